@@ -1,0 +1,89 @@
+package org.basewatch.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.basewatch.model.Credibility;
+import org.basewatch.model.Origin;
+import org.basewatch.model.OriginId;
+import org.basewatch.model.Place;
+import org.basewatch.model.PlaceId;
+import org.basewatch.model.Reliability;
+import org.basewatch.model.Report;
+import org.basewatch.model.ReportId;
+import org.basewatch.model.ReportKind;
+import org.basewatch.model.Source;
+import org.basewatch.model.SourceId;
+
+/**
+ * All loaded reports with their sources, places and origins, addressed by row. What a filter, a list or a map asks of every
+ * row is answered without making a {@link Report}; a report is made when someone looks at it.
+ *
+ * <p>Immutable; any thread. A row outside 0 to {@code size() - 1} throws {@link IndexOutOfBoundsException}.
+ */
+public interface Catalogue {
+    /** What the set says of itself. */
+    SetInfo info();
+
+    /** The number of reports. */
+    int size();
+
+    /** The report in a row. */
+    Report report(int row);
+
+    /** The row of a report; empty if there is no such report. */
+    OptionalInt row(ReportId id);
+
+    /** The letter of the report's source. */
+    Reliability reliability(int row);
+
+    /** The report's figure. */
+    Credibility credibility(int row);
+
+    /** What sort of information the report is. */
+    ReportKind kind(int row);
+
+    /** Position of the report's source in {@link #sources()}. */
+    int sourceIndex(int row);
+
+    /** Positions of the report's places in {@link #places()}; empty for a report that has only a location of its own. */
+    int[] placeIndexes(int row);
+
+    /**
+     * First day of the event as an epoch day ({@link java.time.LocalDate#toEpochDay()}), or {@link #NO_DAY} if it is unknown.
+     */
+    int eventDay(int row);
+
+    /** Day of publication as an epoch day, or {@link #NO_DAY} if it is unknown. */
+    int publishedDay(int row);
+
+    /** Longitude of the symbol of the report's own location in degrees, or NaN if it has none that is a point. */
+    double ownLon(int row);
+
+    /** Latitude of the symbol of the report's own location in degrees, or NaN if it has none that is a point. */
+    double ownLat(int row);
+
+    /** All places in the order of the file. */
+    List<Place> places();
+
+    /** All sources in the order of the file. */
+    List<Source> sources();
+
+    /** All origins in the order of the file. */
+    List<Origin> origins();
+
+    /** A place by its id. */
+    Optional<Place> place(PlaceId id);
+
+    /** A source by its id. */
+    Optional<Source> source(SourceId id);
+
+    /** An origin by its id. */
+    Optional<Origin> origin(OriginId id);
+
+    /** All relations of a report, those stored on it first and then those stored on others, as seen from it. */
+    List<LinkedReport> linked(int row);
+
+    /** Stands for a day that nobody knows. */
+    int NO_DAY = Integer.MIN_VALUE;
+}

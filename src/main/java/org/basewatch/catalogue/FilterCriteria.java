@@ -1,0 +1,106 @@
+package org.basewatch.catalogue;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.basewatch.model.PlaceId;
+import org.basewatch.model.ReportKind;
+import org.basewatch.model.SourceId;
+
+/**
+ * What is let through. A report is visible if it passes all parts. Kinds, sources and places hold what is switched
+ * <em>off</em>, so that an unknown one is shown rather than lost.
+ *
+ * @param ratings the rating codes that are let through
+ * @param hiddenKinds kinds switched off
+ * @param hiddenSources sources switched off
+ * @param hiddenPlaces places switched off; a report is hidden if all its places are off
+ * @param hideElsewhere whether reports that name no place are switched off
+ * @param asOf only what was published by this day; where the day of publication is unknown, the first day of the event counts,
+ *     and where that is unknown too the report stays
+ */
+public record FilterCriteria(
+        RatingMask ratings,
+        Set<ReportKind> hiddenKinds,
+        Set<SourceId> hiddenSources,
+        Set<PlaceId> hiddenPlaces,
+        boolean hideElsewhere,
+        Optional<LocalDate> asOf) {
+    /** Copies the sets. */
+    public FilterCriteria {
+        hiddenKinds = hiddenKinds.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(hiddenKinds));
+        hiddenSources = Set.copyOf(hiddenSources);
+        hiddenPlaces = Set.copyOf(hiddenPlaces);
+    }
+
+    /** Lets everything through: the criteria that a newcomer starts with. */
+    public static FilterCriteria all() {
+        return new FilterCriteria(RatingMask.all(), Set.of(), Set.of(), Set.of(), false, Optional.empty());
+    }
+
+    /** Whether nothing is filtered. */
+    public boolean isAll() {
+        return equals(all());
+    }
+
+    /** These criteria with other ratings. */
+    public FilterCriteria withRatings(RatingMask mask) {
+        return new FilterCriteria(mask, hiddenKinds, hiddenSources, hiddenPlaces, hideElsewhere, asOf);
+    }
+
+    /** These criteria with a kind switched on or off. */
+    public FilterCriteria withKind(ReportKind kind, boolean shown) {
+        return new FilterCriteria(
+                ratings, toggled(hiddenKinds, kind, shown), hiddenSources, hiddenPlaces, hideElsewhere, asOf);
+    }
+
+    /** These criteria with a source switched on or off. */
+    public FilterCriteria withSource(SourceId source, boolean shown) {
+        return new FilterCriteria(
+                ratings, hiddenKinds, toggled(hiddenSources, source, shown), hiddenPlaces, hideElsewhere, asOf);
+    }
+
+    /** These criteria with a place switched on or off. */
+    public FilterCriteria withPlace(PlaceId place, boolean shown) {
+        return new FilterCriteria(
+                ratings, hiddenKinds, hiddenSources, toggled(hiddenPlaces, place, shown), hideElsewhere, asOf);
+    }
+
+    /** These criteria with the reports that name no place switched on or off. */
+    public FilterCriteria withElsewhere(boolean shown) {
+        return new FilterCriteria(ratings, hiddenKinds, hiddenSources, hiddenPlaces, !shown, asOf);
+    }
+
+    /** These criteria with another set of hidden kinds. */
+    public FilterCriteria withHiddenKinds(Set<ReportKind> hidden) {
+        return new FilterCriteria(ratings, hidden, hiddenSources, hiddenPlaces, hideElsewhere, asOf);
+    }
+
+    /** These criteria with another set of hidden sources. */
+    public FilterCriteria withHiddenSources(Set<SourceId> hidden) {
+        return new FilterCriteria(ratings, hiddenKinds, hidden, hiddenPlaces, hideElsewhere, asOf);
+    }
+
+    /** These criteria with another set of hidden places. */
+    public FilterCriteria withHiddenPlaces(Set<PlaceId> hidden) {
+        return new FilterCriteria(ratings, hiddenKinds, hiddenSources, hidden, hideElsewhere, asOf);
+    }
+
+    /** These criteria with another day up to which things were published. */
+    public FilterCriteria withAsOf(Optional<LocalDate> day) {
+        return new FilterCriteria(ratings, hiddenKinds, hiddenSources, hiddenPlaces, hideElsewhere, day);
+    }
+
+    private static <T> Set<T> toggled(Set<T> hidden, T item, boolean shown) {
+        Set<T> changed = new HashSet<>(hidden);
+        if (shown) {
+            changed.remove(item);
+        } else {
+            changed.add(item);
+        }
+        return changed;
+    }
+}
