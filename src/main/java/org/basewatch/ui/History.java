@@ -1,0 +1,94 @@
+package org.basewatch.ui;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+
+/**
+ * A present state with what came before and what was taken back. Used for undo and redo, and for back and forward through views.
+ *
+ * @param <T> an immutable state
+ */
+public final class History<T> {
+    private static final int DEPTH = 200;
+
+    private final Deque<T> past = new ArrayDeque<>();
+    private final Deque<T> future = new ArrayDeque<>();
+    private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper(this, "canGoBack");
+    private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper(this, "canGoForward");
+    private T present;
+
+    /** Starts with a state that nothing came before. */
+    public History(T start) {
+        present = start;
+    }
+
+    /** The present state. */
+    public T present() {
+        return present;
+    }
+
+    /** Makes a state the present one; what was taken back before is forgotten. A state equal to the present one is ignored. */
+    public void record(T state) {
+        if (state.equals(present)) {
+            return;
+        }
+        past.push(present);
+        if (past.size() > DEPTH) {
+            past.removeLast();
+        }
+        present = state;
+        future.clear();
+        update();
+    }
+
+    /** Replaces the present state without a step in the history. */
+    public void replacePresent(T state) {
+        present = state;
+    }
+
+    /** Forgets everything and starts anew. */
+    public void restart(T state) {
+        past.clear();
+        future.clear();
+        present = state;
+        update();
+    }
+
+    /** Goes one step back; empty if there is none. */
+    public Optional<T> back() {
+        return step(past, future);
+    }
+
+    /** Goes one step forward again; empty if there is none. */
+    public Optional<T> forward() {
+        return step(future, past);
+    }
+
+    /** Whether there is a step back. */
+    public ReadOnlyBooleanProperty canGoBackProperty() {
+        return canGoBack.getReadOnlyProperty();
+    }
+
+    /** Whether there is a step forward. */
+    public ReadOnlyBooleanProperty canGoForwardProperty() {
+        return canGoForward.getReadOnlyProperty();
+    }
+
+    private Optional<T> step(Deque<T> from, Deque<T> to) {
+        if (from.isEmpty()) {
+            return Optional.empty();
+        }
+        to.push(present);
+        present = from.pop();
+        update();
+        return Optional.of(present);
+    }
+
+    private void update() {
+        canGoBack.set(!past.isEmpty());
+        canGoForward.set(!future.isEmpty());
+    }
+}

@@ -1,0 +1,155 @@
+package org.basewatch.ui;
+
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.basewatch.catalogue.Catalogue;
+import org.basewatch.catalogue.FilterCriteria;
+import org.basewatch.catalogue.FilterResult;
+import org.basewatch.catalogue.ReportFilter;
+import org.basewatch.map.Furniture;
+import org.basewatch.map.MapTheme;
+import org.basewatch.map.MapView;
+
+/**
+ * The one open catalogue, the one filter, the one set of visible rows and the one selection that map, list, filter and pictures
+ * share, with undo and redo over filter and view. JavaFX application thread only; needs no toolkit.
+ */
+public final class Workspace {
+    private final ReportFilter filter;
+    private final ReadOnlyObjectWrapper<Catalogue> catalogue;
+    private final ReadOnlyObjectWrapper<FilterResult> result;
+    private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(this, "selection", Selection.none());
+    private final ObjectProperty<Furniture> furniture =
+            new SimpleObjectProperty<>(this, "furniture", Furniture.standard());
+    private final ObjectProperty<MapTheme> theme = new SimpleObjectProperty<>(this, "theme", MapTheme.LIGHT);
+    private final ReadOnlyObjectWrapper<Optional<MapView>> view =
+            new ReadOnlyObjectWrapper<>(this, "view", Optional.empty());
+    private final History<State> history = new History<>(new State(FilterCriteria.all(), Optional.empty()));
+
+    /** A workspace with a catalogue open and nothing filtered or selected. */
+    public Workspace(ReportFilter filter, Catalogue start) {
+        this.filter = filter;
+        this.catalogue = new ReadOnlyObjectWrapper<>(this, "catalogue", start);
+        this.result = new ReadOnlyObjectWrapper<>(this, "result", filter.apply(start, FilterCriteria.all()));
+    }
+
+    /** Puts another catalogue in place of the open one: filter, selection and undo start anew, the view stays. */
+    public void open(Catalogue opened) {
+        selection.set(Selection.none());
+        catalogue.set(opened);
+        result.set(filter.apply(opened, FilterCriteria.all()));
+        history.restart(new State(FilterCriteria.all(), view.get()));
+    }
+
+    /** The open catalogue. */
+    public ReadOnlyObjectProperty<Catalogue> catalogueProperty() {
+        return catalogue.getReadOnlyProperty();
+    }
+
+    /** The open catalogue. */
+    public Catalogue catalogue() {
+        return catalogue.get();
+    }
+
+    /** The criteria in force. */
+    public FilterCriteria criteria() {
+        return result.get().criteria();
+    }
+
+    /** Filters by other criteria; one step of undo. */
+    public void filterBy(FilterCriteria criteria) {
+        if (!criteria.equals(criteria())) {
+            apply(criteria);
+            history.record(new State(criteria, view.get()));
+        }
+    }
+
+    /** Criteria, visible rows and counts: the single truth for map, list, filter and pictures. */
+    public ReadOnlyObjectProperty<FilterResult> resultProperty() {
+        return result.getReadOnlyProperty();
+    }
+
+    /** Criteria, visible rows and counts. */
+    public FilterResult result() {
+        return result.get();
+    }
+
+    /** What is selected; panes both follow and set it. */
+    public ObjectProperty<Selection> selectionProperty() {
+        return selection;
+    }
+
+    /** What is selected. */
+    public Selection selection() {
+        return selection.get();
+    }
+
+    /** Selects. */
+    public void select(Selection chosen) {
+        selection.set(chosen);
+    }
+
+    /** Which helps for reading are on the map. */
+    public ObjectProperty<Furniture> furnitureProperty() {
+        return furniture;
+    }
+
+    /** The look of the map and the window. */
+    public ObjectProperty<MapTheme> themeProperty() {
+        return theme;
+    }
+
+    /** The view to which the map has come to rest, or that undo asks it to show; empty until the map has a size. */
+    public ReadOnlyObjectProperty<Optional<MapView>> viewProperty() {
+        return view.getReadOnlyProperty();
+    }
+
+    /** Tells that the map has come to rest at a view that the user chose; one step of undo. */
+    public void viewSettled(MapView settled) {
+        boolean first = view.get().isEmpty();
+        view.set(Optional.of(settled));
+        State state = new State(criteria(), view.get());
+        if (first) {
+            history.replacePresent(state);
+        } else {
+            history.record(state);
+        }
+    }
+
+    /** Takes the last change of filter or view back. */
+    public void undo() {
+        history.back().ifPresent(this::restore);
+    }
+
+    /** Makes the change again that was taken back last. */
+    public void redo() {
+        history.forward().ifPresent(this::restore);
+    }
+
+    /** Whether there is something to take back. */
+    public ReadOnlyBooleanProperty canUndoProperty() {
+        return history.canGoBackProperty();
+    }
+
+    /** Whether there is something to make again. */
+    public ReadOnlyBooleanProperty canRedoProperty() {
+        return history.canGoForwardProperty();
+    }
+
+    private void restore(State state) {
+        if (!state.criteria().equals(criteria())) {
+            apply(state.criteria());
+        }
+        state.view().ifPresent(old -> view.set(Optional.of(old)));
+    }
+
+    private void apply(FilterCriteria criteria) {
+        result.set(filter.apply(catalogue.get(), criteria));
+    }
+
+    private record State(FilterCriteria criteria, Optional<MapView> view) {}
+}

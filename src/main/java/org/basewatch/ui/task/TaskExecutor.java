@@ -1,0 +1,17 @@
+package org.basewatch.ui.task;
+
+import java.util.function.Consumer;
+
+/** Runs work off the JavaFX application thread and brings the answer back onto it. Called on the JavaFX application thread. */
+public interface TaskExecutor {
+    /**
+     * Starts work.
+     *
+     * @param title what the work is, for the progress line, such as "Opening reports.json"
+     * @param work runs on another thread; it should look at {@link TaskProgress#isCancelled()} now and then
+     * @param done gets the answer on the JavaFX application thread, unless the task was cancelled
+     * @param failed gets what went wrong on the JavaFX application thread, unless the task was cancelled
+     * @return the running task
+     */
+    <T> RunningTask start(String title, BackgroundWork<T> work, Consumer<T> done, Consumer<Exception> failed);
+}
