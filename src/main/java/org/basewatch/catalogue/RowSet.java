@@ -45,6 +45,11 @@ public final class RowSet {
         return bits.get(row);
     }
 
+    /** The first row of the set that is {@code row} or later, or −1 if there is none: for walks that make no objects. */
+    public int next(int row) {
+        return bits.nextSetBit(row);
+    }
+
     /** The rows in ascending order. */
     public IntStream stream() {
         return bits.stream();

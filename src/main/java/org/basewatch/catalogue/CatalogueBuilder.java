@@ -1,0 +1,125 @@
+package org.basewatch.catalogue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.basewatch.model.Origin;
+import org.basewatch.model.OriginId;
+import org.basewatch.model.Place;
+import org.basewatch.model.PlaceId;
+import org.basewatch.model.Report;
+import org.basewatch.model.ReportId;
+import org.basewatch.model.Source;
+import org.basewatch.model.SourceId;
+
+/**
+ * Puts a {@link ColumnCatalogue} together, report by report in the order of the file. Every id must be unique in its list and
+ * every link between records must be good, else {@link IllegalArgumentException} names the one that is not; readers check
+ * first and leave out what is broken. One thread; used once.
+ */
+public final class CatalogueBuilder {
+    private final List<Place> places;
+    private final List<Source> sources;
+    private final List<Origin> origins;
+    private final Map<PlaceId, Integer> placeIndexes;
+    private final Map<SourceId, Integer> sourceIndexes;
+    private final Map<OriginId, Integer> originIndexes;
+    private final Map<ReportId, Integer> rows = new HashMap<>();
+    private final List<Report> reports = new ArrayList<>();
+    private final ColumnWriter columns = new ColumnWriter();
+
+    /** Starts with what reports refer to. */
+    public CatalogueBuilder(List<Place> places, List<Source> sources, List<Origin> origins) {
+        this.places = List.copyOf(places);
+        this.sources = List.copyOf(sources);
+        this.origins = List.copyOf(origins);
+        this.placeIndexes = indexes(places, Place::id, "place");
+        this.sourceIndexes = indexes(sources, Source::id, "source");
+        this.originIndexes = indexes(origins, Origin::id, "origin");
+    }
+
+    /** Adds the next report. Its relations are checked by {@link #build}, as they may point to later ones. */
+    public CatalogueBuilder add(Report report) {
+        if (rows.putIfAbsent(report.id(), reports.size()) != null) {
+            throw new IllegalArgumentException("two reports have the id \"" + report.id() + "\"");
+        }
+        report.provenance().origin().ifPresent(origin -> index(originIndexes, origin, "origin", report));
+        int source = index(sourceIndexes, report.provenance().source(), "source", report);
+        int letter = sources.get(source).reliability().ordinal();
+        columns.add(
+                6 * letter + report.credibility().ordinal(),
+                report.kind().ordinal(),
+                source,
+                placesOf(report),
+                ReportColumns.day(report.event().map(event -> event.from())),
+                ReportColumns.day(report.published()));
+        reports.add(report);
+        return this;
+    }
+
+    /** Adds the next reports. */
+    public CatalogueBuilder addAll(List<Report> more) {
+        more.forEach(this::add);
+        return this;
+    }
+
+    /** The finished catalogue. */
+    public ColumnCatalogue build(SetInfo info) {
+        Links links = Links.of(reports, rows);
+        return new ColumnCatalogue(
+                info,
+                reports,
+                rows,
+                columns.columns(),
+                places,
+                placeIndexes,
+                sources,
+                sourceIndexes,
+                origins,
+                originIndexes,
+                links);
+    }
+
+    private int[] placesOf(Report report) {
+        int[] indexes = new int[report.places().size()];
+        int used = 0;
+        for (PlaceId place : report.places()) {
+            int index = index(placeIndexes, place, "place", report);
+            if (!contains(indexes, used, index)) {
+                indexes[used++] = index;
+            }
+        }
+        return used == indexes.length ? indexes : Arrays.copyOf(indexes, used);
+    }
+
+    private static boolean contains(int[] values, int length, int value) {
+        for (int i = 0; i < length; i++) {
+            if (values[i] == value) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static <I> int index(Map<I, Integer> indexes, I id, String what, Report report) {
+        return Optional.ofNullable(indexes.get(id))
+                .orElseThrow(() -> new IllegalArgumentException("report \"" + report.id() + "\" refers to the " + what
+                        + " \"" + id + "\", which is not there"));
+    }
+
+    private static <T, I> Map<I, Integer> indexes(List<T> items, Function<T, I> id, String what) {
+        Map<I, Integer> indexes = new LinkedHashMap<>();
+        for (int i = 0; i < items.size(); i++) {
+            if (indexes.putIfAbsent(id.apply(items.get(i)), i) != null) {
+                throw new IllegalArgumentException(
+                        "two records of the kind " + what + " have the id \"" + id.apply(items.get(i)) + "\"");
+            }
+        }
+        return indexes;
+    }
+}

@@ -1,0 +1,203 @@
+package org.basewatch.catalogue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.basewatch.model.Credibility;
+import org.basewatch.model.GeoPoint;
+import org.basewatch.model.Location;
+import org.basewatch.model.Origin;
+import org.basewatch.model.OriginId;
+import org.basewatch.model.Place;
+import org.basewatch.model.PlaceId;
+import org.basewatch.model.Reliability;
+import org.basewatch.model.Report;
+import org.basewatch.model.ReportId;
+import org.basewatch.model.ReportKind;
+import org.basewatch.model.Source;
+import org.basewatch.model.SourceId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A catalogue that keeps in columns of small numbers what is asked of every row. Made by {@link CatalogueBuilder}; rows are in
+ * the order in which the reports were added. Immutable; any thread.
+ */
+public final class ColumnCatalogue implements Catalogue {
+    private static final Reliability[] LETTERS = Reliability.values();
+    private static final Credibility[] FIGURES = Credibility.values();
+    private static final ReportKind[] KINDS = ReportKind.values();
+
+    private final SetInfo info;
+    private final List<Report> reports;
+    private final Map<ReportId, Integer> rows;
+    private final ReportColumns columns;
+    private final List<Place> places;
+    private final Map<PlaceId, Integer> placeIndexes;
+    private final List<Source> sources;
+    private final Map<SourceId, Integer> sourceIndexes;
+    private final List<Origin> origins;
+    private final Map<OriginId, Integer> originIndexes;
+    private final Links links;
+    // Filled when first asked for: an order costs a sort, after which every filter change is a walk along it.
+    private final AtomicReferenceArray<int @Nullable []> orders =
+            new AtomicReferenceArray<>(ReportOrder.values().length);
+
+    @SuppressWarnings("TooManyParameters")
+    ColumnCatalogue(
+            SetInfo info,
+            List<Report> reports,
+            Map<ReportId, Integer> rows,
+            ReportColumns columns,
+            List<Place> places,
+            Map<PlaceId, Integer> placeIndexes,
+            List<Source> sources,
+            Map<SourceId, Integer> sourceIndexes,
+            List<Origin> origins,
+            Map<OriginId, Integer> originIndexes,
+            Links links) {
+        this.info = info;
+        this.reports = reports;
+        this.rows = rows;
+        this.columns = columns;
+        this.places = places;
+        this.placeIndexes = placeIndexes;
+        this.sources = sources;
+        this.sourceIndexes = sourceIndexes;
+        this.origins = origins;
+        this.originIndexes = originIndexes;
+        this.links = links;
+    }
+
+    /** A catalogue without any report. */
+    public static ColumnCatalogue empty(SetInfo info) {
+        return new CatalogueBuilder(List.of(), List.of(), List.of()).build(info);
+    }
+
+    ReportColumns columns() {
+        return columns;
+    }
+
+    /** All rows in an order; not to be changed. */
+    int[] ordered(ReportOrder order) {
+        int[] known = orders.get(order.ordinal());
+        if (known != null) {
+            return known;
+        }
+        int[] sorted = order.sort(this);
+        orders.set(order.ordinal(), sorted);
+        return sorted;
+    }
+
+    @Override
+    public SetInfo info() {
+        return info;
+    }
+
+    @Override
+    public int size() {
+        return columns.size();
+    }
+
+    @Override
+    public Report report(int row) {
+        return reports.get(row);
+    }
+
+    @Override
+    public OptionalInt row(ReportId id) {
+        Integer row = rows.get(id);
+        return row == null ? OptionalInt.empty() : OptionalInt.of(row);
+    }
+
+    @Override
+    public Reliability reliability(int row) {
+        return LETTERS[columns.cells()[checked(row)] / 6];
+    }
+
+    @Override
+    public Credibility credibility(int row) {
+        return FIGURES[columns.cells()[checked(row)] % 6];
+    }
+
+    @Override
+    public ReportKind kind(int row) {
+        return KINDS[columns.kinds()[checked(row)]];
+    }
+
+    @Override
+    public int sourceIndex(int row) {
+        return columns.sources()[checked(row)];
+    }
+
+    @Override
+    public int[] placeIndexes(int row) {
+        return columns.placesOf(checked(row));
+    }
+
+    @Override
+    public int eventDay(int row) {
+        return columns.eventDays()[checked(row)];
+    }
+
+    @Override
+    public int publishedDay(int row) {
+        return columns.publishedDays()[checked(row)];
+    }
+
+    @Override
+    public double ownLon(int row) {
+        return ownPoint(row).map(GeoPoint::lon).orElse(Double.NaN);
+    }
+
+    @Override
+    public double ownLat(int row) {
+        return ownPoint(row).map(GeoPoint::lat).orElse(Double.NaN);
+    }
+
+    @Override
+    public List<Place> places() {
+        return places;
+    }
+
+    @Override
+    public List<Source> sources() {
+        return sources;
+    }
+
+    @Override
+    public List<Origin> origins() {
+        return origins;
+    }
+
+    @Override
+    public Optional<Place> place(PlaceId id) {
+        return Optional.ofNullable(placeIndexes.get(id)).map(places::get);
+    }
+
+    @Override
+    public Optional<Source> source(SourceId id) {
+        return Optional.ofNullable(sourceIndexes.get(id)).map(sources::get);
+    }
+
+    @Override
+    public Optional<Origin> origin(OriginId id) {
+        return Optional.ofNullable(originIndexes.get(id)).map(origins::get);
+    }
+
+    @Override
+    public List<LinkedReport> linked(int row) {
+        return links.of(checked(row));
+    }
+
+    private Optional<GeoPoint> ownPoint(int row) {
+        return reports.get(row).location().flatMap(Location::symbolPoint);
+    }
+
+    // The columns are longer than the rows in use, so the arrays alone do not hold the border.
+    private int checked(int row) {
+        return Objects.checkIndex(row, columns.size());
+    }
+}

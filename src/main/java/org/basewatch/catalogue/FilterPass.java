@@ -1,0 +1,72 @@
+package org.basewatch.catalogue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.basewatch.model.Place;
+import org.basewatch.model.ReportKind;
+import org.basewatch.model.Source;
+
+/** Criteria turned into small tables, so that a row is judged by a few look-ups. */
+final class FilterPass {
+    private static final int CELLS = 36;
+
+    private final ReportColumns columns;
+    private final byte[] cellFails = new byte[CELLS];
+    private final byte[] kindFails = new byte[ReportKind.values().length];
+    private final byte[] sourceFails;
+    private final byte[] placeFails;
+    private final int elsewhereFails;
+    private final int lastDay;
+
+    FilterPass(Catalogue catalogue, FilterCriteria criteria) {
+        columns = ReportColumns.of(catalogue);
+        for (int cell = 0; cell < CELLS; cell++) {
+            cellFails[cell] = (criteria.ratings().bits() >> cell & 1) == 0 ? (byte) FilterPart.RATINGS.bit() : 0;
+        }
+        for (ReportKind kind : criteria.hiddenKinds()) {
+            kindFails[kind.ordinal()] = (byte) FilterPart.KINDS.bit();
+        }
+        sourceFails = fails(catalogue.sources(), Source::id, criteria.hiddenSources(), FilterPart.SOURCES);
+        placeFails = fails(catalogue.places(), Place::id, criteria.hiddenPlaces(), FilterPart.PLACES);
+        elsewhereFails = criteria.hideElsewhere() ? FilterPart.PLACES.bit() : 0;
+        lastDay = criteria.asOf().map(ReportColumns::day).orElse(Integer.MAX_VALUE);
+    }
+
+    ReportColumns columns() {
+        return columns;
+    }
+
+    /** The parts that leave a row out, one bit each; 0 if it is visible. */
+    int failures(int row) {
+        int fails = cellFails[columns.cells()[row]]
+                | kindFails[columns.kinds()[row]]
+                | sourceFails[columns.sources()[row]]
+                | placeFailure(row);
+        // NO_DAY is below every day: where nobody knows the day, the report stays.
+        return columns.knownDay(row) <= lastDay ? fails : fails | FilterPart.AS_OF.bit();
+    }
+
+    private int placeFailure(int row) {
+        int end = columns.placeStarts()[row + 1];
+        int at = columns.placeStarts()[row];
+        if (at == end) {
+            return elsewhereFails;
+        }
+        int fails = FilterPart.PLACES.bit();
+        while (at < end) {
+            fails &= placeFails[columns.places()[at++]];
+        }
+        return fails;
+    }
+
+    private static <T, I> byte[] fails(List<T> items, Function<T, I> id, Set<I> hidden, FilterPart part) {
+        byte[] fails = new byte[items.size()];
+        if (!hidden.isEmpty()) {
+            for (int i = 0; i < fails.length; i++) {
+                fails[i] = hidden.contains(id.apply(items.get(i))) ? (byte) part.bit() : 0;
+            }
+        }
+        return fails;
+    }
+}

@@ -1,0 +1,123 @@
+package org.basewatch.catalogue;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.basewatch.model.Source;
+
+/**
+ * The orders in which reports are listed. Within each, the newest event comes first, what has no date of event comes last, and
+ * then the id decides, so that the same set is always listed alike.
+ */
+public enum ReportOrder {
+    /** Newest event first. */
+    NEWEST("Newest event first"),
+    /** A1 to E5 by letter and then by figure, and after them, in a group of its own, what cannot be judged. */
+    RATING("By rating"),
+    /** By the English name of the source. */
+    SOURCE("By source");
+
+    private static final int CELLS = 36;
+
+    private final String label;
+
+    ReportOrder(String label) {
+        this.label = label;
+    }
+
+    /** The words shown to people. */
+    public String label() {
+        return label;
+    }
+
+    /** The visible rows in this order. */
+    public int[] rows(Catalogue catalogue, RowSet visible) {
+        int[] all = catalogue instanceof ColumnCatalogue columns ? columns.ordered(this) : sort(catalogue);
+        int[] rows = new int[visible.count()];
+        int used = 0;
+        for (int row : all) {
+            if (visible.contains(row)) {
+                rows[used++] = row;
+            }
+        }
+        return rows;
+    }
+
+    /**
+     * The heading of the group that a row stands in. F and 6 are no grades, so by rating they stand under a heading of their
+     * own and not below E or 5.
+     */
+    public String group(Catalogue catalogue, int row) {
+        return switch (this) {
+            case NEWEST ->
+                catalogue.eventDay(row) == Catalogue.NO_DAY ? "Date of event not known" : "Newest event first";
+            case RATING ->
+                isJudged(catalogue, row)
+                        ? "Reliability " + catalogue.reliability(row) + ": "
+                                + catalogue.reliability(row).meaning()
+                        : "Cannot be judged (F or 6)";
+            case SOURCE ->
+                catalogue.sources().get(catalogue.sourceIndex(row)).names().english();
+        };
+    }
+
+    /** All rows in this order. */
+    int[] sort(Catalogue catalogue) {
+        if (this == NEWEST) {
+            return byDate(catalogue);
+        }
+        int[] newest = catalogue instanceof ColumnCatalogue columns ? columns.ordered(NEWEST) : byDate(catalogue);
+        int[] sourceRanks = this == SOURCE ? sourceRanks(catalogue.sources()) : new int[0];
+        long[] keys = new long[newest.length];
+        for (int rank = 0; rank < newest.length; rank++) {
+            int row = newest[rank];
+            long first = this == SOURCE ? sourceRanks[catalogue.sourceIndex(row)] : ratingRank(catalogue, row);
+            keys[rank] = first << 32 | rank;
+        }
+        Arrays.sort(keys);
+        return Arrays.stream(keys).mapToInt(key -> newest[(int) key]).toArray();
+    }
+
+    private static int[] byDate(Catalogue catalogue) {
+        // NO_DAY is below every day, so the undated come last by themselves.
+        Comparator<Integer> newestFirst = Comparator.comparingInt(catalogue::eventDay);
+        return IntStream.range(0, catalogue.size())
+                .boxed()
+                .sorted(newestFirst
+                        .reversed()
+                        .thenComparing(row -> catalogue.report(row).id()))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    private static int ratingRank(Catalogue catalogue, int row) {
+        int cell = 6 * catalogue.reliability(row).ordinal()
+                + catalogue.credibility(row).ordinal();
+        return isJudged(catalogue, row) ? cell : CELLS + cell;
+    }
+
+    private static boolean isJudged(Catalogue catalogue, int row) {
+        return catalogue.reliability(row).isJudged()
+                && catalogue.credibility(row).isJudged();
+    }
+
+    private static int[] sourceRanks(List<Source> sources) {
+        int[] order = IntStream.range(0, sources.size())
+                .boxed()
+                .sorted(Comparator.comparing((Integer i) -> key(sources.get(i)))
+                        .thenComparing(i -> sources.get(i).id()))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        int[] ranks = new int[order.length];
+        for (int rank = 0; rank < order.length; rank++) {
+            ranks[order[rank]] = rank;
+        }
+        return ranks;
+    }
+
+    private static String key(Source source) {
+        return source.names().english().toLowerCase(Locale.ROOT);
+    }
+}
