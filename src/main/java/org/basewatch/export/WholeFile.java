@@ -1,0 +1,110 @@
+package org.basewatch.export;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+
+/**
+ * Writes a file whole or not at all: into a temporary file of the same folder, which takes the final name when all of it is on
+ * disk. What had the name before stays until then. Any thread.
+ */
+public final class WholeFile {
+    private WholeFile() {}
+
+    /** Writes the content of a file. */
+    @FunctionalInterface
+    public interface Content {
+        /** Writes all of it; the stream is buffered and is closed by the caller. */
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /**
+     * Writes or replaces a file.
+     *
+     * @throws PictureWriteException if it cannot be written; no half file is left, and an old one is still there
+     */
+    public static void write(Path file, Content content) throws PictureWriteException {
+        try {
+            if (Files.isDirectory(file)) {
+                throw new PictureWriteException(
+                        "Cannot write " + file + ": it is a folder. Give the name of a file in it.");
+            }
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                writeThrough(file, content);
+            } else {
+                writeWhole(Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath(), content);
+            }
+        } catch (IOException failure) {
+            throw new PictureWriteException(sentence(file, failure), failure);
+        }
+    }
+
+    /** A pipe or a device cannot be replaced, only written to. */
+    private static void writeThrough(Path device, Content content) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(device), 1 << 16)) {
+            content.writeTo(out);
+        }
+    }
+
+    private static void writeWhole(Path file, Content content) throws IOException {
+        Path part = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
+        try {
+            try (FileChannel channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                    OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
+                content.writeTo(out);
+                out.flush();
+                channel.force(true);
+            }
+            move(part, file);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private static void move(Path part, Path file) throws IOException {
+        try {
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** What went wrong with a file, where, and what to do, in one sentence. */
+    static String sentence(Path file, IOException failure) {
+        String start = "Cannot write " + file + ": ";
+        String message = String.valueOf(failure.getMessage());
+        if (isDiskFull(message)) {
+            return start + "the disk is full. Make room or choose another folder; nothing was left under that name.";
+        }
+        if (failure instanceof AccessDeniedException || message.contains("Permission denied")) {
+            return start + "there is no permission to write in that folder. Choose another one.";
+        }
+        if (failure instanceof NoSuchFileException) {
+            return start + "the folder does not exist. Make it first, or choose another one.";
+        }
+        if (message.contains("Read-only file system")) {
+            return start + "the disk is read-only. Choose another folder.";
+        }
+        String reason = failure instanceof FileSystemException system && system.getReason() != null
+                ? String.valueOf(system.getReason())
+                : message;
+        return start + reason + ". Choose another folder or name.";
+    }
+
+    private static boolean isDiskFull(String message) {
+        return message.contains("No space left")
+                || message.contains("not enough space")
+                || message.contains("quota exceeded");
+    }
+}
