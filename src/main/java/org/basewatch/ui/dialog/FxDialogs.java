@@ -1,0 +1,122 @@
+package org.basewatch.ui.dialog;
+
+import java.io.File;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+
+/** Dialogs over one window. The folders last used are properties, so that they can be kept from one run to the next. */
+public final class FxDialogs implements Dialogs {
+    private final Window owner;
+    private final ObjectProperty<Optional<Path>> openFolder =
+            new SimpleObjectProperty<>(this, "openFolder", Optional.empty());
+    private final ObjectProperty<Optional<Path>> pictureFolder =
+            new SimpleObjectProperty<>(this, "pictureFolder", Optional.empty());
+
+    /** Dialogs that belong to a window. */
+    public FxDialogs(Window owner) {
+        this.owner = owner;
+    }
+
+    /** The folder from which a report set was last opened. */
+    public ObjectProperty<Optional<Path>> openFolderProperty() {
+        return openFolder;
+    }
+
+    /** The folder in which a picture was last saved. */
+    public ObjectProperty<Optional<Path>> pictureFolderProperty() {
+        return pictureFolder;
+    }
+
+    @Override
+    public Optional<Path> chooseReportSet() {
+        FileChooser chooser = chooser("Open a report set", openFolder);
+        chooser.getExtensionFilters()
+                .addAll(new ExtensionFilter("Report sets (*.json)", "*.json"), new ExtensionFilter("All files", "*.*"));
+        return chosen(Optional.ofNullable(chooser.showOpenDialog(owner)), openFolder);
+    }
+
+    @Override
+    public Optional<Path> choosePicture(String suggestedName) {
+        FileChooser chooser = chooser("Save the picture", pictureFolder);
+        chooser.setInitialFileName(suggestedName);
+        chooser.getExtensionFilters().add(new ExtensionFilter("PNG picture (*.png)", "*.png"));
+        return chosen(Optional.ofNullable(chooser.showSaveDialog(owner)), pictureFolder);
+    }
+
+    @Override
+    public boolean confirmOpenLink(URI address) {
+        ButtonType open = new ButtonType("Open in browser", ButtonData.OK_DONE);
+        Alert alert = new Alert(Alert.AlertType.NONE, "", open, ButtonType.CANCEL);
+        alert.setTitle("Open a web page");
+        alert.setHeaderText("Your browser will open this address. Basewatch itself connects to nothing.");
+        alert.getDialogPane().setContent(readOnly(address.toString(), 3));
+        prepare(alert);
+        return alert.showAndWait().filter(open::equals).isPresent();
+    }
+
+    @Override
+    public void showText(String title, String text) {
+        ButtonType copy = new ButtonType("Copy", ButtonData.LEFT);
+        Alert alert = new Alert(Alert.AlertType.NONE, "", copy, ButtonType.CLOSE);
+        alert.setTitle(title);
+        alert.setHeaderText(title);
+        alert.setResizable(true);
+        alert.getDialogPane().setContent(readOnly(text, 16));
+        prepare(alert);
+        keepOpenOnCopy(alert, copy, text);
+        alert.showAndWait();
+    }
+
+    private static void keepOpenOnCopy(Alert alert, ButtonType copy, String text) {
+        Button button = (Button) alert.getDialogPane().lookupButton(copy);
+        button.addEventFilter(javafx.event.ActionEvent.ACTION, event -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+            event.consume();
+        });
+    }
+
+    private static TextArea readOnly(String text, int rows) {
+        TextArea area = new TextArea(text);
+        area.setEditable(false);
+        area.setWrapText(true);
+        area.setPrefRowCount(rows);
+        area.setPrefColumnCount(60);
+        return area;
+    }
+
+    private void prepare(Dialog<?> dialog) {
+        dialog.initOwner(owner);
+        if (owner.getScene() != null) {
+            dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+        }
+    }
+
+    private static FileChooser chooser(String title, ObjectProperty<Optional<Path>> folder) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        folder.get().map(Path::toFile).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        return chooser;
+    }
+
+    private static Optional<Path> chosen(Optional<File> file, ObjectProperty<Optional<Path>> folder) {
+        Optional<Path> path = file.map(File::toPath);
+        path.map(Path::getParent).ifPresent(parent -> folder.set(Optional.of(parent)));
+        return path;
+    }
+}

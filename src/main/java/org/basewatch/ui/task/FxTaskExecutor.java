@@ -1,0 +1,106 @@
+package org.basewatch.ui.task;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** Runs work on daemon threads of its own and brings the answers back through the JavaFX application thread. */
+public final class FxTaskExecutor implements TaskExecutor, AutoCloseable {
+    private final ExecutorService threads;
+    private final Executor fx;
+    private final ObservableList<FxTask> running = FXCollections.observableArrayList();
+    private final ObservableList<FxTask> runningView = FXCollections.unmodifiableObservableList(running);
+
+    /**
+     * Starts no thread yet.
+     *
+     * @param name what the threads are called, for a thread dump
+     * @param count how many pieces of work run at the same time, at least 1
+     * @param fx runs things on the JavaFX application thread, in the order in which they are handed over
+     */
+    public FxTaskExecutor(String name, int count, Executor fx) {
+        AtomicInteger number = new AtomicInteger();
+        this.fx = fx;
+        this.threads = Executors.newFixedThreadPool(count, work -> {
+            Thread thread = new Thread(work, name + " " + number.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** The work that was started and is not over, oldest first. JavaFX application thread. */
+    public ObservableList<FxTask> running() {
+        return runningView;
+    }
+
+    @Override
+    public <T> RunningTask start(String title, BackgroundWork<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        Job<T> job = new Job<>(title, work, done, failed);
+        running.add(job.shown);
+        threads.execute(job);
+        return job.shown;
+    }
+
+    /** Asks the threads to end. */
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+
+    private final class Job<T> implements Runnable, TaskProgress {
+        private final BackgroundWork<T> work;
+        private final Consumer<T> done;
+        private final Consumer<Exception> failed;
+        private final AtomicBoolean cancelled = new AtomicBoolean();
+        private final FxTask shown;
+
+        Job(String title, BackgroundWork<T> work, Consumer<T> done, Consumer<Exception> failed) {
+            this.work = work;
+            this.done = done;
+            this.failed = failed;
+            this.shown = new FxTask(title, this::cancel);
+        }
+
+        @Override
+        public void run() {
+            if (isCancelled()) {
+                return;
+            }
+            try {
+                T answer = work.run(this);
+                deliver(() -> done.accept(answer));
+            } catch (Exception problem) {
+                deliver(() -> failed.accept(problem));
+            }
+        }
+
+        @Override
+        public void report(double share) {
+            fx.execute(() -> shown.setShare(share));
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return cancelled.get();
+        }
+
+        private void cancel() {
+            cancelled.set(true);
+            fx.execute(() -> running.remove(shown));
+        }
+
+        private void deliver(Runnable answer) {
+            fx.execute(() -> {
+                running.remove(shown);
+                if (!isCancelled()) {
+                    answer.run();
+                }
+            });
+        }
+    }
+}
