@@ -1,0 +1,83 @@
+package org.basewatch.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LauncherTest {
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private final List<Optional<Path>> opened = new ArrayList<>();
+
+    @Test
+    void withoutArgumentsItOpensTheWindow() {
+        assertThat(run(opened::add)).isZero();
+        assertThat(opened).containsExactly(Optional.empty());
+    }
+
+    @Test
+    void aFileIsOpenedInTheWindow() throws Exception {
+        Path file = Files.writeString(folder.resolve("export"), "{}");
+        assertThat(run(opened::add, file.toString())).isZero();
+        assertThat(opened).containsExactly(Optional.of(file));
+    }
+
+    @Test
+    void withoutADisplayOneSentenceNamesExport() {
+        int code = run(file -> {
+            throw new RuntimeException(new UnsupportedOperationException("Unable to open DISPLAY"));
+        });
+        assertThat(code).isEqualTo(3);
+        assertThat(err.toString()).contains("no display").contains("export").hasLineCount(1);
+    }
+
+    @Test
+    void missingLibrariesAreNamed() {
+        int code = run(file -> {
+            throw new UnsatisfiedLinkError("libgtk-3.so.0: cannot open shared object file");
+        });
+        assertThat(code).isEqualTo(3);
+        assertThat(err.toString()).contains("libgtk-3-0").contains("export").hasLineCount(1);
+    }
+
+    @Test
+    void noDisplayIsKnownBeforeTheToolkitIsLoaded() {
+        assertThat(DisplayProblem.known("Linux", Optional.empty(), Optional.empty()))
+                .isPresent();
+        assertThat(DisplayProblem.known("Linux", Optional.of(":0"), Optional.empty()))
+                .isEmpty();
+        assertThat(DisplayProblem.known("Linux", Optional.empty(), Optional.of("Monocle")))
+                .isEmpty();
+        assertThat(DisplayProblem.known("Windows 11", Optional.empty(), Optional.empty()))
+                .isEmpty();
+    }
+
+    @Test
+    void anUnknownOptionIsWrongUse() {
+        assertThat(run(opened::add, "--colour")).isEqualTo(2);
+        assertThat(err.toString()).contains("--colour").contains("--help");
+        assertThat(opened).isEmpty();
+    }
+
+    @Test
+    void versionAndHelpAreFine() {
+        assertThat(run(opened::add, "--version")).isZero();
+        assertThat(run(opened::add, "--help")).isZero();
+        assertThat(out.toString()).contains("Basewatch").contains("Exit codes");
+    }
+
+    private int run(Desktop desktop, String... args) {
+        return Launcher.run(args, new PrintWriter(out, true), new PrintWriter(err, true), desktop);
+    }
+}
