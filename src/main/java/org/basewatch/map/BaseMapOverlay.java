@@ -1,0 +1,122 @@
+package org.basewatch.map;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** The ground of the map: land, sea, waters, built-up areas and borders, as the style sheet has them. Names are {@link LabelOverlay}'s. */
+public final class BaseMapOverlay implements Overlay {
+    /** How close together points may be, in pixels of the picture, before one of them is left out. */
+    private static final double TOLERANCE = 0.75;
+
+    private static final double MARGIN = 12;
+
+    private final MapStyle style;
+    private final List<Group> groups = new ArrayList<>();
+
+    private record Group(PaintClass paint, boolean areas, List<MapFeature> features) {}
+
+    /** A painter of this map in this style. */
+    public BaseMapOverlay(BaseMap map, MapStyle style) {
+        this.style = style;
+        for (PaintClass paint : style.paintClasses()) {
+            List<MapFeature> features = map.features(paint.layer()).stream()
+                    .filter(paint.where()::accepts)
+                    .toList();
+            boolean areas = map.layers().stream()
+                    .anyMatch(layer ->
+                            layer.name().equals(paint.layer()) && layer.geometry() == MapLayer.Geometry.POLYGON);
+            groups.add(new Group(paint, areas, features));
+        }
+    }
+
+    @Override
+    public void paint(Graphics2D graphics, Viewport viewport) {
+        var saved = graphics.getStroke();
+        var paint = graphics.getPaint();
+        graphics.setPaint(style.ground());
+        graphics.fill(new Rectangle2D.Double(0, 0, viewport.width(), viewport.height()));
+        double tolerance = TOLERANCE / pixelScale(graphics.getTransform());
+        for (Group group : groups) {
+            if (group.paint().scales().contains(viewport.scaleDenominator())) {
+                paintAreas(graphics, viewport, group, tolerance);
+                paintLines(graphics, viewport, group, tolerance);
+            }
+        }
+        graphics.setStroke(saved);
+        graphics.setPaint(paint);
+    }
+
+    /** The kinds of borders of which some line lies in the frame, for the legend. */
+    public Set<BorderSign> borderSigns(Viewport viewport) {
+        Set<BorderSign> signs = EnumSet.noneOf(BorderSign.class);
+        Extent frame = viewport.extent();
+        for (BorderSign sign : BorderSign.values()) {
+            for (Group group : groups) {
+                if (group.paint().name().equals(sign.styleClass())
+                        && group.paint().scales().contains(viewport.scaleDenominator())
+                        && group.features().stream().anyMatch(feature -> touches(feature, frame))) {
+                    signs.add(sign);
+                }
+            }
+        }
+        return signs;
+    }
+
+    private static boolean touches(MapFeature feature, Extent frame) {
+        for (int i = 0; i < feature.partCount(); i++) {
+            int[] part = feature.part(i);
+            for (int k = 0; k < part.length; k += 2) {
+                if (frame.contains(new MapPoint(part[k], part[k + 1]))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static void paintAreas(Graphics2D graphics, Viewport viewport, Group group, double tolerance) {
+        AreaStyle area = group.paint().area().orElse(null);
+        if (area == null || !group.areas()) {
+            return;
+        }
+        var builder = new ScreenPath(viewport, tolerance, MARGIN);
+        group.features().forEach(builder::addArea);
+        area.fill().ifPresent(colour -> {
+            graphics.setPaint(colour);
+            graphics.fill(builder.path());
+        });
+        area.hatch().ifPresent(hatch -> paintHatch(graphics, viewport, builder.path(), hatch));
+    }
+
+    /** Draws the hatch of a shape; it keeps its place on the map when the map is moved. */
+    private static void paintHatch(Graphics2D graphics, Viewport viewport, Path2D shape, AreaStyle.HatchStyle hatch) {
+        var seen = new java.awt.geom.Area(shape);
+        seen.intersect(new java.awt.geom.Area(new Rectangle2D.Double(
+                -MARGIN, -MARGIN, viewport.width() + 2 * MARGIN, viewport.height() + 2 * MARGIN)));
+        graphics.setPaint(hatch.colour());
+        graphics.setStroke(new BasicStroke((float) hatch.width(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+        graphics.draw(Hatching.lines(
+                seen, hatch.spacing(), hatch.angle(), viewport.screenX(300_000), viewport.screenY(300_000)));
+    }
+
+    private static void paintLines(Graphics2D graphics, Viewport viewport, Group group, double tolerance) {
+        LineStyle line = group.paint().line().orElse(null);
+        if (line == null) {
+            return;
+        }
+        var builder = new ScreenPath(viewport, tolerance, MARGIN);
+        group.features().forEach(feature -> builder.addLines(feature, group.areas()));
+        line.paint(graphics, builder.path(), viewport.scaleDenominator());
+    }
+
+    private static double pixelScale(AffineTransform transform) {
+        return Math.sqrt(Math.abs(transform.getDeterminant()));
+    }
+}

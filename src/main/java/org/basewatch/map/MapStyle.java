@@ -1,0 +1,176 @@
+package org.basewatch.map;
+
+import java.awt.Color;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How the base map looks: colours, lines, lettering and what is shown at which scale, read from {@code resources/style}. Immutable;
+ * any thread.
+ *
+ * <p>{@code map.properties} says what is drawn, in which order and how large; {@code light.properties} and
+ * {@code dark.properties} add the colours of a look, and may override anything.
+ */
+public final class MapStyle {
+    private final Color ground;
+    private final List<PaintClass> paintClasses;
+    private final List<NameClass> nameClasses;
+
+    private MapStyle(StyleSheet sheet) {
+        ground = sheet.colour("ground", "fill");
+        paintClasses = sheet.list("paint").stream()
+                .map(name -> paintClass(sheet, name))
+                .toList();
+        nameClasses =
+                sheet.list("names").stream().map(name -> nameClass(sheet, name)).toList();
+    }
+
+    /**
+     * Reads the style sheet of a look.
+     *
+     * @throws IOException if a file is missing
+     * @throws IllegalArgumentException if an entry is missing or wrong; the message names it
+     */
+    public static MapStyle load(LayerSource source, MapTheme theme) throws IOException {
+        String look = theme.name().toLowerCase(Locale.ROOT);
+        Map<String, String> entries = new HashMap<>();
+        for (String file : List.of("map", look)) {
+            try (InputStream stream = source.open("style/" + file + ".properties")) {
+                entries.putAll(StyleSheet.read(file, new InputStreamReader(stream, StandardCharsets.UTF_8)));
+            }
+        }
+        return of("“" + look + "”", entries);
+    }
+
+    /**
+     * The style of these entries.
+     *
+     * @param name of the style sheet, for messages
+     * @throws IllegalArgumentException if an entry is missing or wrong; the message names it
+     */
+    public static MapStyle of(String name, Map<String, String> entries) {
+        return new MapStyle(new StyleSheet(name, entries));
+    }
+
+    /** The colour of land, on which everything else is drawn. */
+    public Color ground() {
+        return ground;
+    }
+
+    /** How the lines of a class are drawn, such as "border.claim"; empty if the style draws no such lines. */
+    public Optional<LineStyle> line(String className) {
+        return find(className).flatMap(PaintClass::line);
+    }
+
+    /** How the areas of a class are drawn, such as "disputed"; empty if the style draws no such areas. */
+    public Optional<AreaStyle> area(String className) {
+        return find(className).flatMap(PaintClass::area);
+    }
+
+    /** In the order of drawing. */
+    List<PaintClass> paintClasses() {
+        return paintClasses;
+    }
+
+    /** In the order of importance. */
+    List<NameClass> nameClasses() {
+        return nameClasses;
+    }
+
+    private Optional<PaintClass> find(String className) {
+        return paintClasses.stream().filter(c -> c.name().equals(className)).findFirst();
+    }
+
+    private static PaintClass paintClass(StyleSheet sheet, String name) {
+        Optional<Color> fill = sheet.has(name, "fill") ? Optional.of(sheet.colour(name, "fill")) : Optional.empty();
+        Optional<AreaStyle.HatchStyle> hatch =
+                sheet.has(name, "hatch") ? Optional.of(hatch(sheet, name)) : Optional.empty();
+        Optional<AreaStyle> area =
+                fill.isPresent() || hatch.isPresent() ? Optional.of(new AreaStyle(fill, hatch)) : Optional.empty();
+        Optional<LineStyle> line = sheet.has(name, "line") ? Optional.of(lineStyle(sheet, name)) : Optional.empty();
+        return new PaintClass(
+                name, sheet.text(name, "layer"), where(sheet, name), sheet.range(name, "scale"), area, line);
+    }
+
+    private static AreaStyle.HatchStyle hatch(StyleSheet sheet, String name) {
+        return new AreaStyle.HatchStyle(
+                sheet.colour(name, "hatch"),
+                sheet.number(name, "hatch-width"),
+                sheet.number(name, "hatch-spacing"),
+                sheet.number(name, "hatch-angle"));
+    }
+
+    private static LineStyle lineStyle(StyleSheet sheet, String name) {
+        Optional<LineStyle.Casing> casing = sheet.has(name, "casing")
+                ? Optional.of(new LineStyle.Casing(sheet.colour(name, "casing"), sheet.ramp(name, "casing-width")))
+                : Optional.empty();
+        return sheet.read(
+                name,
+                "line",
+                text -> new LineStyle(
+                        sheet.colour(name, "line"),
+                        sheet.ramp(name, "width"),
+                        sheet.dash(name, "dash"),
+                        sheet.flag(name, "round"),
+                        casing));
+    }
+
+    private static NameClass nameClass(StyleSheet sheet, String name) {
+        var at = sheet.read(name, "at", text -> choice(NameClass.At.class, text));
+        return new NameClass(
+                name,
+                sheet.text(name, "layer"),
+                where(sheet, name),
+                sheet.range(name, "scale"),
+                at,
+                textStyle(sheet, name),
+                sheet.has(name, "mark") ? Optional.of(mark(sheet, name)) : Optional.empty(),
+                sheet.number(name, "room"),
+                at == NameClass.At.AREA ? sheet.number(name, "fit") : 0,
+                sheet.flag(name, "keep-clear"));
+    }
+
+    private static TextStyle textStyle(StyleSheet sheet, String name) {
+        return new TextStyle(
+                sheet.colour(name, "text"),
+                sheet.colour(name, "halo"),
+                sheet.number(name, "halo-width"),
+                sheet.read(name, "face", text -> choice(Typefaces.Face.class, text)),
+                sheet.ramp(name, "size"),
+                sheet.number(name, "tracking"),
+                sheet.flag(name, "capitals"),
+                sheet.range(name, "arabic"));
+    }
+
+    private static MarkStyle mark(StyleSheet sheet, String name) {
+        return new MarkStyle(
+                sheet.read(name, "mark", text -> choice(MarkStyle.Shape.class, text)),
+                sheet.ramp(name, "mark-size"),
+                sheet.colour(name, "mark-colour"),
+                sheet.colour(name, "mark-rim"));
+    }
+
+    private static FeatureFilter where(StyleSheet sheet, String name) {
+        return sheet.has(name, "where")
+                ? sheet.read(name, "where", FeatureFilter::parse)
+                : new FeatureFilter(List.of());
+    }
+
+    private static <E extends Enum<E>> E choice(Class<E> type, String text) {
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().toLowerCase(Locale.ROOT).equals(text)) {
+                return constant;
+            }
+        }
+        throw new IllegalArgumentException("“" + text + "” is not one of "
+                + Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,39 @@
+package org.basewatch.map;
+
+import java.util.Optional;
+
+/**
+ * One class of names on the map, as the style sheet has it.
+ *
+ * @param name such as "place.2"
+ * @param layer the map layer that it takes its features from
+ * @param where which features of the layer
+ * @param scales where it is shown
+ * @param at where a name goes
+ * @param text how it is lettered
+ * @param mark the sign of the point that bears the name
+ * @param room free space that a name keeps around itself, in logical units
+ * @param fit for areas: the share of the name that must lie inside its area
+ * @param keepClear for points: whether names of areas give way to its sign
+ */
+record NameClass(
+        String name,
+        String layer,
+        FeatureFilter where,
+        ScaleRange scales,
+        At at,
+        TextStyle text,
+        Optional<MarkStyle> mark,
+        double room,
+        double fit,
+        boolean keepClear) {
+    /** Where a name goes. */
+    enum At {
+        /** Beside its point. */
+        POINT,
+        /** Along its line. */
+        LINE,
+        /** Inside its area. */
+        AREA
+    }
+}

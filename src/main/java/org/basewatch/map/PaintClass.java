@@ -1,0 +1,21 @@
+package org.basewatch.map;
+
+import java.util.Optional;
+
+/**
+ * One class of things that the base map draws, as the style sheet has it.
+ *
+ * @param name such as "river.2"
+ * @param layer the map layer that it takes its features from
+ * @param where which features of the layer
+ * @param scales where it is shown
+ * @param area how its areas are filled
+ * @param line how its lines and outlines are drawn
+ */
+record PaintClass(
+        String name,
+        String layer,
+        FeatureFilter where,
+        ScaleRange scales,
+        Optional<AreaStyle> area,
+        Optional<LineStyle> line) {}

@@ -1,0 +1,85 @@
+package org.basewatch.map;
+
+/**
+ * How far one may zoom out, in and move, so that no edge of the bundled data shows and no detail is pretended. Immutable; any thread.
+ *
+ * @param data the extent that the data fill completely
+ * @param nearestDenominator denominator of the largest scale
+ */
+public record ViewLimits(Extent data, double nearestDenominator) {
+    /** The largest scale of the bundled map; beyond it the data have no more to say. */
+    public static final double NEAREST = 10_000;
+
+    private static final int STEPS = 200;
+    private static final Extent SYRIA = new Extent(150_000, 40_000, 748_000, 608_000);
+
+    /** Checks the scale. */
+    public ViewLimits {
+        if (!(nearestDenominator > 0)) {
+            throw new IllegalArgumentException("the largest scale must be above 0");
+        }
+    }
+
+    /** The limits of the bundled map, which is complete in 26–50° E, 26–42° N. */
+    public static ViewLimits bundled(MapProjection projection) {
+        return new ViewLimits(inside(projection, 26, 26, 50, 42), NEAREST);
+    }
+
+    /** What "fit Syria" shows: the country's outline, Golan included, in the bundled projection. */
+    public static Extent syria() {
+        return SYRIA;
+    }
+
+    /**
+     * A rectangle on the map that lies inside a quadrangle of meridians and parallels, by walking along its edges.
+     *
+     * @param west longitude in degrees; likewise the others
+     */
+    static Extent inside(MapProjection projection, double west, double south, double east, double north) {
+        double minX = Double.NEGATIVE_INFINITY;
+        double minY = Double.NEGATIVE_INFINITY;
+        double maxX = Double.POSITIVE_INFINITY;
+        double maxY = Double.POSITIVE_INFINITY;
+        for (int i = 0; i <= STEPS; i++) {
+            double lat = south + (north - south) * i / STEPS;
+            double lon = west + (east - west) * i / STEPS;
+            minX = Math.max(minX, projection.project(west, lat).x());
+            maxX = Math.min(maxX, projection.project(east, lat).x());
+            minY = Math.max(minY, projection.project(lon, south).y());
+            maxY = Math.min(maxY, projection.project(lon, north).y());
+        }
+        return new Extent(minX, minY, maxX, maxY);
+    }
+
+    /** Metres a logical unit at which a frame of this size just lies inside the data. */
+    public double furthest(double width, double height) {
+        return Math.min(data.width() / width, data.height() / height);
+    }
+
+    /** Metres a logical unit at the largest scale. */
+    public double nearest() {
+        return nearestDenominator * Viewport.METRES_PER_PAPER_UNIT;
+    }
+
+    /** The view nearest to this one, of the same size, that keeps to the limits. */
+    public Viewport clamp(Viewport viewport) {
+        double furthest = furthest(viewport.width(), viewport.height());
+        double scale = Math.min(furthest, Math.max(nearest(), viewport.metresPerUnit()));
+        double halfWidth = scale * viewport.width() / 2;
+        double halfHeight = scale * viewport.height() / 2;
+        var centre = new MapPoint(
+                between(data.minX() + halfWidth, viewport.centre().x(), data.maxX() - halfWidth),
+                between(data.minY() + halfHeight, viewport.centre().y(), data.maxY() - halfHeight));
+        return new Viewport(centre, scale, viewport.width(), viewport.height());
+    }
+
+    /** The view of Syria, with a margin in logical units, for a frame of this size. */
+    public Viewport fitSyria(double width, double height, double margin) {
+        return clamp(Viewport.fitting(SYRIA, width, height, margin));
+    }
+
+    private static double between(double low, double value, double high) {
+        // rounding may put the two the wrong way round where the frame just fits
+        return low >= high ? (low + high) / 2 : Math.max(low, Math.min(high, value));
+    }
+}
