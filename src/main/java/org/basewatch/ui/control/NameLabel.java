@@ -1,0 +1,23 @@
+package org.basewatch.ui.control;
+
+import javafx.geometry.NodeOrientation;
+import javafx.scene.control.Label;
+
+/** A name in Latin, Cyrillic or Arabic letters. Arabic gets its own font, since no other falls back to it, and runs right to left. */
+public final class NameLabel extends Label {
+    /** A label for a name. */
+    public NameLabel(String name) {
+        super(name);
+        getStyleClass().add("name-label");
+        setWrapText(true);
+        if (isArabic(name)) {
+            getStyleClass().add("arabic");
+            setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+        }
+    }
+
+    /** Whether a text has an Arabic letter. */
+    public static boolean isArabic(String text) {
+        return text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC);
+    }
+}

@@ -1,0 +1,5 @@
+/** Small controls and wordings that several panes share. */
+@NullMarked
+package org.basewatch.ui.control;
+
+import org.jspecify.annotations.NullMarked;
