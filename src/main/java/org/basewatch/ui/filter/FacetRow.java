@@ -1,0 +1,112 @@
+package org.basewatch.ui.filter;
+
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.basewatch.ui.control.Counts;
+import org.jspecify.annotations.Nullable;
+
+/** One switch with its count; "only" appears under the pointer, and is in the context menu and on Alt and click. */
+final class FacetRow<K> extends HBox {
+    private static final PseudoClass NOT_JUDGED = PseudoClass.getPseudoClass("not-judged");
+
+    private final Facet<K> facet;
+    private final CheckBox box = new CheckBox();
+    private final Label letter = new Label();
+    private final Label caution = new Label();
+    private final Label count = new Label();
+    private final Tooltip tooltip = new Tooltip();
+    private @Nullable FacetItem<K> item;
+
+    /** A row; its name is wrapped, or else cut with an ellipsis where the row has a fixed height. */
+    FacetRow(Facet<K> facet, boolean wraps) {
+        this.facet = facet;
+        getStyleClass().add("facet-row");
+        setAlignment(Pos.CENTER_LEFT);
+        box.setWrapText(wraps);
+        box.setTooltip(tooltip);
+        box.setMinWidth(0);
+        box.setOnAction(event -> act(changed -> facet.show(changed.key(), box.isSelected())));
+        box.addEventFilter(MouseEvent.MOUSE_PRESSED, this::onlyWithAlt);
+        letter.getStyleClass().add("letter-badge");
+        caution.getStyleClass().add("caution");
+        caution.setMinWidth(0);
+        count.getStyleClass().add("facet-count");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        Region spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        VBox name = new VBox(box, caution);
+        name.setAlignment(Pos.CENTER_LEFT);
+        name.setMinWidth(0);
+        getChildren().addAll(letter, name, spring, only(), count);
+        setOnContextMenuRequested(event -> menu().show(this, event.getScreenX(), event.getScreenY()));
+    }
+
+    void show(FacetItem<K> shown) {
+        item = shown;
+        box.setText(shown.label());
+        box.setSelected(shown.shown());
+        box.setAccessibleText(shown.spoken());
+        tooltip.setText(shown.label() + ": " + Counts.reports(shown.count()) + "\nAlt and click to show only this");
+        count.setText(Counts.full(shown.count()));
+        letter.setText(shown.letter().map(Enum::name).orElse(""));
+        show(letter, shown.letter().isPresent());
+        letter.pseudoClassStateChanged(
+                NOT_JUDGED, shown.letter().filter(rated -> !rated.isJudged()).isPresent());
+        caution.setText(shown.caution().orElse(""));
+        show(caution, shown.caution().isPresent());
+    }
+
+    /** Switches, as Space in a list does. */
+    void toggle() {
+        act(changed -> facet.show(changed.key(), !changed.shown()));
+    }
+
+    private Hyperlink only() {
+        Hyperlink only = new Hyperlink("only");
+        only.getStyleClass().add("only");
+        only.setFocusTraversable(false);
+        only.setMinWidth(Region.USE_PREF_SIZE);
+        only.visibleProperty().bind(hoverProperty());
+        only.setOnAction(event -> act(chosen -> facet.showOnly(chosen.key())));
+        return only;
+    }
+
+    private ContextMenu menu() {
+        MenuItem only = new MenuItem("Show only this");
+        only.setOnAction(event -> act(chosen -> facet.showOnly(chosen.key())));
+        MenuItem all = new MenuItem("Show all");
+        all.setOnAction(event -> facet.showAll());
+        return new ContextMenu(only, all);
+    }
+
+    private void onlyWithAlt(MouseEvent event) {
+        if (event.isAltDown()) {
+            event.consume();
+            act(chosen -> facet.showOnly(chosen.key()));
+        }
+    }
+
+    private void act(Consumer<FacetItem<K>> action) {
+        FacetItem<K> present = item;
+        if (present != null) {
+            action.accept(present);
+        }
+    }
+
+    private static void show(Label label, boolean shown) {
+        label.setVisible(shown);
+        label.setManaged(shown);
+    }
+}

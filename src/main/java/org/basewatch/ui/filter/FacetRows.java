@@ -1,0 +1,31 @@
+package org.basewatch.ui.filter;
+
+import java.util.List;
+import javafx.scene.layout.VBox;
+
+/** The switches of a short facet, one below the other. */
+final class FacetRows<K> extends VBox {
+    private final Facet<K> facet;
+    private List<K> keys = List.of();
+
+    FacetRows(Facet<K> facet) {
+        this.facet = facet;
+        getStyleClass().add("facet-rows");
+        refresh();
+    }
+
+    /** Shows the counts and states; rows are made anew only if another set was opened. */
+    @SuppressWarnings("unchecked") // the children are made below and nowhere else
+    void refresh() {
+        List<FacetItem<K>> items = facet.items();
+        List<K> present = items.stream().map(FacetItem::key).toList();
+        if (!present.equals(keys)) {
+            keys = present;
+            getChildren().clear();
+            items.forEach(item -> getChildren().add(new FacetRow<>(facet, true)));
+        }
+        for (int i = 0; i < items.size(); i++) {
+            ((FacetRow<K>) getChildren().get(i)).show(items.get(i));
+        }
+    }
+}

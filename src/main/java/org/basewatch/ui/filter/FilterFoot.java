@@ -1,0 +1,54 @@
+package org.basewatch.ui.filter;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** How many reports are shown, the filter in words, and the way back. */
+final class FilterFoot extends VBox {
+    private final FilterViewModel model;
+    private final Label count = new Label();
+    private final Label sentence = new Label();
+    private final Label leftOut = new Label();
+    private final Hyperlink clear = new Hyperlink("Clear");
+
+    FilterFoot(FilterViewModel model) {
+        this.model = model;
+        getStyleClass().add("filter-foot");
+        count.getStyleClass().add("count-line");
+        count.setId("count-line");
+        count.setMaxWidth(Double.MAX_VALUE);
+        count.setAccessibleRole(AccessibleRole.TEXT);
+        HBox.setHgrow(count, Priority.ALWAYS);
+        clear.setId("clear-filter");
+        clear.setAccessibleText("Clear the filter");
+        clear.setMinWidth(Region.USE_PREF_SIZE);
+        clear.setOnAction(event -> {
+            clear.setVisited(false);
+            model.clear();
+        });
+        sentence.getStyleClass().add("caption");
+        sentence.setId("filter-sentence");
+        sentence.setWrapText(true);
+        leftOut.getStyleClass().add("caption");
+        leftOut.setId("filter-left-out");
+        leftOut.setWrapText(true);
+        HBox top = new HBox(count, clear);
+        top.getStyleClass().add("foot-line");
+        getChildren().addAll(top, sentence, leftOut);
+    }
+
+    void refresh() {
+        count.setText(model.countLine());
+        clear.setVisible(model.isFiltered());
+        sentence.setText(model.sentence());
+        leftOut.setText(model.leftOut());
+        boolean any = !leftOut.getText().isEmpty();
+        leftOut.setVisible(any);
+        leftOut.setManaged(any);
+    }
+}
