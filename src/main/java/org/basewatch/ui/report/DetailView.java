@@ -1,0 +1,100 @@
+package org.basewatch.ui.report;
+
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.basewatch.model.Relation;
+import org.basewatch.ui.control.LabelledLine;
+
+/** All that is known of an opened report, with links to others and the ways out. */
+final class DetailView extends VBox {
+    private final ReportListViewModel model;
+    private final ReportActions actions;
+
+    DetailView(ReportDetail detail, ReportListViewModel model, ReportActions actions) {
+        this.model = model;
+        this.actions = actions;
+        getStyleClass().add("report-detail");
+        Label summary = new Label(detail.summary());
+        summary.getStyleClass().add("report-summary");
+        summary.setWrapText(true);
+        getChildren().addAll(summary, new LabelledLine("Source", sourceLink(detail)));
+        detail.lines().forEach(line -> getChildren().add(new LabelledLine(line.label(), line.text())));
+        addRelated(detail.related());
+        getChildren().add(buttons(detail));
+    }
+
+    private Hyperlink sourceLink(ReportDetail detail) {
+        Hyperlink link = new Hyperlink(detail.source().names().english());
+        link.setWrapText(true);
+        link.setId("source-link");
+        link.setTooltip(new Tooltip("About this source"));
+        link.setOnAction(event -> {
+            link.setVisited(false);
+            SourceCard.of(model.workspace().catalogue(), detail.source(), actions)
+                    .showBelow(link);
+        });
+        return link;
+    }
+
+    private void addRelated(List<RelatedLine> related) {
+        Map<String, VBox> groups = new LinkedHashMap<>();
+        for (RelatedLine line : related) {
+            groups.computeIfAbsent(line.label(), label -> new VBox(4))
+                    .getChildren()
+                    .add(link(line));
+        }
+        groups.forEach((label, links) -> getChildren().add(new LabelledLine(label, links)));
+    }
+
+    private VBox link(RelatedLine line) {
+        Hyperlink link = new Hyperlink(line.text());
+        link.setWrapText(true);
+        link.getStyleClass().add("related-link");
+        if (line.type() == Relation.Type.CONTRADICTS) {
+            link.getStyleClass().add("contradicts");
+        }
+        link.setOnAction(event -> model.follow(line.row()));
+        VBox box = new VBox(link);
+        String note = line.note().orElse("");
+        if (line.hidden()) {
+            note = note.isEmpty() ? "hidden by the filter" : note + " – hidden by the filter";
+        }
+        if (!note.isEmpty()) {
+            Label words = new Label(note);
+            words.setWrapText(true);
+            words.getStyleClass().add("caption");
+            box.getChildren().add(words);
+        }
+        return box;
+    }
+
+    private FlowPane buttons(ReportDetail detail) {
+        FlowPane buttons = new FlowPane(8, 8);
+        buttons.getStyleClass().add("report-buttons");
+        detail.address().ifPresent(address -> buttons.getChildren().add(open("Open source…", address)));
+        detail.archive().ifPresent(address -> buttons.getChildren().add(open("Open archived copy…", address)));
+        Button copy = new Button("Copy citation");
+        copy.setId("copy-citation");
+        copy.setOnAction(event -> {
+            actions.copy(model.citation(detail.row()));
+            copy.setText("Citation copied");
+        });
+        buttons.getChildren().add(copy);
+        return buttons;
+    }
+
+    private Button open(String text, URI address) {
+        Button button = new Button(text);
+        button.setTooltip(new Tooltip(address.toString()));
+        button.setOnAction(event -> actions.openLink(address));
+        return button;
+    }
+}

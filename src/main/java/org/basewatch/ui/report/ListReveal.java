@@ -1,0 +1,22 @@
+package org.basewatch.ui.report;
+
+import javafx.scene.Node;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.ListView;
+
+/** Brings an entry into view, and leaves the list alone if its beginning is in view already. */
+final class ListReveal {
+    private ListReveal() {}
+
+    static void show(ListView<?> list, int index) {
+        for (Node node : list.lookupAll(".entry-cell")) {
+            if (node instanceof IndexedCell<?> cell && cell.getIndex() == index && cell.isVisible()) {
+                double top = list.sceneToLocal(cell.localToScene(0, 0)).getY();
+                if (top >= 0 && top < list.getHeight() * 0.6) {
+                    return;
+                }
+            }
+        }
+        list.scrollTo(index);
+    }
+}

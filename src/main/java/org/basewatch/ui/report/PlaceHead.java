@@ -1,0 +1,138 @@
+package org.basewatch.ui.report;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.basewatch.model.Note;
+import org.basewatch.model.ReportId;
+import org.basewatch.model.StatusEntry;
+import org.basewatch.ui.control.FoldSection;
+import org.basewatch.ui.control.LabelledLine;
+import org.basewatch.ui.control.NameLabel;
+
+/** The head of the list: names, position and its reason, and what folds. */
+final class PlaceHead extends VBox {
+    private final ReportListViewModel model;
+    private final HeadFolds folds;
+
+    PlaceHead(PlaceProfile profile, ReportListViewModel model, HeadFolds folds) {
+        this.model = model;
+        this.folds = folds;
+        getStyleClass().add("place-head");
+        Label title = new Label(profile.title());
+        title.getStyleClass().add("place-title");
+        title.setWrapText(true);
+        getChildren().add(title);
+        if (!profile.otherNames().isEmpty()) {
+            getChildren().add(names(profile.otherNames()));
+        }
+        profile.description().ifPresent(text -> getChildren().add(wrapped(text, "place-description")));
+        profile.position().ifPresent(this::addPosition);
+        profile.kind().ifPresent(kind -> addFact("Kind", kind));
+        profile.governorate().ifPresent(name -> addFact("Governorate", name));
+        addFolds(profile);
+    }
+
+    private void addFolds(PlaceProfile profile) {
+        if (!profile.candidates().isEmpty()) {
+            addFold(
+                    HeadFolds.Part.CANDIDATES,
+                    "Candidates, by inference",
+                    profile.candidates().size(),
+                    new CandidateList(profile.candidates(), model));
+        }
+        if (!profile.statusTrail().isEmpty()) {
+            addFold(
+                    HeadFolds.Part.STATUS,
+                    "What became of it",
+                    profile.statusTrail().size(),
+                    trail(profile.statusTrail()));
+        }
+        if (!profile.notes().isEmpty()) {
+            addFold(HeadFolds.Part.NOTES, "Notes", profile.notes().size(), notes(profile.notes()));
+        }
+        if (!profile.aliases().isEmpty()) {
+            addFold(HeadFolds.Part.NAMES, "Other names", profile.aliases().size(), names(profile.aliases()));
+        }
+    }
+
+    private void addFold(HeadFolds.Part part, String title, int count, Region content) {
+        FoldSection section = new FoldSection(title, content);
+        section.setSummary(Integer.toString(count));
+        section.unfoldedProperty().bindBidirectional(folds.of(part));
+        section.getStyleClass().add("head-fold");
+        getChildren().add(section);
+    }
+
+    private void addPosition(PositionWords position) {
+        Label headline = wrapped(position.headline(), "place-position");
+        if (!position.confirmed()) {
+            headline.getStyleClass().add("caution");
+        }
+        VBox words = new VBox(2, headline);
+        position.reason().ifPresent(reason -> words.getChildren().add(wrapped(reason, "caption")));
+        getChildren().add(new LabelledLine("Position", words));
+    }
+
+    private void addFact(String label, String text) {
+        getChildren().add(new LabelledLine(label, text));
+    }
+
+    private VBox trail(List<StatusEntry> entries) {
+        VBox trail = new VBox();
+        trail.getStyleClass().add("head-lines");
+        for (StatusEntry entry : entries) {
+            VBox words = new VBox(1, wrapped(entry.text(), "plain"));
+            FlowPane links = links(entry.reports());
+            if (!links.getChildren().isEmpty()) {
+                words.getChildren().add(links);
+            }
+            trail.getChildren().add(new LabelledLine(entry.when(), words));
+        }
+        return trail;
+    }
+
+    private FlowPane links(List<ReportId> reports) {
+        return ReportLinks.of(reports, model);
+    }
+
+    private static VBox notes(List<Note> notes) {
+        VBox lines = new VBox();
+        lines.getStyleClass().add("head-lines");
+        for (Note note : notes) {
+            Optional<String> seen = note.seenAt().map(host -> "seen at " + host);
+            String from = note.basis().code().replace('-', ' ')
+                    + seen.map(text -> ", " + text).orElse("");
+            lines.getChildren().add(new VBox(1, wrapped(note.text(), "plain"), wrapped("From: " + from, "caption")));
+        }
+        return lines;
+    }
+
+    private static FlowPane names(List<String> names) {
+        FlowPane flow = new FlowPane(10, 2);
+        flow.getStyleClass().add("place-names");
+        names.forEach(name -> flow.getChildren().add(new NameLabel(name)));
+        return flow;
+    }
+
+    static Label wrapped(String text, String style) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.getStyleClass().add(style);
+        return label;
+    }
+
+    /** Keeps a link from looking visited. */
+    static Hyperlink link(String text, Runnable action) {
+        Hyperlink link = new Hyperlink(text);
+        link.setOnAction(event -> {
+            link.setVisited(false);
+            action.run();
+        });
+        return link;
+    }
+}

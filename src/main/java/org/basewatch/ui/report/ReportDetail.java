@@ -1,0 +1,121 @@
+package org.basewatch.ui.report;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.basewatch.catalogue.Catalogue;
+import org.basewatch.catalogue.LinkedReport;
+import org.basewatch.catalogue.RowSet;
+import org.basewatch.model.Equipment;
+import org.basewatch.model.Provenance;
+import org.basewatch.model.RatingCode;
+import org.basewatch.model.RelayStep;
+import org.basewatch.model.Report;
+import org.basewatch.model.Source;
+
+/**
+ * An opened report in words.
+ *
+ * @param row its row
+ * @param summary what is said
+ * @param lines what else is known of it, in the order in which it is shown
+ * @param related other reports, in the order of the data
+ * @param source who reported it
+ * @param address where it can be read
+ * @param archive where a copy of it can be read
+ */
+public record ReportDetail(
+        int row,
+        String summary,
+        List<DetailLine> lines,
+        List<RelatedLine> related,
+        Source source,
+        Optional<URI> address,
+        Optional<URI> archive) {
+    /** Copies the lists. */
+    public ReportDetail {
+        lines = List.copyOf(lines);
+        related = List.copyOf(related);
+    }
+
+    /** The words for the report in a row. */
+    public static ReportDetail of(Catalogue catalogue, RowSet visible, int row) {
+        Report report = catalogue.report(row);
+        Source source = catalogue.sources().get(catalogue.sourceIndex(row));
+        Provenance provenance = report.provenance();
+        return new ReportDetail(
+                row,
+                report.summary(),
+                lines(catalogue, report, source),
+                catalogue.linked(row).stream()
+                        .map(link -> related(catalogue, visible, link))
+                        .toList(),
+                source,
+                provenance.url().filter(ReportDetail::isWeb),
+                provenance.archiveUrl().filter(ReportDetail::isWeb));
+    }
+
+    private static List<DetailLine> lines(Catalogue catalogue, Report report, Source source) {
+        List<DetailLine> lines = new ArrayList<>();
+        Provenance provenance = report.provenance();
+        add(
+                lines,
+                "Equipment",
+                report.equipment().stream().map(Equipment::label).collect(Collectors.joining(" · ")));
+        add(
+                lines,
+                "Reached us by",
+                provenance.relay().stream().map(RelayStep::name).collect(Collectors.joining(" → ")));
+        provenance.origin().flatMap(catalogue::origin).ifPresent(origin -> add(lines, "Goes back to", origin.title()));
+        Source.Rating letter = source.rating();
+        add(lines, "Why " + letter.letter(), judged(letter.reason(), letter.by(), letter.date()));
+        Report.Rating figure = report.rating();
+        add(lines, "Why " + figure.credibility().digit(), judged(figure.reason(), figure.by(), figure.date()));
+        report.event().flatMap(event -> event.note()).ifPresent(note -> add(lines, "On the date", note));
+        report.location().ifPresent(own -> addPosition(lines, PositionWords.of(own)));
+        report.published().ifPresent(day -> add(lines, "Published", EventWords.day(day)));
+        report.seen().ifPresent(day -> add(lines, "Seen by us", EventWords.day(day)));
+        provenance.language().ifPresent(tag -> add(lines, "Language", language(tag)));
+        add(lines, "Seen at", String.join(" · ", provenance.seenAt()));
+        provenance.sha256().ifPresent(hash -> add(lines, "Kept copy", "SHA-256 " + hash));
+        return lines;
+    }
+
+    private static void addPosition(List<DetailLine> lines, PositionWords position) {
+        add(
+                lines,
+                "Where",
+                position.headline() + position.reason().map(why -> ". " + why).orElse(""));
+    }
+
+    private static void add(List<DetailLine> lines, String label, String text) {
+        if (!text.isBlank()) {
+            lines.add(new DetailLine(label, text));
+        }
+    }
+
+    private static String judged(String reason, String by, LocalDate date) {
+        return reason + " (" + by + ", " + EventWords.day(date) + ")";
+    }
+
+    private static String language(String tag) {
+        String name = Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH);
+        return name.isBlank() ? tag : name;
+    }
+
+    private static RelatedLine related(Catalogue catalogue, RowSet visible, LinkedReport link) {
+        Report other = catalogue.report(link.row());
+        RatingCode code = new RatingCode(catalogue.reliability(link.row()), catalogue.credibility(link.row()));
+        String text = code + " · " + EventWords.brief(other.event()) + " · " + other.title();
+        return new RelatedLine(link.type(), link.label(), link.row(), text, link.note(), !visible.contains(link.row()));
+    }
+
+    private static boolean isWeb(URI address) {
+        String scheme = address.getScheme();
+        return scheme != null && (scheme.equalsIgnoreCase("https") || scheme.equalsIgnoreCase("http"));
+    }
+}

@@ -1,0 +1,31 @@
+package org.basewatch.ui.report;
+
+import java.util.List;
+import java.util.OptionalInt;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import org.basewatch.model.ReportId;
+
+/** Links to reports, each by its code and date. */
+final class ReportLinks {
+    private ReportLinks() {}
+
+    static FlowPane of(List<ReportId> reports, ReportListViewModel model) {
+        FlowPane links = new FlowPane(8, 0);
+        for (ReportId id : reports) {
+            OptionalInt row = model.workspace().catalogue().row(id);
+            row.ifPresent(found -> links.getChildren().add(link(model.headline(found), model)));
+        }
+        return links;
+    }
+
+    private static Hyperlink link(ReportHeadline headline, ReportListViewModel model) {
+        Hyperlink link =
+                PlaceHead.link(headline.code() + " · " + headline.source(), () -> model.follow(headline.row()));
+        link.setTooltip(new Tooltip(headline.title() + "\n" + headline.date()));
+        link.setAccessibleText(headline.spoken());
+        link.getStyleClass().add("small-link");
+        return link;
+    }
+}

@@ -1,0 +1,249 @@
+package org.basewatch.ui.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.basewatch.catalogue.Catalogue;
+import org.basewatch.catalogue.FilterCriteria;
+import org.basewatch.catalogue.FilterResult;
+import org.basewatch.catalogue.PlaceTallies;
+import org.basewatch.catalogue.ReportOrder;
+import org.basewatch.model.Location;
+import org.basewatch.model.Place;
+import org.basewatch.model.PlaceId;
+import org.basewatch.model.RatingTally;
+import org.basewatch.model.Report;
+import org.basewatch.model.ReportId;
+import org.basewatch.ui.Selection;
+import org.basewatch.ui.Workspace;
+import org.basewatch.ui.control.Counts;
+
+/**
+ * The list of the visible reports of what is selected, and the report opened in it. It follows the selection and the filter of
+ * the workspace and sets both. JavaFX application thread; needs no toolkit.
+ */
+public final class ReportListViewModel {
+    private final Workspace workspace;
+    private final ObjectProperty<ReportOrder> order = new SimpleObjectProperty<>(this, "order", ReportOrder.NEWEST);
+    private final ReadOnlyObjectWrapper<ReportListing> listing;
+    private final ReadOnlyObjectWrapper<OptionalInt> opened =
+            new ReadOnlyObjectWrapper<>(this, "opened", OptionalInt.empty());
+    private final ReadOnlyObjectWrapper<Optional<HiddenReport>> hidden =
+            new ReadOnlyObjectWrapper<>(this, "hidden", Optional.empty());
+    private final ReadOnlyObjectWrapper<Selection> scope = new ReadOnlyObjectWrapper<>(this, "scope", Selection.none());
+    private Optional<ReportId> shownAnyway = Optional.empty();
+
+    /** The list of a workspace. */
+    public ReportListViewModel(Workspace workspace) {
+        this.workspace = workspace;
+        this.listing = new ReadOnlyObjectWrapper<>(this, "listing", ReportListing.of(new int[0], List.of(), List.of()));
+        // Not the catalogue: it changes a moment before the result that belongs to it.
+        workspace.resultProperty().addListener((property, before, now) -> refresh());
+        workspace.selectionProperty().addListener((property, before, now) -> refresh());
+        order.addListener((property, before, now) -> refresh());
+        refresh();
+    }
+
+    /** The order of the list. */
+    public ObjectProperty<ReportOrder> orderProperty() {
+        return order;
+    }
+
+    /** What stands in the list. */
+    public ReadOnlyObjectProperty<ReportListing> listingProperty() {
+        return listing.getReadOnlyProperty();
+    }
+
+    /** Row of the opened report, if the list holds it. */
+    public ReadOnlyObjectProperty<OptionalInt> openedProperty() {
+        return opened.getReadOnlyProperty();
+    }
+
+    /** The opened report, if the filter hides it. */
+    public ReadOnlyObjectProperty<Optional<HiddenReport>> hiddenProperty() {
+        return hidden.getReadOnlyProperty();
+    }
+
+    /** The place or spot that is listed; never with a report. It changes only if another one is chosen. */
+    public ReadOnlyObjectProperty<Selection> scopeProperty() {
+        return scope.getReadOnlyProperty();
+    }
+
+    /** The workspace behind the list. */
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    /** The choices at the top of the panel: everything, then each place with its number of visible reports. */
+    public List<PlaceChoice> choices() {
+        Catalogue catalogue = workspace.catalogue();
+        List<RatingTally> tallies =
+                PlaceTallies.of(catalogue, workspace.result().visible());
+        List<PlaceChoice> choices = new ArrayList<>();
+        int all = workspace.result().visible().count();
+        boolean nothingChosen = workspace.selection().siteKey().isEmpty();
+        choices.add(new PlaceChoice(Optional.empty(), "All", "All visible reports", all, nothingChosen, true));
+        for (int index = 0; index < tallies.size(); index++) {
+            Place place = catalogue.places().get(index);
+            choices.add(new PlaceChoice(
+                    Optional.of(place.id()),
+                    PlaceProfile.briefName(place),
+                    place.names().english(),
+                    tallies.get(index).total(),
+                    workspace.selection().place().equals(Optional.of(place.id())),
+                    !(place.location() instanceof Location.Area)));
+        }
+        return choices;
+    }
+
+    /** What the head of the list says. */
+    public PlaceProfile profile() {
+        Selection selection = workspace.selection();
+        return selection
+                .place()
+                .flatMap(workspace.catalogue()::place)
+                .map(PlaceProfile::of)
+                .or(() -> ReportScope.spot(selection).map(PlaceProfile::ofSpot))
+                .orElseGet(() -> PlaceProfile.ofSet(workspace.catalogue().info()));
+    }
+
+    /** How many of the reports of what is listed are shown, such as "14 of 19 reports". */
+    public String countLine() {
+        int shown = listing.get().reports();
+        int total = currentScope().total();
+        return shown == total ? Counts.reports(total) : Counts.full(shown) + " of " + Counts.reports(total);
+    }
+
+    /** The short words for a report. */
+    public ReportHeadline headline(int row) {
+        return ReportHeadline.of(workspace.catalogue(), row);
+    }
+
+    /** All words for a report. */
+    public ReportDetail detail(int row) {
+        return ReportDetail.of(workspace.catalogue(), workspace.result().visible(), row);
+    }
+
+    /** Lists a place, or everything. */
+    public void choose(Optional<PlaceId> place) {
+        workspace.select(place.map(Selection::of).orElseGet(Selection::none));
+    }
+
+    /** Opens a report of the list, or closes it if it is the open one. */
+    public void toggle(int row) {
+        boolean isOpen = opened.get().isPresent() && opened.get().getAsInt() == row;
+        open(isOpen ? Optional.empty() : Optional.of(idOf(row)));
+    }
+
+    /** Closes the opened report; what is listed stays. */
+    public void close() {
+        open(Optional.empty());
+    }
+
+    /** Goes to a report wherever it is: it stays within what is listed if it can, else it chooses the report's first place. */
+    public void follow(int row) {
+        Report report = workspace.catalogue().report(row);
+        Selection base = currentScope().holds(row)
+                ? workspace.selection()
+                : report.places().stream().findFirst().map(Selection::of).orElseGet(Selection::none);
+        workspace.select(base.withReport(Optional.of(report.id())));
+    }
+
+    /** Goes to a report by its id; does nothing if there is none. */
+    public void follow(ReportId id) {
+        workspace.catalogue().row(id).ifPresent(this::follow);
+    }
+
+    /** Lists the opened report although the filter hides it, until another is opened. */
+    public void showAnyway() {
+        shownAnyway = workspace.selection().report();
+        refresh();
+    }
+
+    /** Changes the filter by just as much as the opened report needs to be visible. */
+    public void liftForOpened() {
+        openedRow().ifPresent(row -> {
+            Report report = workspace.catalogue().report(row);
+            FilterCriteria lifted = FilterLift.over(
+                    workspace.criteria(),
+                    workspace.catalogue(),
+                    row,
+                    workspace.selection().place(),
+                    report.places());
+            workspace.filterBy(lifted);
+        });
+    }
+
+    /** What the criteria leave: whoever shows figures follows it. */
+    public ReadOnlyObjectProperty<FilterResult> resultProperty() {
+        return workspace.resultProperty();
+    }
+
+    /** Why no report is listed, in words. */
+    public String nothingLeft() {
+        return isFiltered() ? "The filter leaves no report here." : "No report names this place.";
+    }
+
+    /** Whether anything is filtered. */
+    public boolean isFiltered() {
+        return !workspace.criteria().isAll();
+    }
+
+    /** A report as a citation in one line. */
+    public String citation(int row) {
+        return headline(row).title();
+    }
+
+    /** Clears the whole filter. */
+    public void clearFilter() {
+        workspace.filterBy(FilterCriteria.all());
+    }
+
+    /** Whether the filter hides a report that is listed nonetheless. */
+    public boolean isShownAnyway(int row) {
+        return !workspace.result().visible().contains(row);
+    }
+
+    private void open(Optional<ReportId> report) {
+        workspace.select(workspace.selection().withReport(report));
+    }
+
+    private ReportId idOf(int row) {
+        return workspace.catalogue().report(row).id();
+    }
+
+    private OptionalInt openedRow() {
+        return workspace.selection().report().map(workspace.catalogue()::row).orElse(OptionalInt.empty());
+    }
+
+    private ReportScope currentScope() {
+        return new ReportScope(workspace.catalogue(), workspace.selection());
+    }
+
+    private void refresh() {
+        OptionalInt wanted = openedRow();
+        if (!shownAnyway.equals(workspace.selection().report())) {
+            shownAnyway = Optional.empty();
+        }
+        ReportScope present = currentScope();
+        ReportListing now = present.listing(
+                workspace.result().visible(), order.get(), shownAnyway.isPresent() ? wanted : OptionalInt.empty());
+        if (!now.equals(listing.get())) {
+            listing.set(now);
+        }
+        boolean listed = wanted.isPresent()
+                && present.holds(wanted.getAsInt())
+                && (shownAnyway.isPresent() || workspace.result().visible().contains(wanted.getAsInt()));
+        opened.set(listed ? wanted : OptionalInt.empty());
+        hidden.set(
+                wanted.isPresent() && !listed
+                        ? Optional.of(new HiddenReport(headline(wanted.getAsInt())))
+                        : Optional.empty());
+        scope.set(workspace.selection().withReport(Optional.empty()));
+    }
+}

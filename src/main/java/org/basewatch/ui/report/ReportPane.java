@@ -1,0 +1,156 @@
+package org.basewatch.ui.report;
+
+import java.util.OptionalInt;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.basewatch.catalogue.ReportOrder;
+import org.jspecify.annotations.Nullable;
+
+/** The report panel: places, the head of what is chosen and its reports, one of them open. Style sheet {@code panels.css}. */
+public final class ReportPane extends BorderPane {
+    private final ReportListViewModel model;
+    private final ReportActions actions;
+    private final HeadFolds folds = new HeadFolds();
+    private final PlaceBar places;
+    private final Label count = new Label();
+    private final ListView<Integer> list = new ListView<>();
+
+    /** A panel on the list of a workspace. */
+    public ReportPane(ReportListViewModel model, ReportActions actions) {
+        this.model = model;
+        this.actions = actions;
+        getStyleClass().add("report-pane");
+        setId("report-pane");
+        places = new PlaceBar(model);
+        setTop(new VBox(places, toolbar(), new HiddenBanner(model)));
+        list.setId("reports");
+        list.setAccessibleText("Reports");
+        list.getStyleClass().add("report-list");
+        list.setCellFactory(view -> new EntryCell(model, this::special, this::detail));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        setCenter(list);
+        follow();
+        show(model.listingProperty().get());
+    }
+
+    /** Takes the keyboard to the list of reports. */
+    public void focusReports() {
+        list.requestFocus();
+    }
+
+    private void follow() {
+        model.listingProperty().addListener((property, before, now) -> show(now));
+        model.openedProperty().addListener((property, before, now) -> reveal(now));
+        model.scopeProperty().addListener((property, before, now) -> startAnew());
+        model.resultProperty().addListener((property, before, now) -> refreshFigures());
+    }
+
+    private HBox toolbar() {
+        count.setId("list-count");
+        count.getStyleClass().add("list-count");
+        count.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(count, Priority.ALWAYS);
+        ChoiceBox<ReportOrder> orders = new ChoiceBox<>();
+        orders.setId("report-order");
+        orders.getItems().setAll(ReportOrder.values());
+        orders.setConverter(new OrderWords());
+        orders.setAccessibleText("Order of the reports");
+        orders.setMinWidth(Region.USE_PREF_SIZE);
+        orders.valueProperty().bindBidirectional(model.orderProperty());
+        HBox bar = new HBox(count, orders);
+        bar.getStyleClass().add("list-toolbar");
+        return bar;
+    }
+
+    private void show(ReportListing listing) {
+        list.setItems(new EntryList(listing));
+        refreshFigures();
+        reveal(model.openedProperty().get());
+    }
+
+    private void startAnew() {
+        list.refresh();
+        refreshFigures();
+        if (model.openedProperty().get().isEmpty()) {
+            list.scrollTo(0);
+        } else {
+            reveal(model.openedProperty().get());
+        }
+    }
+
+    private void refreshFigures() {
+        places.refresh();
+        count.setText(model.countLine());
+    }
+
+    private void reveal(OptionalInt row) {
+        OptionalInt index =
+                row.isPresent() ? model.listingProperty().get().indexOf(row.getAsInt()) : OptionalInt.empty();
+        index.ifPresent(at -> {
+            list.getSelectionModel().select(at);
+            list.getFocusModel().focus(at);
+            ListReveal.show(list, at);
+        });
+    }
+
+    private void keyPressed(KeyEvent event) {
+        Integer chosen = list.getSelectionModel().getSelectedItem();
+        boolean onList = event.getTarget() == list;
+        boolean report = onList && chosen != null && chosen >= 0;
+        boolean open = report && model.openedProperty().get().equals(OptionalInt.of(chosen));
+        switch (event.getCode()) {
+            case ENTER, SPACE -> {
+                if (!report) {
+                    return;
+                }
+                model.toggle(chosen);
+            }
+            case RIGHT -> {
+                if (!report || open) {
+                    return;
+                }
+                model.toggle(chosen);
+            }
+            case LEFT, ESCAPE -> {
+                if (model.openedProperty().get().isEmpty() || event.getCode() == KeyCode.LEFT && !onList) {
+                    return;
+                }
+                model.close();
+                list.requestFocus();
+            }
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private Region special(int entry) {
+        return entry == ReportListing.HEAD ? new PlaceHead(model.profile(), model, folds) : new NothingLeft(model);
+    }
+
+    private DetailView detail(int row) {
+        return new DetailView(model.detail(row), model, actions);
+    }
+
+    private static final class OrderWords extends StringConverter<ReportOrder> {
+        @Override
+        public String toString(@Nullable ReportOrder order) {
+            return order == null ? "" : order.label();
+        }
+
+        @Override
+        public ReportOrder fromString(String words) {
+            throw new UnsupportedOperationException("the choice box is not edited");
+        }
+    }
+}

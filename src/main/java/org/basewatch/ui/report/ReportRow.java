@@ -1,0 +1,59 @@
+package org.basewatch.ui.report;
+
+import java.util.Locale;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.basewatch.ui.control.RatingBadge;
+import org.jspecify.annotations.Nullable;
+
+/** A report in the list: its head, and below it the rest while it is open. */
+final class ReportRow extends VBox {
+    private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
+
+    private final RatingBadge badge = new RatingBadge();
+    private final Label date = new Label();
+    private final Label title = new Label();
+    private final Label origin = new Label();
+    private final Label hiddenNote = new Label("Hidden by the filter, shown anyway");
+    private final VBox head;
+    private int row = -1;
+
+    ReportRow(ReportListViewModel model) {
+        getStyleClass().add("report-row");
+        date.getStyleClass().add("report-date");
+        date.setWrapText(true);
+        title.getStyleClass().add("report-title");
+        title.setWrapText(true);
+        origin.getStyleClass().add("report-origin");
+        origin.setWrapText(true);
+        hiddenNote.getStyleClass().add("caution");
+        HBox first = new HBox(8, badge, date);
+        first.getStyleClass().add("report-first-line");
+        head = new VBox(3, first, title, origin, hiddenNote);
+        head.getStyleClass().add("report-head");
+        head.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && row >= 0) {
+                model.toggle(row);
+            }
+        });
+        getChildren().add(head);
+    }
+
+    void show(ReportHeadline headline, boolean shownAnyway, @Nullable DetailView detail) {
+        row = headline.row();
+        badge.show(headline.code());
+        date.setText(headline.date() + " · " + headline.kind().toLowerCase(Locale.ROOT));
+        title.setText(headline.title());
+        origin.setText(
+                headline.source() + headline.status().map(text -> " · " + text).orElse(""));
+        hiddenNote.setVisible(shownAnyway);
+        hiddenNote.setManaged(shownAnyway);
+        pseudoClassStateChanged(OPEN, detail != null);
+        getChildren().setAll(head);
+        Optional.ofNullable(detail).ifPresent(getChildren()::add);
+    }
+}

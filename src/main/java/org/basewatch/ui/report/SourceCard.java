@@ -1,0 +1,87 @@
+package org.basewatch.ui.report;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
+import org.basewatch.catalogue.Catalogue;
+import org.basewatch.model.Source;
+import org.basewatch.ui.control.Counts;
+import org.basewatch.ui.control.LabelledLine;
+import org.basewatch.ui.control.NameLabel;
+
+/** A small card on a source: who it is, what stands behind it and how its letter came about. */
+final class SourceCard extends VBox {
+    private static final double WIDTH = 380;
+    private static final double MOST_HEIGHT = 460;
+
+    private SourceCard(Source source, int reports, ReportActions actions) {
+        getStyleClass().add("source-card");
+        setPrefWidth(WIDTH);
+        Label letter = new Label(source.reliability().name());
+        letter.getStyleClass().add("letter-badge");
+        NameLabel name = new NameLabel(source.names().english());
+        name.getStyleClass().add("card-title");
+        HBox title = new HBox(8, letter, name);
+        title.getStyleClass().add("card-head");
+        getChildren().add(title);
+        Stream.of(source.names().russian(), source.names().arabic())
+                .flatMap(Optional::stream)
+                .forEach(other -> getChildren().add(new NameLabel(other)));
+        add("Kind", source.kind().label());
+        add("Reports", Counts.full(reports) + " in this set");
+        source.interest().ifPresent(text -> add("Interest", text));
+        source.access().ifPresent(text -> add("Access", text));
+        source.trackRecord().ifPresent(text -> add("Record", text));
+        for (Source.Rating rating : source.ratings()) {
+            add(
+                    "Rated " + rating.letter(),
+                    rating.letter().meaning() + ". " + rating.reason() + " (" + rating.by() + ", "
+                            + EventWords.day(rating.date()) + ")");
+        }
+        source.links().forEach(link -> {
+            Hyperlink page = new Hyperlink(link.toString());
+            page.setWrapText(true);
+            page.setOnAction(event -> actions.openLink(link));
+            getChildren().add(new LabelledLine("Page", page));
+        });
+    }
+
+    /** A card on a source of a catalogue. */
+    static SourceCard of(Catalogue catalogue, Source source, ReportActions actions) {
+        int reports = 0;
+        for (int row = 0; row < catalogue.size(); row++) {
+            reports += catalogue.sources().get(catalogue.sourceIndex(row)).id().equals(source.id()) ? 1 : 0;
+        }
+        return new SourceCard(source, reports, actions);
+    }
+
+    /** Shows the card below a node until Escape or a click elsewhere. */
+    void showBelow(Node anchor) {
+        ScrollPane scroll = new ScrollPane(this);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("card-scroll");
+        scroll.setPrefWidth(WIDTH + 16);
+        scroll.setMaxHeight(MOST_HEIGHT);
+        Popup popup = new Popup();
+        popup.setAutoHide(true);
+        popup.setHideOnEscape(true);
+        popup.setAutoFix(true);
+        popup.getContent().add(scroll);
+        Bounds bounds = anchor.localToScreen(anchor.getBoundsInLocal());
+        if (bounds != null) {
+            popup.show(anchor, bounds.getMinX(), bounds.getMaxY() + 4);
+        }
+    }
+
+    private void add(String label, String text) {
+        getChildren().add(new LabelledLine(label, text));
+    }
+}
