@@ -23,7 +23,7 @@ def places(sources):
     for r in sources.towns().sort_values(['pop', 'id'], ascending=[False, True]).itertuples():
         position = project_coords([(r.lon, r.lat)])[0]
         english, arabic, rank = overrides.get(r.id, (None, None, None))
-        if not _wanted(r) or english == '-' or not EXTENT.contains(Point(position)):
+        if not (rank or _wanted(r)) or english == '-' or not EXTENT.contains(Point(position)):
             continue
         arabic = _arabic(r) if not arabic else None if arabic == '-' else arabic
         claimed = r.id == JERUSALEM
@@ -73,7 +73,10 @@ def _arabic(r):
 
 
 def _overrides():
-    """GeoNames id -> (English, Arabic, rank), each None if GeoNames' is good; English '-' leaves the town out, Arabic '-' the Arabic name."""
+    """GeoNames id -> (English, Arabic, rank), each None if the rule's is good.
+
+    English '-' leaves the town out, Arabic '-' its Arabic name; a rank brings a town in that is too small for the rule.
+    """
     with open(HERE / 'place-names.csv', encoding='utf-8', newline='') as file:
         return {int(r['id']): (r['name_en'] or None, r['name_ar'] or None, int(r['rank']) if r['rank'] else None) for r in csv.DictReader(file)}
 

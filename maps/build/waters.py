@@ -7,7 +7,7 @@ import names
 from coast import linemerge_any
 from plane import EXTENT, areas, fine_area, parts_of, project_area, project_coords, project_lines, rounded_area, simplified_area, simplified_line
 
-# WDBII level -> class; 0 double-lined rivers, 1 (in Natural Earth), 9 and 10 (canals) are left out.
+# WDBII level -> class (3 small, 4 intermittent, 5 canal); 0 (double lines), 1 (Natural Earth has them), 9 and 10 (small canals) are left out.
 STREAM_CLASSES = {2: 2, 3: 2, 4: 3, 5: 4, 6: 4, 7: 4, 8: 5}
 COARSE_STREAMS = (2, 3, 4)          # levels that are drawn away from Syria too
 SHORTEST_STREAM = 3_000          # m
