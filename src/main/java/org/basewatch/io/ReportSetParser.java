@@ -1,0 +1,159 @@
+package org.basewatch.io;
+
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Walks once through a file and holds no more than one record of it in raw form. One thread; used once. */
+final class ReportSetParser {
+    static final String FORMAT = "basewatch-reports";
+    static final int VERSION = 1;
+
+    private static final Set<String> HEAD =
+            Set.of("$schema", "format", "version", "title", "description", "compiled", "compiledBy", "licence");
+    private static final Set<String> LISTS = Set.of("places", "sources", "origins", "reports");
+
+    private final JsonReader json;
+    private final LineReader lines;
+    private final ProblemLog log;
+    private final Unreadable unreadable;
+    private final JsonValueReader values;
+    private final Dates dates = new Dates();
+    private final SetDraft set = new SetDraft();
+    private final Set<String> seen = new HashSet<>();
+
+    ReportSetParser(JsonReader json, LineReader lines, ProblemLog log) {
+        this.json = json;
+        this.lines = lines;
+        this.log = log;
+        this.unreadable = new Unreadable(log.file());
+        this.values = new JsonValueReader(json, lines);
+    }
+
+    SetDraft parse(JsonToken first) throws IOException, UnreadableFileException {
+        if (first != JsonToken.BEGIN_OBJECT) {
+            throw unreadable.notASet("it is JSON, but not an object in { }");
+        }
+        Map<String, JsonValue> head = new LinkedHashMap<>();
+        json.beginObject();
+        while (json.hasNext()) {
+            field(json.nextName(), head);
+        }
+        json.endObject();
+        if (json.peek() != JsonToken.END_DOCUMENT) {
+            throw unreadable.notASet("more follows after its end on line " + lines.line());
+        }
+        checkFormat(head);
+        for (String list : List.of("places", "sources", "origins")) {
+            if (!seen.contains(list)) {
+                note(1, list, "the list is missing", "a list, empty if there are none");
+            }
+        }
+        set.head = head(head);
+        return set;
+    }
+
+    private void field(String name, Map<String, JsonValue> head) throws IOException, UnreadableFileException {
+        if (!seen.add(name)) {
+            note(lines.line(), name, "the field stands twice; the second was ignored", "it once");
+            json.skipValue();
+        } else if (LISTS.contains(name)) {
+            list(name);
+        } else if (HEAD.contains(name)) {
+            JsonValue value = values.read();
+            head.put(name, value);
+            checkFormat(name, value);
+        } else {
+            note(lines.line(), name, "the format knows no such field", "it to be left out");
+            json.skipValue();
+        }
+    }
+
+    private void list(String name) throws IOException, UnreadableFileException {
+        if (json.peek() != JsonToken.BEGIN_ARRAY) {
+            if (name.equals("reports")) {
+                throw unreadable.notASet("\"reports\" is not a list in [ ] (line " + lines.line() + ")");
+            }
+            note(lines.line(), name, "this is not a list and was ignored", "a list in [ ]");
+            json.skipValue();
+            return;
+        }
+        switch (name) {
+            case "places" -> records(name, set.places, RecordMapper::place);
+            case "sources" -> records(name, set.sources, RecordMapper::source);
+            case "origins" -> records(name, set.origins, RecordMapper::origin);
+            default -> records(name, set.reports, ReportMapper::report);
+        }
+    }
+
+    private <T> void records(String name, List<Draft<T>> drafts, Function<RecordFields, Optional<T>> mapper)
+            throws IOException {
+        JsonPath list = JsonPath.ROOT.field(name);
+        json.beginArray();
+        for (int i = 0; json.hasNext(); i++) {
+            JsonPath path = list.entry(i);
+            JsonValue value = values.read();
+            RecordState state = new RecordState(log);
+            if (value instanceof JsonValue.Group group) {
+                Optional<T> record = mapper.apply(new RecordFields(group, state, path, dates));
+                drafts.add(new Draft<>(record, state.id(), value.line(), path, state.references()));
+            } else {
+                state.breaks(
+                        value.line(),
+                        path,
+                        value.words() + " is " + value.kind() + ", not an object",
+                        "an object in { }");
+            }
+        }
+        json.endArray();
+    }
+
+    private void checkFormat(String name, JsonValue value) throws UnreadableFileException {
+        if (name.equals("format")
+                && !(value instanceof JsonValue.Text text && text.text().equals(FORMAT))) {
+            throw unreadable.notASet("its \"format\" is " + value.words() + ", not \"" + FORMAT + '"');
+        }
+        if (name.equals("version") && !(value instanceof JsonValue.Figure figure && figure.value() == VERSION)) {
+            throw unreadable.otherVersion(value);
+        }
+    }
+
+    private void checkFormat(Map<String, JsonValue> head) throws UnreadableFileException {
+        for (String name : List.of("format", "version")) {
+            if (!head.containsKey(name)) {
+                throw unreadable.notASet("the field \"" + name + "\" is missing");
+            }
+        }
+        if (!seen.contains("reports")) {
+            throw unreadable.notASet("it has no list \"reports\"");
+        }
+    }
+
+    private SetDraft.Head head(Map<String, JsonValue> values) {
+        RecordState state = new RecordState(log, false);
+        JsonValue.Group group = new JsonValue.Group(values, Map.of(), 1);
+        RecordFields fields = new RecordFields(group, state, JsonPath.ROOT, dates);
+        List.of("$schema", "format", "version").forEach(fields::take);
+        // A stand-in must not get out, so the date is looked at before anything else can break the head.
+        Optional<LocalDate> compiled = fields.date("compiled").filter(date -> !state.isBroken());
+        Optional<String> title = Optional.of(fields.neededText("title"));
+        return new SetDraft.Head(
+                title.filter(text -> !text.isEmpty()),
+                fields.text("description").filter(text -> !text.isEmpty()),
+                compiled,
+                fields.text("compiledBy").filter(text -> !text.isEmpty()),
+                fields.text("licence").filter(text -> !text.isEmpty()));
+    }
+
+    private void note(int line, String field, String what, String expected) {
+        log.add(line, JsonPath.ROOT.field(field), what, Optional.of(expected), false);
+    }
+}

@@ -1,0 +1,143 @@
+package org.basewatch.map;
+
+import java.awt.Shape;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.basewatch.map.LayoutItem.Measured;
+
+/** The places that the words of an area may take, best first: outside it with a leader to its inside, then on it. */
+final class AreaPlaces {
+    /** Directions from the middle, in degrees clockwise from right. */
+    private static final int[] DIRECTIONS = {-45, -20, -70, 20, 45, 0, 70, -135, -160, 160, 135, 180, 90, -90};
+
+    private static final double[] DISTANCES = {14, 40, 80};
+    private static final Box NO_SYMBOL = new Box(0, 0, 0, 0);
+
+    private final LayoutItem item;
+    private final double x;
+    private final double y;
+    private final boolean selected;
+    private final Shape outline;
+    private final Box frame;
+
+    /** Places for an item with its outline on the screen and (x, y) inside it, to be seen within a frame. */
+    AreaPlaces(LayoutItem item, double x, double y, boolean selected, Shape outline, Box frame) {
+        this.item = item;
+        this.x = x;
+        this.y = y;
+        this.selected = selected;
+        this.outline = outline;
+        this.frame = frame;
+    }
+
+    /** All places, best first; lazily. None if the area is out of sight. */
+    Stream<PlacedSite> all() {
+        if (!outline.intersects(frame.toRectangle())) {
+            return Stream.empty();
+        }
+        return item.blocks().stream().flatMap(block -> Stream.concat(around(block), within(block)));
+    }
+
+    /** The area alone, where there is no room for words. */
+    PlacedSite wordless() {
+        return new PlacedSite(
+                item.site(),
+                item.candidate(),
+                item.form(),
+                selected,
+                x,
+                y,
+                NO_SYMBOL,
+                NO_SYMBOL,
+                Side.RIGHT,
+                Optional.empty(),
+                Optional.of(outline),
+                SignBlock.none());
+    }
+
+    private Stream<PlacedSite> around(Measured block) {
+        double[] distances = item.candidate().isPresent() ? new double[] {4} : DISTANCES;
+        return Arrays.stream(distances)
+                .boxed()
+                .flatMap(distance -> IntStream.of(DIRECTIONS)
+                        .mapToObj(direction -> outside(block, Math.toRadians(direction), distance))
+                        .flatMap(Optional::stream));
+    }
+
+    private Optional<PlacedSite> outside(Measured block, double angle, double distance) {
+        double cos = Math.cos(angle);
+        double sin = Math.sin(angle);
+        double radius = reach(cos, sin);
+        double edgeX = x + cos * (radius + distance);
+        double edgeY = y + sin * (radius + distance);
+        double left = cos > 0.2 ? edgeX : cos < -0.2 ? edgeX - block.width() : edgeX - block.width() / 2;
+        double top = sin > 0.2 ? edgeY : sin < -0.2 ? edgeY - block.height() : edgeY - block.height() / 2;
+        Side side = cos > 0.2 ? Side.RIGHT : cos < -0.2 ? Side.LEFT : Side.BELOW;
+        Box text = new Box(left, top, block.width(), block.height());
+        double endX = x + cos * radius * 0.72;
+        double endY = y + sin * radius * 0.72;
+        if (item.candidate().isPresent()) {
+            return Optional.of(placed(block, text, side, Optional.empty()));
+        }
+        if (!frame.holds(endX, endY)) {
+            return Optional.empty();
+        }
+        double startX = side == Side.RIGHT ? text.x() - 3 : side == Side.LEFT ? text.maxX() + 3 : text.midX();
+        double startY = side == Side.BELOW ? (sin > 0 ? text.y() - 2 : text.maxY() + 2) : leaderY(text, sin);
+        return Optional.of(placed(block, text, side, Optional.of(new PlacedSite.Leader(startX, startY, endX, endY))));
+    }
+
+    /** Leaders start at the line of the text that is nearest to the area. */
+    private static double leaderY(Box text, double sin) {
+        return sin < -0.2 ? text.maxY() - RatingRow.HEIGHT / 2 : sin > 0.2 ? text.y() + 8 : text.midY();
+    }
+
+    /** Where most of the screen is area, the words stand on it. */
+    private Stream<PlacedSite> within(Measured block) {
+        double[] parts = {0.5, 0.25, 0.75, 0.05, 0.95};
+        return Arrays.stream(parts)
+                .boxed()
+                .flatMap(py -> Arrays.stream(parts)
+                        .mapToObj(px -> new Box(
+                                frame.x() + px * (frame.width() - block.width()),
+                                frame.y() + py * (frame.height() - block.height()),
+                                block.width(),
+                                block.height()))
+                        .filter(box -> outline.contains(box.midX(), box.midY()))
+                        .map(box -> placed(block, box, Side.BELOW, Optional.empty())));
+    }
+
+    private PlacedSite placed(Measured block, Box text, Side side, Optional<PlacedSite.Leader> leader) {
+        return new PlacedSite(
+                item.site(),
+                item.candidate(),
+                item.form(),
+                selected,
+                x,
+                y,
+                NO_SYMBOL,
+                text,
+                side,
+                leader,
+                Optional.of(outline),
+                block.block());
+    }
+
+    /** Distance from the middle to the outline in a direction, by halving. */
+    private double reach(double cos, double sin) {
+        double low = 0;
+        double high = Math.hypot(
+                outline.getBounds2D().getWidth(), outline.getBounds2D().getHeight());
+        for (int i = 0; i < 24; i++) {
+            double middle = (low + high) / 2;
+            if (outline.contains(x + cos * middle, y + sin * middle)) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return high;
+    }
+}

@@ -1,0 +1,112 @@
+package org.basewatch.map;
+
+import java.awt.geom.Path2D;
+import java.util.List;
+import java.util.Optional;
+import org.basewatch.model.Candidate;
+import org.basewatch.model.GeoPoint;
+import org.basewatch.model.Location;
+
+/**
+ * What is to be placed: a site or a candidate with all that does not depend on the view.
+ *
+ * @param site the site
+ * @param candidate its candidate, if this is one
+ * @param form the form it has where there is room
+ * @param anchor true point, or for an area a point inside it, in map metres
+ * @param outline area, circle or ellipse in map metres
+ * @param blocks the words beside it, from full to shortest
+ * @param side where the words stand if there is room
+ */
+record LayoutItem(
+        MapSite site,
+        Optional<Candidate> candidate,
+        SymbolForm form,
+        MapPoint anchor,
+        Optional<Path2D> outline,
+        List<Measured> blocks,
+        Side side) {
+    /** Longest line of a name in logical units. */
+    private static final double LINE = 190;
+
+    private static final double NARROW_LINE = 76;
+
+    LayoutItem {
+        blocks = List.copyOf(blocks);
+    }
+
+    /**
+     * Words with their size.
+     *
+     * @param block the words
+     * @param width width in logical units
+     * @param height height in logical units
+     */
+    record Measured(SignBlock block, double width, double height) {
+        static Measured of(SignBlock block, SiteStyle style) {
+            return new Measured(block, block.width(style), block.height());
+        }
+    }
+
+    /** The item for a site; empty if it has no position. */
+    static Optional<LayoutItem> of(MapSite site, MapProjection projection, SiteStyle style, Side side) {
+        Optional<GeoPoint> point = site.location().symbolPoint();
+        if (point.isPresent()) {
+            return Optional.of(pointItem(site, projection, style, point.get(), side));
+        }
+        if (site.location() instanceof Location.Area area) {
+            MapPoint middle = projection.project(area.shape().middle());
+            Path2D outline = AreaOutline.of(projection, area.shape());
+            List<Measured> blocks = SiteWords.area(style, site, area);
+            return Optional.of(new LayoutItem(
+                    site, Optional.empty(), SymbolForm.AREA, middle, Optional.of(outline), blocks, Side.RIGHT));
+        }
+        return Optional.empty();
+    }
+
+    private static LayoutItem pointItem(
+            MapSite site, MapProjection projection, SiteStyle style, GeoPoint point, Side side) {
+        boolean cluster = site.key().startsWith(SpotCluster.KEY_PREFIX);
+        boolean spot = cluster || site.label().isEmpty();
+        SymbolForm form = cluster ? SymbolForm.CLUSTER : spot ? SymbolForm.MARK : SymbolForm.PIN;
+        boolean single = site.tally().single().isPresent();
+        RatingRow row = new RatingRow(site.tally(), !cluster && !(spot && single));
+        Measured shortBlock = Measured.of(SignBlock.of(row), style);
+        List<Measured> blocks = spot
+                ? List.of(shortBlock, Measured.of(SignBlock.none(), style))
+                : List.of(
+                        Measured.of(SignBlock.named(style, site.label(), row, LINE), style),
+                        Measured.of(SignBlock.named(style, site.label(), row, NARROW_LINE), style),
+                        shortBlock);
+        Optional<Path2D> outline = Optional.empty();
+        if (!cluster && site.location() instanceof Location.Approximate approximate) {
+            outline = Optional.of(AreaOutline.circle(projection, point, approximate.radiusMetres()));
+        }
+        return new LayoutItem(site, Optional.empty(), form, projection.project(point), outline, blocks, side);
+    }
+
+    /** The item for a candidate of a site; empty if the candidate has no position. */
+    static Optional<LayoutItem> candidate(
+            MapSite site, Candidate candidate, MapProjection projection, SiteStyle style) {
+        List<Measured> blocks = SiteWords.candidate(style, candidate);
+        Location location = candidate.location();
+        if (location instanceof Location.Exact exact) {
+            MapPoint point = projection.project(exact.point());
+            return Optional.of(new LayoutItem(
+                    site, Optional.of(candidate), SymbolForm.CANDIDATE, point, Optional.empty(), blocks, Side.RIGHT));
+        }
+        Optional<GeoPoint> middle = Optional.empty();
+        Optional<Path2D> outline = Optional.empty();
+        if (location instanceof Location.Approximate approximate) {
+            middle = Optional.of(approximate.point());
+            outline = Optional.of(AreaOutline.circle(projection, approximate.point(), approximate.radiusMetres()));
+        } else if (location instanceof Location.Area area) {
+            middle = Optional.of(area.shape().middle());
+            outline = Optional.of(AreaOutline.of(projection, area.shape()));
+        }
+        Optional<Path2D> shape = outline;
+        return middle.map(projection::project)
+                .map(point -> new LayoutItem(
+                        site, Optional.of(candidate), SymbolForm.CANDIDATE_AREA, point, shape, blocks, Side.RIGHT));
+    }
+}

@@ -1,0 +1,157 @@
+package org.basewatch.map;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.basewatch.model.RatingCode;
+import org.basewatch.model.RatingTally;
+import org.basewatch.model.Reliability;
+
+/**
+ * How many reports there are and how they are rated, in one row: the count, then the code of a single report, or a strip with one
+ * lettered cell for each letter present, F apart and hatched. There is never a merged or best code.
+ *
+ * @param tally what to show
+ * @param withCount whether the count stands in front
+ */
+public record RatingRow(RatingTally tally, boolean withCount) {
+    /** Height in logical units. */
+    static final double HEIGHT = 15;
+
+    private static final double GAP = 3;
+    private static final double CELL = 13;
+    private static final double FONT = 10.5;
+
+    /** Width in logical units. */
+    double width(SiteStyle style) {
+        double width = withCount ? pillWidth(style) : 0;
+        double rating = tally.single().map(code -> codeWidth(style)).orElse(stripWidth());
+        return width + (width > 0 && rating > 0 ? GAP : 0) + rating;
+    }
+
+    /** Paints the row with its upper left corner at a point. */
+    void paint(Graphics2D g, SiteStyle style, double left, double top) {
+        double x = Ink.snap(g, left);
+        double y = Ink.snap(g, top);
+        if (withCount) {
+            pill(g, style, new Box(x, y, pillWidth(style), HEIGHT));
+            x += pillWidth(style) + GAP;
+        }
+        Optional<RatingCode> code = tally.single();
+        if (code.isPresent()) {
+            code(g, style, code.get(), new Box(x, y, codeWidth(style), HEIGHT));
+        } else {
+            strip(g, style, x, y);
+        }
+    }
+
+    private double pillWidth(SiteStyle style) {
+        return Math.max(19, Math.ceil(SiteStyle.width(countText(), style.bold(FONT))) + 10);
+    }
+
+    private String countText() {
+        return compact(tally.total());
+    }
+
+    /** A count that stays short: 0 to 9999 in figures, then thousands. */
+    static String compact(int count) {
+        return count < 10_000 ? Integer.toString(count) : count / 1000 + "k";
+    }
+
+    private static double codeWidth(SiteStyle style) {
+        return Math.ceil(SiteStyle.width("B2", style.bold(FONT))) + 9;
+    }
+
+    private double stripWidth() {
+        int judged = lettersPresent(true).size();
+        int unjudged = lettersPresent(false).size();
+        return (judged + unjudged) * CELL + (judged > 0 && unjudged > 0 ? GAP + 1 : 0);
+    }
+
+    private List<Reliability> lettersPresent(boolean judged) {
+        List<Reliability> letters = new ArrayList<>();
+        for (Reliability letter : Reliability.values()) {
+            if (letter.isJudged() == judged && tally.count(letter) > 0) {
+                letters.add(letter);
+            }
+        }
+        return letters;
+    }
+
+    private void pill(Graphics2D g, SiteStyle style, Box box) {
+        SitePalette palette = style.palette();
+        Color edge = tally.total() == 0 ? palette.pale() : palette.ink();
+        g.setColor(palette.casing());
+        g.fill(Ink.round(box.grown(1), HEIGHT / 2 + 1));
+        Ink.frame(g, box, HEIGHT / 2, 1.2, edge, palette.plate());
+        Ink.centred(g, countText(), style.bold(FONT), palette.text(), box);
+    }
+
+    private static void code(Graphics2D g, SiteStyle style, RatingCode code, Box box) {
+        SitePalette palette = style.palette();
+        g.setColor(palette.casing());
+        g.fill(Ink.round(box.grown(1), 4));
+        Ink.frame(g, box, 3, 1.2, palette.ink(), palette.plate());
+        Box inner = box.grown(-1.2);
+        Box letterHalf = new Box(inner.x(), inner.y(), inner.width() / 2, inner.height());
+        if (!code.reliability().isJudged()) {
+            unjudged(g, palette, letterHalf);
+        }
+        if (!code.credibility().isJudged()) {
+            unjudged(g, palette, letterHalf.moved(inner.width() / 2, 0));
+        }
+        Ink.centred(g, code.toString(), style.bold(FONT), palette.text(), box);
+    }
+
+    private void strip(Graphics2D g, SiteStyle style, double left, double y) {
+        double x = cells(g, style, lettersPresent(true), left, y);
+        cells(g, style, lettersPresent(false), x > left ? x + GAP + 1 : x, y);
+    }
+
+    private static double cells(Graphics2D g, SiteStyle style, List<Reliability> letters, double left, double y) {
+        SitePalette palette = style.palette();
+        double width = letters.size() * CELL;
+        if (width == 0) {
+            return left;
+        }
+        g.setColor(palette.casing());
+        g.fill(Ink.round(new Box(left - 1, y - 1, width + 2, HEIGHT + 2), 4));
+        g.setColor(palette.ink());
+        g.fill(Ink.round(new Box(left, y, width, HEIGHT), 3));
+        for (int i = 0; i < letters.size(); i++) {
+            Box cell = new Box(left + i * CELL, y, CELL, HEIGHT);
+            Reliability letter = letters.get(i);
+            if (!letter.isJudged()) {
+                Shape inside = Ink.round(cell.grown(-1.2), 2);
+                g.setColor(palette.plate());
+                g.fill(inside);
+                unjudged(g, palette, cell.grown(-1.2));
+            } else if (i > 0) {
+                g.setColor(palette.plate());
+                g.fill(new Box(cell.x(), y + 1, 1, HEIGHT - 2).toRectangle());
+            }
+            letter(g, style, letter, cell);
+        }
+        return left + width;
+    }
+
+    private static void letter(Graphics2D g, SiteStyle style, Reliability letter, Box cell) {
+        SitePalette palette = style.palette();
+        Font font = style.bold(FONT);
+        double x = cell.midX() - SiteStyle.width(letter.name(), font) / 2;
+        double y = cell.midY() + 0.35 * FONT;
+        if (letter.isJudged()) {
+            Ink.text(g, letter.name(), font, palette.plate(), x + 0.5, y);
+        } else {
+            Ink.glowing(g, letter.name(), font, palette.text(), palette.plate(), x, y);
+        }
+    }
+
+    private static void unjudged(Graphics2D g, SitePalette palette, Box box) {
+        Ink.hatch(g, box.toRectangle(), box, 3.5, SiteStyle.fade(palette.ink(), 0.42));
+    }
+}

@@ -1,0 +1,132 @@
+package org.basewatch.map;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.util.List;
+import org.basewatch.model.Location;
+
+/**
+ * Paints the sites of a scene as the layout places them: areas that are not confirmed as a soft hatch at the bottom, then circles
+ * of doubt and candidates, then pins, the selected one last. Immutable; any thread.
+ */
+public final class SiteOverlay implements Overlay {
+    private final SiteLayout layout;
+    private final SiteStyle style;
+    private final SiteSymbols symbols;
+    private final BorderLines borders;
+
+    /**
+     * An overlay.
+     *
+     * @param layout where everything goes
+     * @param style the look
+     * @param borders finds the governorate line that an area refers to
+     */
+    public SiteOverlay(SiteLayout layout, SiteStyle style, BorderLines borders) {
+        this.layout = layout;
+        this.style = style;
+        this.symbols = new SiteSymbols(style);
+        this.borders = borders;
+    }
+
+    @Override
+    public void paint(Graphics2D graphics, Viewport viewport) {
+        Graphics2D g = Ink.fresh(graphics);
+        try {
+            List<PlacedSite> placed = layout.place(viewport);
+            placed.stream().filter(site -> site.form() == SymbolForm.AREA).forEach(site -> area(g, site, viewport));
+            placed.forEach(site -> outline(g, site));
+            placed.forEach(site -> leader(g, site));
+            placed.stream().filter(site -> !site.selected()).forEach(site -> symbol(g, site));
+            placed.stream().filter(PlacedSite::selected).forEach(site -> symbol(g, site));
+        } finally {
+            g.dispose();
+        }
+    }
+
+    private void symbol(Graphics2D g, PlacedSite site) {
+        if (site.candidate().isPresent() && site.form() == SymbolForm.CANDIDATE) {
+            boolean unlikely = SiteWords.isUnlikely(site.candidate().get());
+            symbols.diamond(g, site.symbol().midX(), site.symbol().midY(), unlikely);
+        } else {
+            symbols.paint(g, site);
+        }
+        site.block().paint(g, style, site.text(), site.side());
+    }
+
+    private void area(Graphics2D g, PlacedSite site, Viewport viewport) {
+        SitePalette palette = style.palette();
+        Box visible = new Box(0, 0, viewport.width(), viewport.height());
+        boolean empty = site.site().tally().total() == 0;
+        double strength = site.selected() ? 1 : empty ? 0.5 : 0.8;
+        AreaHatch.Look look = new AreaHatch.Look(
+                SiteStyle.fade(palette.unsure(), strength),
+                SiteStyle.fade(palette.unsureTint(), site.selected() ? 0.2 : empty ? 0.05 : 0.11),
+                site.selected() ? 1.5 : 1.1);
+        new AreaHatch(site.outline().orElseThrow()).paint(g, visible, viewport.screenX(0), viewport.screenY(0), look);
+        if (site.site().location() instanceof Location.Area area) {
+            area.border().ifPresent(border -> line(g, border, viewport, site.selected(), strength));
+        }
+    }
+
+    private void line(Graphics2D g, Location.Border border, Viewport viewport, boolean selected, double strength) {
+        AffineTransform toScreen = viewport.mapToScreen();
+        Color colour = SiteStyle.fade(style.palette().unsure(), strength);
+        for (Path2D piece : borders.between(border)) {
+            Shape onScreen = toScreen.createTransformedShape(piece);
+            if (selected) {
+                stroke(g, onScreen, style.palette().glow(), 5.5f);
+            }
+            stroke(g, onScreen, colour, selected ? 2.6f : 1.8f);
+        }
+    }
+
+    private void outline(Graphics2D g, PlacedSite site) {
+        if (site.form() == SymbolForm.AREA || site.outline().isEmpty()) {
+            return;
+        }
+        SitePalette palette = style.palette();
+        boolean candidate = site.candidate().isPresent();
+        boolean light = candidate && SiteWords.isUnlikely(site.candidate().get());
+        Color colour = SiteStyle.fade(candidate ? palette.unsure() : palette.ink(), light ? 0.5 : 0.85);
+        Shape shape = site.outline().get();
+        g.setColor(SiteStyle.fade(colour, 0.07));
+        g.fill(shape);
+        g.setColor(colour);
+        float[] dashes = {4, 3};
+        g.setStroke(new BasicStroke(1.3f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dashes, 0));
+        g.draw(shape);
+    }
+
+    private void leader(Graphics2D g, PlacedSite site) {
+        site.leader().ifPresent(leader -> {
+            SitePalette palette = style.palette();
+            boolean unsure = site.form() == SymbolForm.AREA || site.candidate().isPresent();
+            Color colour = unsure ? palette.unsure() : palette.leader();
+            Shape line = new Line2D.Double(leader.x1(), leader.y1(), leader.x2(), leader.y2());
+            stroke(g, line, palette.glow(), 3.2f);
+            stroke(g, line, colour, 1.1f);
+            if (site.form().hasSymbol()) {
+                dot(g, site.anchorX(), site.anchorY(), 3.6, palette.casing());
+                dot(g, site.anchorX(), site.anchorY(), 2.4, colour);
+            }
+        });
+    }
+
+    private static void dot(Graphics2D g, double x, double y, double radius, Color colour) {
+        g.setColor(colour);
+        g.fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
+    }
+
+    private static void stroke(Graphics2D g, Shape shape, Color colour, float width) {
+        g.setColor(colour);
+        g.setStroke(new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        g.draw(shape);
+    }
+}

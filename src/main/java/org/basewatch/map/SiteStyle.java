@@ -1,0 +1,43 @@
+package org.basewatch.map;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
+
+/**
+ * The look of report symbols and map furniture: colours and the two weights of the type family. Immutable; any thread.
+ *
+ * @param palette the colours
+ * @param regular upright text, any size
+ * @param semiBold the stronger weight, any size
+ */
+public record SiteStyle(SitePalette palette, Font regular, Font semiBold) {
+    /** Text is measured without a device, so that the same view is laid out alike on screen and paper. */
+    static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
+
+    /** The style of a theme. Reads the colours: call it once for each theme. */
+    public static SiteStyle of(MapTheme theme, Font regular, Font semiBold) {
+        return new SiteStyle(SitePalette.of(theme), regular, semiBold);
+    }
+
+    /** Regular text of a size in logical units. */
+    Font text(double size) {
+        return regular.deriveFont((float) size);
+    }
+
+    /** Semi-bold text of a size in logical units. */
+    Font bold(double size) {
+        return semiBold.deriveFont((float) size);
+    }
+
+    /** Width of a text in logical units. */
+    static double width(String text, Font font) {
+        return font.getStringBounds(text, MEASURE).getWidth();
+    }
+
+    /** A colour at another opacity, 0 to 1, on top of its own. */
+    static Color fade(Color colour, double opacity) {
+        double alpha = colour.getAlpha() * Math.max(0, Math.min(1, opacity));
+        return new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), (int) Math.round(alpha));
+    }
+}

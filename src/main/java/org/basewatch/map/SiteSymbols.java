@@ -1,0 +1,153 @@
+package org.basewatch.map;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import org.basewatch.model.PlaceKind;
+import org.basewatch.model.RatingTally;
+
+/**
+ * The signs for sites, drawn as shapes of our own and readable in black and white. Symbols keep their size at every scale: what
+ * gives way in a crowd is their place, never their legibility. Immutable; any thread.
+ */
+public final class SiteSymbols {
+    private static final double HEAD = 13;
+    private static final double HEAD_ABOVE_TIP = 26;
+    private static final double MARK = 6;
+    private static final double CASING = 1.5;
+
+    private final SiteStyle style;
+
+    /** Symbols in a style. */
+    public SiteSymbols(SiteStyle style) {
+        this.style = style;
+    }
+
+    /** The box that a symbol takes up when it stands on a point: the tip of a pin, the middle of the others. */
+    static Box box(SymbolForm form, RatingTally tally, SiteStyle style, double x, double y) {
+        return switch (form) {
+            case PIN ->
+                new Box(
+                        x - HEAD - CASING,
+                        y - HEAD_ABOVE_TIP - HEAD - CASING,
+                        2 * (HEAD + CASING),
+                        HEAD_ABOVE_TIP + HEAD + 2 * CASING);
+            case CALLOUT -> Box.around(x, y, HEAD + CASING, HEAD + CASING);
+            case MARK, CANDIDATE -> Box.around(x, y, MARK + CASING, MARK + CASING);
+            case CLUSTER -> Box.around(x, y, clusterRadius(tally, style) + 3, clusterRadius(tally, style) + 3);
+            case AREA, CANDIDATE_AREA -> new Box(x, y, 0, 0);
+        };
+    }
+
+    /** How far above the point of a symbol its middle lies. */
+    static double middle(SymbolForm form) {
+        return form == SymbolForm.PIN ? HEAD_ABOVE_TIP : 0;
+    }
+
+    private static double clusterRadius(RatingTally tally, SiteStyle style) {
+        return Math.max(10, Math.ceil(SiteStyle.width(RatingRow.compact(tally.total()), style.bold(10.5)) / 2) + 4.5);
+    }
+
+    /** Paints the symbol of a placed site, without its words. */
+    void paint(Graphics2D g, PlacedSite placed) {
+        Box box = placed.symbol();
+        double x = Ink.snap(g, box.midX());
+        boolean empty = placed.site().tally().total() == 0;
+        switch (placed.form()) {
+            case PIN -> pin(g, placed.site().kind(), x, Ink.snap(g, box.maxY() - CASING), empty, placed.selected());
+            case CALLOUT -> disc(g, placed.site().kind(), x, Ink.snap(g, box.midY()), empty, placed.selected());
+            case MARK -> mark(g, x, Ink.snap(g, box.midY()), empty, placed.selected());
+            case CLUSTER -> cluster(g, placed.site().tally(), x, Ink.snap(g, box.midY()), placed.selected());
+            case CANDIDATE -> diamond(g, x, Ink.snap(g, box.midY()), false);
+            case AREA, CANDIDATE_AREA -> {}
+        }
+    }
+
+    /** A pin for a kind of place, its tip on a point; hollow and paler where no report is shown. */
+    public void pin(Graphics2D g, PlaceKind kind, double x, double tipY, boolean empty, boolean selected) {
+        Path2D drop = new Path2D.Double();
+        double headY = tipY - HEAD_ABOVE_TIP;
+        drop.append(new java.awt.geom.Arc2D.Double(x - HEAD, headY - HEAD, 2 * HEAD, 2 * HEAD, -28, 236, 0), false);
+        drop.quadTo(x - 3.2, tipY - 8.5, x, tipY);
+        drop.quadTo(x + 3.2, tipY - 8.5, x + HEAD * Math.cos(Math.toRadians(28)), headY + HEAD * 0.469);
+        drop.closePath();
+        body(g, drop, empty, selected);
+        glyph(g, kind, x, headY, empty);
+    }
+
+    /** The same as a disc: for a pin that stands beside its point. */
+    public void disc(Graphics2D g, PlaceKind kind, double x, double y, boolean empty, boolean selected) {
+        body(g, circle(x, y, HEAD), empty, selected);
+        glyph(g, kind, x, y, empty);
+    }
+
+    /** A small round mark for one spot. */
+    public void mark(Graphics2D g, double x, double y, boolean empty, boolean selected) {
+        body(g, circle(x, y, MARK), empty, selected);
+    }
+
+    /** A count in a double ring: several spots drawn together. */
+    public void cluster(Graphics2D g, RatingTally tally, double x, double y, boolean selected) {
+        double radius = clusterRadius(tally, style);
+        body(g, circle(x, y, radius + 2), true, selected);
+        g.setColor(style.palette().ink());
+        g.fill(circle(x, y, radius));
+        Ink.centred(
+                g,
+                RatingRow.compact(tally.total()),
+                style.bold(10.5),
+                style.palette().plate(),
+                Box.around(x, y, radius, radius));
+    }
+
+    /** A small hollow diamond for a candidate; lighter where it is unlikely. */
+    public void diamond(Graphics2D g, double x, double y, boolean unlikely) {
+        SitePalette palette = style.palette();
+        Path2D diamond = new Path2D.Double();
+        diamond.moveTo(x, y - MARK);
+        diamond.lineTo(x + MARK, y);
+        diamond.lineTo(x, y + MARK);
+        diamond.lineTo(x - MARK, y);
+        diamond.closePath();
+        g.setColor(palette.glow());
+        g.fill(diamond);
+        g.setColor(SiteStyle.fade(palette.unsure(), unlikely ? 0.55 : 1));
+        g.setStroke(new BasicStroke(1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+        g.draw(diamond);
+    }
+
+    private void body(Graphics2D g, Shape shape, boolean empty, boolean selected) {
+        SitePalette palette = style.palette();
+        if (selected) {
+            outline(g, shape, palette.haloEdge(), 9.5f);
+            outline(g, shape, palette.halo(), 7.5f);
+        }
+        outline(g, shape, palette.casing(), (float) (2 * CASING));
+        if (empty) {
+            g.setColor(palette.plate());
+            g.fill(shape);
+            outline(g, shape, palette.pale(), 1.6f);
+        } else {
+            g.setColor(palette.ink());
+            g.fill(shape);
+        }
+    }
+
+    private static void outline(Graphics2D g, Shape shape, Color colour, float width) {
+        g.setColor(colour);
+        g.setStroke(new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        g.draw(shape);
+    }
+
+    private void glyph(Graphics2D g, PlaceKind kind, double x, double y, boolean empty) {
+        g.setColor(empty ? style.palette().pale() : style.palette().plate());
+        g.fill(Glyphs.of(kind, x, y, 8));
+    }
+
+    private static Shape circle(double x, double y, double radius) {
+        return new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
+    }
+}

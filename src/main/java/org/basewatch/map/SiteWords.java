@@ -1,0 +1,67 @@
+package org.basewatch.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.basewatch.map.LayoutItem.Measured;
+import org.basewatch.model.Candidate;
+import org.basewatch.model.Location;
+import org.basewatch.model.PlaceKind;
+
+/** The words on the map beside areas and candidates. */
+final class SiteWords {
+    /** Words that stand with every candidate. */
+    static final String INFERENCE = "candidate – inference";
+
+    private static final double LINE = 230;
+
+    private SiteWords() {}
+
+    /** Words of an area, from full to shortest; the shortest still says that the position is not confirmed. */
+    static List<Measured> area(SiteStyle style, MapSite site, Location.Area area) {
+        RatingRow row = new RatingRow(site.tally(), true);
+        List<String> title = SignBlock.wrapTitle(style, unconfirmed(site), LINE);
+        List<String> words = new ArrayList<>();
+        area.statedAs().ifPresent(stated -> words.addAll(SignBlock.wrapWords(style, "“" + stated + "”", LINE)));
+        boolean none = site.tally().total() == 0;
+        if (none) {
+            words.add("no report shown here");
+        }
+        return List.of(
+                Measured.of(new SignBlock(title, words, Optional.of(row), true, none), style),
+                Measured.of(new SignBlock(title, List.of(), Optional.of(row), true, none), style),
+                Measured.of(
+                        new SignBlock(
+                                SignBlock.wrapTitle(style, unconfirmed(site), 110),
+                                List.of(),
+                                Optional.of(row),
+                                true,
+                                none),
+                        style));
+    }
+
+    private static String unconfirmed(MapSite site) {
+        boolean named = site.kind() == PlaceKind.AIR_BASE || site.kind() == PlaceKind.NAVAL_BASE;
+        return named ? site.kind().label() + ", position not confirmed" : "Position not confirmed";
+    }
+
+    /** Words of a candidate, from full to none. */
+    static List<Measured> candidate(SiteStyle style, Candidate candidate) {
+        boolean faint = isUnlikely(candidate);
+        List<String> name = SignBlock.wrapWords(style, candidate.names().english(), 150);
+        List<String> full = new ArrayList<>(name);
+        full.add(INFERENCE);
+        return List.of(
+                Measured.of(new SignBlock(List.of(), full, Optional.empty(), true, faint), style),
+                Measured.of(new SignBlock(List.of(), name, Optional.empty(), true, faint), style),
+                Measured.of(SignBlock.none(), style));
+    }
+
+    /** Whether a candidate is drawn lighter. */
+    static boolean isUnlikely(Candidate candidate) {
+        return switch (candidate.verdict()) {
+            case MOST_LIKELY, POSSIBLE -> false;
+            case UNLIKELY, VERY_UNLIKELY, NO -> true;
+        };
+    }
+}

@@ -1,0 +1,110 @@
+package org.basewatch.map;
+
+import java.awt.Shape;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.basewatch.map.LayoutItem.Measured;
+
+/** The places that the symbol of a point may take, best first: on its point, then beside it with a leader, nearer before farther. */
+final class SymbolPlaces {
+    private static final double GAP = 5;
+    private static final double[] NEAR = {32, 46, 64, 88};
+    private static final double[] FAR = {32, 48, 68, 92, 120, 152, 190, 235, 290, 350, 420};
+    /** Directions away from a symbol whose words stand on the right, in degrees clockwise from right: the free side first. */
+    private static final int[] DIRECTIONS = {0, 35, -35, 70, -70, 90, -90, 180, 145, -145};
+
+    private final LayoutItem item;
+    private final double x;
+    private final double y;
+    private final boolean selected;
+    private final Optional<Shape> outline;
+    private final SiteStyle style;
+
+    /** Places for an item whose true point is at (x, y) of the screen. */
+    SymbolPlaces(LayoutItem item, double x, double y, boolean selected, Optional<Shape> outline, SiteStyle style) {
+        this.item = item;
+        this.x = x;
+        this.y = y;
+        this.selected = selected;
+        this.outline = outline;
+        this.style = style;
+    }
+
+    /** All places, best first; lazily. */
+    Stream<PlacedSite> all() {
+        List<Measured> blocks = item.blocks();
+        List<Measured> full = blocks.subList(0, blocks.size() - 1);
+        Measured shortest = blocks.get(blocks.size() - 1);
+        Stream<PlacedSite> natural = full.stream().flatMap(this::natural);
+        Stream<PlacedSite> moved = full.stream().flatMap(block -> beside(block, NEAR));
+        boolean keepsName = item.form() == SymbolForm.PIN;
+        return Stream.of(
+                        natural,
+                        keepsName ? moved : natural(shortest),
+                        keepsName ? natural(shortest) : moved,
+                        beside(shortest, FAR))
+                .flatMap(places -> places);
+    }
+
+    /** Places on the point itself. */
+    Stream<PlacedSite> natural(Measured block) {
+        return sides().map(side -> place(item.form(), 0, 0, side, block));
+    }
+
+    private Stream<Side> sides() {
+        Stream<Side> beside = Stream.of(item.side(), item.side().flipped());
+        return item.form() == SymbolForm.PIN ? beside : Stream.concat(beside, Stream.of(Side.BELOW, Side.ABOVE));
+    }
+
+    private Stream<PlacedSite> beside(Measured block, double[] distances) {
+        SymbolForm form = item.form() == SymbolForm.PIN ? SymbolForm.CALLOUT : item.form();
+        return Arrays.stream(distances)
+                .boxed()
+                .flatMap(distance -> IntStream.of(DIRECTIONS).boxed().flatMap(direction -> {
+                    double angle = Math.toRadians(item.side() == Side.LEFT ? 180 - direction : direction);
+                    double dx = distance * Math.cos(angle);
+                    double dy = distance * Math.sin(angle);
+                    Side side = Math.abs(dx) < 1 ? item.side() : dx < 0 ? Side.LEFT : Side.RIGHT;
+                    return Stream.of(side, side.flipped()).map(s -> place(form, dx, dy, s, block));
+                }));
+    }
+
+    private PlacedSite place(SymbolForm form, double dx, double dy, Side side, Measured block) {
+        Box symbol = SiteSymbols.box(form, item.site().tally(), style, x + dx, y + dy);
+        double middleY = y + dy - SiteSymbols.middle(form);
+        Box text = text(symbol, middleY, side, block);
+        Optional<PlacedSite.Leader> leader = Optional.empty();
+        double distance = Math.hypot(dx, dy);
+        if (distance > 0) {
+            double edge = symbol.width() / 2 / distance;
+            leader = Optional.of(new PlacedSite.Leader(x + dx - dx * edge, y + dy - dy * edge, x, y));
+        }
+        return new PlacedSite(
+                item.site(),
+                item.candidate(),
+                form,
+                selected,
+                x,
+                y,
+                symbol,
+                text,
+                side,
+                leader,
+                outline,
+                block.block());
+    }
+
+    private static Box text(Box symbol, double middleY, Side side, Measured block) {
+        double width = block.width();
+        double height = block.height();
+        return switch (side) {
+            case LEFT -> new Box(symbol.x() - GAP - width, middleY - height / 2, width, height);
+            case RIGHT -> new Box(symbol.maxX() + GAP, middleY - height / 2, width, height);
+            case BELOW -> new Box(symbol.midX() - width / 2, symbol.maxY() + 1, width, height);
+            case ABOVE -> new Box(symbol.midX() - width / 2, symbol.y() - 1 - height, width, height);
+        };
+    }
+}
