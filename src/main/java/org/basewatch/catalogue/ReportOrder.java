@@ -51,8 +51,7 @@ public enum ReportOrder {
      */
     public String group(Catalogue catalogue, int row) {
         return switch (this) {
-            case NEWEST ->
-                catalogue.eventDay(row) == Catalogue.NO_DAY ? "Date of event not known" : "Newest event first";
+            case NEWEST -> catalogue.eventDay(row) == Catalogue.NO_DAY ? "Date of event not known" : "By date of event";
             case RATING ->
                 isJudged(catalogue, row)
                         ? "Reliability " + catalogue.reliability(row) + ": "

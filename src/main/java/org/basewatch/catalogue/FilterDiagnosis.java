@@ -1,0 +1,111 @@
+package org.basewatch.catalogue;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.basewatch.model.Report;
+
+/**
+ * Which parts of a filter leave how many reports out, and what lifting them brings back: so that an empty result can say what
+ * empties it and offer to lift just that. Immutable; any thread.
+ */
+public final class FilterDiagnosis {
+    private static final int PARTS = FilterPart.values().length;
+
+    // How many reports fail each set of parts, by the bits of the parts: 0 are the visible ones.
+    private final int[] byFailures;
+
+    private FilterDiagnosis(int[] byFailures) {
+        this.byFailures = byFailures;
+    }
+
+    /** Looks at every {@link Report} of a catalogue once. */
+    public static FilterDiagnosis of(Catalogue catalogue, FilterCriteria criteria) {
+        FilterPass pass = new FilterPass(catalogue, criteria);
+        int[] byFailures = new int[1 << PARTS];
+        for (int row = 0; row < pass.columns().size(); row++) {
+            byFailures[pass.failures(row)]++;
+        }
+        return new FilterDiagnosis(byFailures);
+    }
+
+    /** How many reports pass. */
+    public int shown() {
+        return byFailures[0];
+    }
+
+    /** How many reports a part would leave out if it were the only one. */
+    public int leftOutBy(FilterPart part) {
+        return IntStream.range(0, byFailures.length)
+                .filter(failures -> (failures & part.bit()) != 0)
+                .map(failures -> byFailures[failures])
+                .sum();
+    }
+
+    /** How many reports more would be shown if this part alone were lifted. */
+    public int comesBackWithout(FilterPart part) {
+        return byFailures[part.bit()];
+    }
+
+    /** How many reports would be shown if these parts were lifted. */
+    public int shownWithout(Set<FilterPart> lifted) {
+        int bits = lifted.stream().mapToInt(FilterPart::bit).sum();
+        return IntStream.range(0, byFailures.length)
+                .filter(failures -> (failures & ~bits) == 0)
+                .map(failures -> byFailures[failures])
+                .sum();
+    }
+
+    /**
+     * The fewest parts whose lifting brings something back, and among several such choices the one that brings back most.
+     * Empty if nothing is left out.
+     */
+    public Set<FilterPart> smallestLift() {
+        Comparator<Integer> fewest = Comparator.comparingInt(Integer::bitCount);
+        return IntStream.range(1, byFailures.length)
+                .filter(failures -> byFailures[failures] > 0)
+                .boxed()
+                .min(fewest.thenComparing(failures -> -shownWithout(parts(failures))))
+                .map(FilterDiagnosis::parts)
+                .orElse(Set.of());
+    }
+
+    /** Says what empties the result and what would help, such as "The rating filter leaves out all. Without it 12 reports would show." */
+    public String emptySentence() {
+        Set<FilterPart> lift = smallestLift();
+        if (shown() > 0) {
+            return "";
+        }
+        if (lift.isEmpty()) {
+            return "This set holds no reports.";
+        }
+        List<String> words = lift.stream().map(FilterPart::word).toList();
+        String count = WordList.count(shownWithout(lift), "report");
+        if (lift.size() > 1) {
+            return "No report passes the filters by " + WordList.and(words) + " together. Without them " + count
+                    + " would show.";
+        }
+        return "No report passes the filter by " + words.get(0) + ". Without it " + count + " would show.";
+    }
+
+    /** Lifts parts of criteria. */
+    public static FilterCriteria lift(FilterCriteria criteria, Set<FilterPart> parts) {
+        FilterCriteria lifted = criteria;
+        for (FilterPart part : parts) {
+            lifted = part.lift(lifted);
+        }
+        return lifted;
+    }
+
+    private static Set<FilterPart> parts(int failures) {
+        Set<FilterPart> parts = EnumSet.noneOf(FilterPart.class);
+        for (FilterPart part : FilterPart.values()) {
+            if ((failures & part.bit()) != 0) {
+                parts.add(part);
+            }
+        }
+        return parts;
+    }
+}

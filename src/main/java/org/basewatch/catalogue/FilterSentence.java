@@ -1,0 +1,109 @@
+package org.basewatch.catalogue;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.basewatch.model.Place;
+import org.basewatch.model.ReportKind;
+import org.basewatch.model.Source;
+
+/**
+ * A filter in words, for the line above the list and for pictures: what is shown, how many that is, and what is left out. The
+ * words say what the criteria do, no more and no less. Any thread.
+ *
+ * @param catalogue where the names come from
+ */
+public record FilterSentence(Catalogue catalogue) {
+    /** So many names are said one by one. */
+    private static final int FEW = 4;
+
+    /**
+     * The criteria in words, such as "Reliability A–C and F; credibility 1–3 and 6; published by 16 Dec 2024", or "All
+     * reports".
+     */
+    public String criteria(FilterCriteria criteria) {
+        List<String> parts = new ArrayList<>();
+        if (FilterPart.RATINGS.isUsedBy(criteria)) {
+            parts.add(RatingWords.of(criteria.ratings()));
+        }
+        kinds(criteria.hiddenKinds()).ifPresent(parts::add);
+        choice(
+                        catalogue.sources(),
+                        criteria.hiddenSources(),
+                        Source::id,
+                        source -> source.names().english())
+                .map(words -> words.phrase("source", "sources"))
+                .ifPresent(parts::add);
+        choice(
+                        catalogue.places(),
+                        criteria.hiddenPlaces(),
+                        Place::id,
+                        place -> place.names().english())
+                .map(words -> words.phrase("place", "places"))
+                .ifPresent(parts::add);
+        if (criteria.hideElsewhere()) {
+            parts.add("reports that name no place left out");
+        }
+        criteria.asOf().ifPresent(day -> parts.add("published by " + DateWords.day(day)));
+        return parts.isEmpty() ? "All reports" : WordList.capital(String.join("; ", parts));
+    }
+
+    /** How many are shown, such as "9 of 48 reports shown". */
+    public String count(FilterResult result) {
+        return WordList.number(result.visible().count()) + " of "
+                + WordList.count(result.counts().total(), "report") + " shown";
+    }
+
+    /**
+     * What is left out and by which part of the filter, such as "Left out: 9 by rating (7 from D sources, 2 rated 4), 19 by
+     * date". Each report is counted once, under the first part that leaves it out, so that the figures add up. Empty if
+     * nothing is left out.
+     */
+    public Optional<String> leftOut(FilterCriteria criteria) {
+        LeftOut leftOut = LeftOut.of(catalogue, criteria);
+        List<String> parts = new ArrayList<>();
+        for (FilterPart part : FilterPart.values()) {
+            int count = leftOut.count(part);
+            if (count > 0) {
+                String detail = part == FilterPart.RATINGS ? " (" + leftOut.ratingDetail() + ")" : "";
+                parts.add(WordList.number(count) + " by " + part.word() + detail);
+            }
+        }
+        return parts.isEmpty() ? Optional.empty() : Optional.of("Left out: " + String.join(", ", parts));
+    }
+
+    private static Optional<String> kinds(Set<ReportKind> hidden) {
+        List<ReportKind> all = List.copyOf(EnumSet.allOf(ReportKind.class));
+        return choice(all, hidden, kind -> kind, kind -> kind.label().toLowerCase(Locale.ROOT))
+                .map(words -> words.phrase("kind", "kinds"));
+    }
+
+    private static <T, I> Optional<Choice> choice(
+            List<T> items, Set<I> hidden, Function<T, I> id, Function<T, String> name) {
+        List<String> shown = new ArrayList<>();
+        List<String> off = new ArrayList<>();
+        for (T item : items) {
+            (hidden.contains(id.apply(item)) ? off : shown).add(name.apply(item));
+        }
+        return off.isEmpty() ? Optional.empty() : Optional.of(new Choice(shown, off));
+    }
+
+    private record Choice(List<String> shown, List<String> off) {
+        String phrase(String one, String many) {
+            if (shown.isEmpty()) {
+                return "no " + one + " chosen";
+            }
+            if (shown.size() <= FEW && shown.size() <= off.size()) {
+                return (shown.size() == 1 ? one : many) + ": " + String.join(", ", shown);
+            }
+            if (off.size() <= FEW) {
+                return (off.size() == 1 ? one : many) + " left out: " + String.join(", ", off);
+            }
+            return shown.size() + " of " + (shown.size() + off.size()) + " " + many;
+        }
+    }
+}
