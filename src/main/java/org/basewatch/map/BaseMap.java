@@ -15,7 +15,7 @@ public final class BaseMap {
             "sea",
             "countries",
             "governorates",
-            "borders_international",
+            "borders",
             "borders_admin1",
             "rivers",
             "lakes",

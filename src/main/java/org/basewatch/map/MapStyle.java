@@ -130,11 +130,13 @@ public final class MapStyle {
                 sheet.text(name, "layer"),
                 where(sheet, name),
                 sheet.range(name, "scale"),
+                sheet.range(name, "lettered"),
                 at,
                 textStyle(sheet, name),
                 sheet.has(name, "mark") ? Optional.of(mark(sheet, name)) : Optional.empty(),
                 sheet.number(name, "room"),
                 at == NameClass.At.AREA ? sheet.number(name, "fit") : 0,
+                sheet.flag(name, "sign-alone"),
                 sheet.flag(name, "keep-clear"));
     }
 

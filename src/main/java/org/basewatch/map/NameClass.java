@@ -9,11 +9,13 @@ import java.util.Optional;
  * @param layer the map layer that it takes its features from
  * @param where which features of the layer
  * @param scales where it is shown
+ * @param lettered where it is shown with its name; elsewhere its sign alone is drawn
  * @param at where a name goes
  * @param text how it is lettered
  * @param mark the sign of the point that bears the name
  * @param room free space that a name keeps around itself, in logical units
  * @param fit for areas: the share of the name that must lie inside its area
+ * @param signAlone for points: whether the sign is drawn where there is no room for the name
  * @param keepClear for points: whether names of areas give way to its sign
  */
 record NameClass(
@@ -21,11 +23,13 @@ record NameClass(
         String layer,
         FeatureFilter where,
         ScaleRange scales,
+        ScaleRange lettered,
         At at,
         TextStyle text,
         Optional<MarkStyle> mark,
         double room,
         double fit,
+        boolean signAlone,
         boolean keepClear) {
     /** Where a name goes. */
     enum At {

@@ -69,7 +69,8 @@ final class ScreenPath {
 
     private void addRing(int[] points) {
         drawing = false;
-        int before = outside(points[points.length - 2], points[points.length - 1]);
+        // the outside bits that all points since the last kept one share; none before the first, which is always kept
+        int before = 0;
         int here = outside(points[0], points[1]);
         for (int i = 0; i < points.length; i += 2) {
             int next = (i + 2) % points.length;

@@ -1,0 +1,87 @@
+package org.basewatch.map;
+
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Where the name of an area may go: inside its visible part, with room around it, off the towns that matter. */
+final class AreaNames {
+    private static final double BORDER = 6;
+
+    /** Every how many cells a candidate is tried. */
+    private static final int STRIDE = 2;
+
+    private static final int MOST = 80;
+
+    private AreaNames() {}
+
+    private record Scored(double x, double y, double score) {}
+
+    /**
+     * The candidates, best first.
+     *
+     * @param keepClear signs of towns that the name should not cover
+     */
+    static List<PlacedName> candidates(NameItem item, NameBlock block, Viewport viewport, List<Rectangle2D> keepClear) {
+        if (!item.feature().bounds().intersects(viewport.extent())) {
+            return List.of();
+        }
+        var mask = new AreaMask(item.feature(), viewport, BORDER);
+        double width = block.width();
+        double height = block.height();
+        if (mask.size() * AreaMask.CELL * AreaMask.CELL < 0.5 * width * height) {
+            return List.of();
+        }
+        List<Rectangle2D> near = keepClear.stream()
+                .filter(box -> box.intersects(
+                        mask.x(0), mask.y(0), mask.columns() * AreaMask.CELL, mask.rows() * AreaMask.CELL))
+                .toList();
+        List<Scored> scored = new ArrayList<>();
+        for (int row = 0; row < mask.rows(); row += STRIDE) {
+            for (int column = 0; column < mask.columns(); column += STRIDE) {
+                score(
+                                mask,
+                                mask.x(column),
+                                mask.y(row),
+                                width,
+                                height,
+                                item.nameClass().fit(),
+                                near)
+                        .ifPresent(scored::add);
+            }
+        }
+        Rectangle2D frame = new Rectangle2D.Double(0, 0, viewport.width(), viewport.height());
+        return scored.stream()
+                .sorted(Comparator.comparingDouble(Scored::score).reversed())
+                .limit(MOST)
+                .map(place -> new PlacedName(item, block.centredAt(place.x(), place.y()), Optional.<Point2D>empty()))
+                .filter(name -> name.pieces().stream()
+                        .allMatch(piece -> frame.contains(piece.boxes().get(0))))
+                .toList();
+    }
+
+    private static Optional<Scored> score(
+            AreaMask mask, double x, double y, double width, double height, double fit, List<Rectangle2D> near) {
+        double inside = share(mask, x, y, width, height);
+        if (inside < fit - 1e-9) {
+            return Optional.empty();
+        }
+        int covered = 0;
+        for (Rectangle2D sign : near) {
+            if (sign.intersects(x - width / 2 - 4, y - height / 2 - 4, width + 8, height + 8)) {
+                covered++;
+            }
+        }
+        double room = share(mask, x, y, width + 60, height + 60)
+                + share(mask, x, y, 2 * width + 120, height + 180)
+                + 0.6 * share(mask, x, y, 3 * width + 200, height + 500);
+        return Optional.of(new Scored(x, y, 2 * inside + room - 0.8 * covered));
+    }
+
+    private static double share(AreaMask mask, double x, double y, double width, double height) {
+        return mask.share(x - width / 2, y - height / 2, x + width / 2, y + height / 2);
+    }
+}

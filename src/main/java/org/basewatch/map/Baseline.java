@@ -1,0 +1,163 @@
+package org.basewatch.map;
+
+import java.awt.Shape;
+import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
+
+/** A smooth line on the screen, in points of equal distance, along which text runs. */
+final class Baseline {
+    /** From point to point, in logical units. */
+    static final double STEP = 4;
+
+    private final double[] x;
+    private final double[] y;
+
+    private Baseline(double[] x, double[] y) {
+        this.x = x;
+        this.y = y;
+    }
+
+    /**
+     * Smooths a line.
+     *
+     * @param line x and y in turn, at least two points
+     * @param smoothing over how many units to either side a point is averaged
+     */
+    static Baseline along(double[] line, double smoothing) {
+        double[][] even = evenly(line);
+        int reach = (int) Math.round(smoothing / STEP);
+        for (int pass = 0; pass < 2; pass++) {
+            even = new double[][] {averaged(even[0], reach), averaged(even[1], reach)};
+        }
+        double[][] again = evenly(interleaved(even));
+        return new Baseline(again[0], again[1]);
+    }
+
+    /** The same line the other way. */
+    Baseline reversed() {
+        double[] rx = new double[x.length];
+        double[] ry = new double[x.length];
+        for (int i = 0; i < x.length; i++) {
+            rx[i] = x[x.length - 1 - i];
+            ry[i] = y[x.length - 1 - i];
+        }
+        return new Baseline(rx, ry);
+    }
+
+    double length() {
+        return (x.length - 1) * STEP;
+    }
+
+    /** x of the point so many units along the line; beyond the ends the line goes on straight. */
+    double x(double along) {
+        return at(x, along);
+    }
+
+    double y(double along) {
+        return at(y, along);
+    }
+
+    /** Direction of the line there, in radians clockwise from right. */
+    double direction(double along) {
+        return Math.atan2(y(along + STEP) - y(along - STEP), x(along + STEP) - x(along - STEP));
+    }
+
+    /** By how much the line turns between two places, summed over all turns, in radians. */
+    double turning(double from, double to) {
+        double sum = 0;
+        double before = direction(from);
+        for (double along = from + STEP; along <= to; along += STEP) {
+            double here = direction(along);
+            sum += Math.abs(Math.IEEEremainder(here - before, 2 * Math.PI));
+            before = here;
+        }
+        return sum;
+    }
+
+    /**
+     * Bends an outline onto the line.
+     *
+     * @param outline lettering of size 1 whose baseline is the x axis
+     * @param size of the letters
+     * @param start where on the line its origin comes
+     * @param shift how far below the line its baseline runs
+     */
+    Shape bent(Shape outline, double size, double start, double shift) {
+        var bent = new Path2D.Double();
+        double[] p = new double[6];
+        for (PathIterator i = outline.getPathIterator(null); !i.isDone(); i.next()) {
+            int kind = i.currentSegment(p);
+            for (int k = 0; k < 6; k += 2) {
+                double along = start + p[k] * size;
+                double below = shift + p[k + 1] * size;
+                double direction = direction(along);
+                p[k] = x(along) - Math.sin(direction) * below;
+                p[k + 1] = y(along) + Math.cos(direction) * below;
+            }
+            switch (kind) {
+                case PathIterator.SEG_MOVETO -> bent.moveTo(p[0], p[1]);
+                case PathIterator.SEG_LINETO -> bent.lineTo(p[0], p[1]);
+                case PathIterator.SEG_QUADTO -> bent.quadTo(p[0], p[1], p[2], p[3]);
+                case PathIterator.SEG_CUBICTO -> bent.curveTo(p[0], p[1], p[2], p[3], p[4], p[5]);
+                default -> bent.closePath();
+            }
+        }
+        return bent;
+    }
+
+    private static double at(double[] values, double along) {
+        int i = (int) Math.max(0, Math.min(values.length - 2, Math.floor(along / STEP)));
+        return values[i] + (values[i + 1] - values[i]) * (along / STEP - i);
+    }
+
+    private static double[][] evenly(double[] line) {
+        double length = 0;
+        for (int i = 2; i < line.length; i += 2) {
+            length += Math.hypot(line[i] - line[i - 2], line[i + 1] - line[i - 1]);
+        }
+        int count = Math.max(2, (int) Math.floor(length / STEP) + 1);
+        double[] x = new double[count];
+        double[] y = new double[count];
+        double done = 0;
+        int segment = 0;
+        for (int i = 0; i < count; i++) {
+            double wanted = i * STEP;
+            double piece = piece(line, segment);
+            while (segment + 4 < line.length && done + piece < wanted) {
+                done += piece;
+                segment += 2;
+                piece = piece(line, segment);
+            }
+            double share = piece == 0 ? 0 : (wanted - done) / piece;
+            x[i] = line[segment] + (line[segment + 2] - line[segment]) * share;
+            y[i] = line[segment + 1] + (line[segment + 3] - line[segment + 1]) * share;
+        }
+        return new double[][] {x, y};
+    }
+
+    private static double piece(double[] line, int segment) {
+        return Math.hypot(line[segment + 2] - line[segment], line[segment + 3] - line[segment + 1]);
+    }
+
+    private static double[] averaged(double[] values, int reach) {
+        double[] result = new double[values.length];
+        for (int i = 0; i < values.length; i++) {
+            int side = Math.min(reach, Math.min(i, values.length - 1 - i));
+            double sum = 0;
+            for (int k = i - side; k <= i + side; k++) {
+                sum += values[k];
+            }
+            result[i] = sum / (2 * side + 1);
+        }
+        return result;
+    }
+
+    private static double[] interleaved(double[][] xy) {
+        double[] line = new double[2 * xy[0].length];
+        for (int i = 0; i < xy[0].length; i++) {
+            line[2 * i] = xy[0][i];
+            line[2 * i + 1] = xy[1][i];
+        }
+        return line;
+    }
+}

@@ -1,0 +1,81 @@
+package org.basewatch.map;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The names on the map with the signs of towns and airfields: placed, not dropped where the point is, and never one on another. */
+public final class LabelOverlay implements Overlay {
+    private final NameList names;
+    private final Lettering lettering;
+    private final LabelLanguage language;
+    private final List<Rectangle2D> obstacles;
+
+    private LabelOverlay(NameList names, Lettering lettering, LabelLanguage language, List<Rectangle2D> obstacles) {
+        this.names = names;
+        this.lettering = lettering;
+        this.language = language;
+        this.obstacles = List.copyOf(obstacles);
+    }
+
+    /**
+     * Names the things of a map.
+     *
+     * @param lettering may be shared by overlays of all styles
+     */
+    public LabelOverlay(BaseMap map, MapStyle style, Lettering lettering, LabelLanguage language) {
+        this(new NameList(map, style), lettering, language, List.of());
+    }
+
+    /**
+     * The same, keeping clear of what other overlays draw: symbols, their captions, the scale bar, the legend.
+     *
+     * @param boxes in logical units of the viewport that is painted next
+     */
+    public LabelOverlay avoiding(List<Rectangle2D> boxes) {
+        return new LabelOverlay(names, lettering, language, boxes);
+    }
+
+    /** The same in other languages. */
+    public LabelOverlay in(LabelLanguage other) {
+        return new LabelOverlay(names, lettering, other, obstacles);
+    }
+
+    @Override
+    public void paint(Graphics2D graphics, Viewport viewport) {
+        var stroke = graphics.getStroke();
+        var paint = graphics.getPaint();
+        double denominator = viewport.scaleDenominator();
+        List<PlacedName> placed = place(viewport);
+        placed.forEach(name -> MarkPainter.paint(graphics, name, denominator));
+        List<List<Shape>> letters = new ArrayList<>();
+        for (PlacedName name : placed) {
+            List<Shape> shapes = name.pieces().stream().map(TextPiece::shape).toList();
+            paintHalo(graphics, name.item().nameClass().text(), shapes);
+            letters.add(shapes);
+        }
+        for (int i = 0; i < placed.size(); i++) {
+            graphics.setPaint(placed.get(i).item().nameClass().text().colour());
+            letters.get(i).forEach(graphics::fill);
+        }
+        graphics.setStroke(stroke);
+        graphics.setPaint(paint);
+    }
+
+    /** The names that a picture of this viewport shows, the most important first. */
+    List<PlacedName> place(Viewport viewport) {
+        return LabelLayout.of(names.items(), viewport, lettering, language, obstacles);
+    }
+
+    private static void paintHalo(Graphics2D graphics, TextStyle style, List<Shape> letters) {
+        if (style.halo().getAlpha() > 0 && style.haloWidth() > 0) {
+            graphics.setPaint(style.halo());
+            graphics.setStroke(
+                    new BasicStroke((float) (2 * style.haloWidth()), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+            letters.forEach(graphics::draw);
+        }
+    }
+}

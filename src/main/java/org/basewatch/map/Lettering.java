@@ -1,0 +1,66 @@
+package org.basewatch.map;
+
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
+import java.awt.font.TextAttribute;
+import java.awt.font.TextLayout;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The outlines of names, shaped once and kept: shaping is what costs, and an outline serves every size, direction and resolution.
+ * Any thread. The outlines of all names of the bundled map take a few megabytes.
+ */
+public final class Lettering {
+    /** Large enough that no hinting bends the outline. */
+    private static final double SIZE = 64;
+
+    private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+
+    private final Typefaces typefaces;
+    private final Map<Key, Letters> shaped = new ConcurrentHashMap<>();
+
+    private record Key(String text, Typefaces.Face face, double tracking, boolean arabic) {}
+
+    /**
+     * A shaped line of text of size 1, its baseline running from (0, 0) to the right. Not to be changed.
+     *
+     * @param outline the letters
+     * @param width advance of the whole line
+     * @param ink what the letters cover
+     */
+    record Letters(Path2D outline, double width, Rectangle2D ink) {}
+
+    /** Letters names in these fonts. */
+    public Lettering(Typefaces typefaces) {
+        this.typefaces = typefaces;
+    }
+
+    /**
+     * A line of Latin text.
+     *
+     * @param tracking space between letters as a share of the size
+     */
+    Letters latin(String text, Typefaces.Face face, double tracking) {
+        return shaped.computeIfAbsent(new Key(text, face, tracking, false), this::shape);
+    }
+
+    /** A line of Arabic text, joined and from right to left. */
+    Letters arabic(String text, Typefaces.Face face) {
+        return shaped.computeIfAbsent(new Key(text, face, 0, true), this::shape);
+    }
+
+    private Letters shape(Key key) {
+        Font font = key.arabic() ? typefaces.arabic(key.face(), SIZE) : typefaces.font(key.face(), SIZE);
+        if (key.tracking() > 0) {
+            font = font.deriveFont(Map.of(TextAttribute.TRACKING, key.tracking()));
+        }
+        var layout = new TextLayout(key.text(), font, CONTEXT);
+        var outline = new Path2D.Double(layout.getOutline(AffineTransform.getScaleInstance(1 / SIZE, 1 / SIZE)));
+        double width = layout.getAdvance() / SIZE - key.tracking();
+        return new Letters(outline, width, outline.getBounds2D());
+    }
+}

@@ -1,0 +1,110 @@
+package org.basewatch.map;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The lines of a name at a scale, measured: Latin, Arabic, or one above the other. The first baseline is at 0. */
+final class NameBlock {
+    /** Heights as shares of the size; those of the fonts. */
+    static final double CAP_HEIGHT = 0.7;
+
+    static final double DESCENT = 0.2;
+
+    /** Arabic letters look smaller than Latin ones of the same size. */
+    private static final double ARABIC_SIZE = 1.04;
+
+    private static final double LINE_SPACING = 1.18;
+
+    private final List<Line> lines;
+    private final double size;
+
+    /**
+     * A line of the block.
+     *
+     * @param letters of size 1
+     * @param size in logical units
+     * @param baseline below that of the first line
+     */
+    record Line(Lettering.Letters letters, double size, double baseline) {
+        double width() {
+            return letters.width() * size;
+        }
+
+        TextPiece at(double x, double y) {
+            var place = AffineTransform.getTranslateInstance(x, y + baseline);
+            place.scale(size, size);
+            Rectangle2D ink = letters.ink();
+            var box = new Rectangle2D.Double(
+                    x + ink.getX() * size,
+                    y + baseline + ink.getY() * size,
+                    ink.getWidth() * size,
+                    ink.getHeight() * size);
+            return new TextPiece(letters.outline(), place, List.of(box));
+        }
+    }
+
+    private NameBlock(List<Line> lines, double size) {
+        this.lines = lines;
+        this.size = size;
+    }
+
+    static NameBlock of(NameItem item, Lettering lettering, LabelLanguage language, double denominator) {
+        TextStyle style = item.nameClass().text();
+        double size = style.size().at(denominator);
+        boolean hasArabic = !item.arabic().isEmpty();
+        boolean arabic = hasArabic
+                && (language == LabelLanguage.ARABIC
+                        || language == LabelLanguage.BOTH && style.arabic().contains(denominator));
+        List<Line> lines = new ArrayList<>();
+        if (language != LabelLanguage.ARABIC || !hasArabic) {
+            lines.add(new Line(lettering.latin(item.latinLettered(), style.face(), style.tracking()), size, 0));
+        }
+        if (arabic) {
+            double baseline = lines.isEmpty() ? 0 : LINE_SPACING * size;
+            lines.add(new Line(lettering.arabic(item.arabic(), style.face()), ARABIC_SIZE * size, baseline));
+        }
+        return new NameBlock(lines, size);
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    double size() {
+        return size;
+    }
+
+    double width() {
+        return lines.stream().mapToDouble(Line::width).max().orElse(0);
+    }
+
+    /** From the top of the first line's capitals to below the last line. */
+    double height() {
+        return (CAP_HEIGHT + DESCENT) * size + lastBaseline();
+    }
+
+    double lastBaseline() {
+        return lines.get(lines.size() - 1).baseline();
+    }
+
+    /**
+     * The lines at a place.
+     *
+     * @param x left edge of the block
+     * @param y first baseline
+     * @param alignment 0 left, 0.5 centred, 1 right
+     */
+    List<TextPiece> at(double x, double y, double alignment) {
+        double width = width();
+        return lines.stream()
+                .map(line -> line.at(x + alignment * (width - line.width()), y))
+                .toList();
+    }
+
+    /** The lines around a middle. */
+    List<TextPiece> centredAt(double x, double y) {
+        return at(x - width() / 2, y - height() / 2 + CAP_HEIGHT * size, 0.5);
+    }
+}
