@@ -120,6 +120,12 @@ public final class Workspace {
         }
     }
 
+    /** Tells that the view has changed without the user's doing, such as by a window of another size; no step of undo. */
+    public void viewAdjusted(MapView adjusted) {
+        view.set(Optional.of(adjusted));
+        history.replacePresent(new State(criteria(), view.get()));
+    }
+
     /** Takes the last change of filter or view back. */
     public void undo() {
         history.back().ifPresent(this::restore);

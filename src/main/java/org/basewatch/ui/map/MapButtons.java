@@ -1,0 +1,48 @@
+package org.basewatch.ui.map;
+
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Insets;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+
+/** The small column of buttons on the map. Each has a key, which its tooltip names. */
+final class MapButtons extends VBox {
+    MapButtons(MapViewModel model) {
+        getStyleClass().add("map-buttons");
+        Button zoomIn = button("zoom-in", Material2AL.ADD, "Zoom in (+)", () -> model.zoom(1.5));
+        Button zoomOut = button("zoom-out", Material2MZ.REMOVE, "Zoom out (−)", () -> model.zoom(1 / 1.5));
+        Button syria = button("fit-syria", Material2MZ.ZOOM_OUT_MAP, "Show all of Syria (Home)", model::fitSyria);
+        Button selection = button(
+                "fit-selection", Material2AL.CENTER_FOCUS_STRONG, "Go to the selected place (F)", model::fitSelection);
+        Button back = button("view-back", Material2AL.ARROW_BACK, "View before (Alt+Left)", model::back);
+        Button forward = button("view-forward", Material2AL.ARROW_FORWARD, "View after (Alt+Right)", model::forward);
+        enable(selection, model.canFitSelection());
+        enable(back, model.canGoBackProperty());
+        enable(forward, model.canGoForwardProperty());
+        getChildren().addAll(zoomIn, zoomOut, syria, selection, back, forward);
+        setMargin(syria, new Insets(8, 0, 0, 0));
+        setMargin(back, new Insets(8, 0, 0, 0));
+        setPickOnBounds(false);
+    }
+
+    private static void enable(Button button, ObservableBooleanValue able) {
+        button.setDisable(!able.get());
+        able.addListener((property, before, now) -> button.setDisable(!now));
+    }
+
+    private static Button button(String id, Ikon icon, String words, Runnable action) {
+        Button button = new Button();
+        button.setId(id);
+        button.setGraphic(new FontIcon(icon));
+        button.getStyleClass().add("map-button");
+        button.setTooltip(new Tooltip(words));
+        button.setAccessibleText(words);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+}

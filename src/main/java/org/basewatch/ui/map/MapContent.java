@@ -1,0 +1,32 @@
+package org.basewatch.ui.map;
+
+import java.util.Optional;
+import org.basewatch.catalogue.Catalogue;
+import org.basewatch.catalogue.RowSet;
+import org.basewatch.map.Furniture;
+import org.basewatch.map.MapTheme;
+
+/**
+ * What the map is to show, apart from where and how large.
+ *
+ * @param catalogue the open catalogue
+ * @param visible its visible rows
+ * @param selected key of the selected site
+ * @param furniture which helps for reading are on
+ * @param theme the look
+ */
+public record MapContent(
+        Catalogue catalogue, RowSet visible, Optional<String> selected, Furniture furniture, MapTheme theme) {
+    /** Whether a frame of the other content may still be shown while a frame of this one is on its way. */
+    boolean isCloseTo(MapContent other) {
+        return catalogue == other.catalogue && theme == other.theme;
+    }
+
+    /** Whether the pictures of the reports would be the same. */
+    boolean hasSameReports(MapContent other) {
+        return isCloseTo(other)
+                && visible.equals(other.visible)
+                && selected.equals(other.selected)
+                && furniture.candidates() == other.furniture.candidates();
+    }
+}

@@ -1,0 +1,51 @@
+package org.basewatch.ui.map;
+
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.Optional;
+import org.basewatch.map.MapScene;
+import org.basewatch.map.Viewport;
+
+/**
+ * A painted map: two pictures that move with the hand, and a third that stays where it is. The pictures are never painted on
+ * again, so that any thread may read them.
+ *
+ * @param snapshot what was asked for
+ * @param padded what the two moving pictures show: the viewport with a margin around, so that panning meets no empty edge
+ * @param ground the base map
+ * @param reports labels and sites, on a transparent ground
+ * @param furniture scale bar, north arrow, legend and attribution, on a transparent ground, of the size of the viewport
+ * @param scene the sites, also those that lie outside the picture
+ * @param marks where the sites are, in units of the padded pictures, in the order of Tab
+ * @param finder tells which site is under a point of the padded pictures
+ */
+public record MapFrame(
+        MapSnapshot snapshot,
+        Viewport padded,
+        BufferedImage ground,
+        BufferedImage reports,
+        BufferedImage furniture,
+        MapScene scene,
+        List<SiteMark> marks,
+        SiteFinder finder) {
+    /** Copies the list. */
+    public MapFrame {
+        marks = List.copyOf(marks);
+    }
+
+    /** How the moving pictures have to be moved so that they fit a viewport. */
+    FrameShift shiftTo(Viewport viewport) {
+        return FrameShift.between(padded, viewport);
+    }
+
+    /** The site under a point of the pane that shows a viewport now. */
+    Optional<String> siteAt(Viewport viewport, double x, double y) {
+        FrameShift shift = shiftTo(viewport);
+        return finder.at((x - shift.x()) / shift.scale(), (y - shift.y()) / shift.scale());
+    }
+
+    /** The mark of a site. */
+    Optional<SiteMark> mark(String key) {
+        return marks.stream().filter(mark -> mark.key().equals(key)).findFirst();
+    }
+}

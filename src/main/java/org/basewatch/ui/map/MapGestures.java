@@ -1,0 +1,99 @@
+package org.basewatch.ui.map;
+
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
+
+/** Mouse, wheel and touch pad on the map: drag, wheel at the pointer, pinch, click and double click. */
+final class MapGestures {
+    /** Enlargement of one notch of the wheel. */
+    private static final double NOTCH = 1.25;
+
+    private static final double DOUBLE_CLICK = 2;
+    /** How far the hand may shake during a click, in logical units. */
+    private static final double SHAKE = 4;
+
+    private final Node surface;
+    private final MapViewModel model;
+    private double pressX;
+    private double pressY;
+    private double lastX;
+    private double lastY;
+    private boolean dragging;
+    private boolean twoFingers;
+
+    MapGestures(Node surface, MapViewModel model) {
+        this.surface = surface;
+        this.model = model;
+    }
+
+    void install() {
+        surface.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+        surface.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        surface.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> surface.setCursor(Cursor.DEFAULT));
+        surface.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        surface.addEventHandler(ScrollEvent.SCROLL_STARTED, event -> twoFingers = true);
+        surface.addEventHandler(ScrollEvent.SCROLL_FINISHED, event -> twoFingers = false);
+        surface.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
+        surface.addEventHandler(ZoomEvent.ZOOM, event -> {
+            model.zoom(event.getZoomFactor(), event.getX(), event.getY());
+            event.consume();
+        });
+    }
+
+    private void pressed(MouseEvent event) {
+        surface.requestFocus();
+        pressX = lastX = event.getX();
+        pressY = lastY = event.getY();
+        dragging = false;
+    }
+
+    private void dragged(MouseEvent event) {
+        if (!event.isPrimaryButtonDown() && !event.isMiddleButtonDown()) {
+            return;
+        }
+        if (!dragging && Math.hypot(event.getX() - pressX, event.getY() - pressY) < SHAKE) {
+            return;
+        }
+        dragging = true;
+        surface.setCursor(Cursor.CLOSED_HAND);
+        model.pan(event.getX() - lastX, event.getY() - lastY);
+        lastX = event.getX();
+        lastY = event.getY();
+        event.consume();
+    }
+
+    private void clicked(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY || dragging) {
+            return;
+        }
+        if (event.getClickCount() == 2) {
+            model.zoom(event.isShiftDown() ? 1 / DOUBLE_CLICK : DOUBLE_CLICK, event.getX(), event.getY());
+        } else {
+            model.siteAt(event.getX(), event.getY()).ifPresent(mark -> model.select(mark.key()));
+        }
+        event.consume();
+    }
+
+    private void scrolled(ScrollEvent event) {
+        if (event.isInertia() && !twoFingers) {
+            return;
+        }
+        if (twoFingers && !event.isControlDown()) {
+            model.pan(event.getDeltaX(), event.getDeltaY());
+        } else if (event.getDeltaY() != 0) {
+            model.zoom(Math.pow(NOTCH, notches(event)), event.getX(), event.getY());
+        }
+        event.consume();
+    }
+
+    /** By sign and notch: a notch is 40 on one platform and 1 on another. */
+    private static double notches(ScrollEvent event) {
+        double unit = event.getMultiplierY() > 1 ? event.getMultiplierY() : Math.max(1, Math.abs(event.getDeltaY()));
+        double turned = event.getDeltaY() / unit;
+        return Math.max(-4, Math.min(4, turned));
+    }
+}

@@ -1,0 +1,119 @@
+package org.basewatch.ui.map;
+
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.transform.Affine;
+import javafx.stage.Window;
+import org.basewatch.map.Viewport;
+
+/**
+ * The map in the window: the pictures, the pins that keyboard and screen reader meet, and what floats over them. While the hand
+ * moves only an affine transform is set here; everything else happens when a frame arrives.
+ */
+public final class MapPane extends Pane {
+    private final MapViewModel model;
+    private final ImageView ground = picture();
+    private final ImageView reports = picture();
+    private final FurnitureLayer furniture = new FurnitureLayer();
+    private final PinLayer pins;
+    private final Affine shift = new Affine();
+    private final HoverCard hover = new HoverCard();
+    private final CoordinateReadout readout = new CoordinateReadout();
+    private final Region buttons;
+    private final Rectangle clip = new Rectangle();
+    private Optional<MapFrame> shown = Optional.empty();
+
+    /**
+     * A pane that shows a map.
+     *
+     * @param hoverRest after how long a rest of the pointer the card about a site appears
+     */
+    public MapPane(MapViewModel model, Rest hoverRest) {
+        this.model = model;
+        this.pins = new PinLayer(model::select);
+        this.buttons = new MapButtons(model);
+        Group moving = new Group(ground, reports, pins);
+        moving.getTransforms().add(shift);
+        getChildren().addAll(moving, furniture, readout, buttons, hover);
+        setId("map");
+        getStyleClass().add("map-pane");
+        setClip(clip);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.NODE);
+        setAccessibleText("Map. Arrow keys move it, plus and minus zoom, Tab walks through the places.");
+        new MapGestures(this, model).install();
+        new MapKeys(model).installOn(this);
+        new MapPointer(this, model, hover, readout, hoverRest).install();
+        model.viewportProperty().addListener((property, before, now) -> moveFrame());
+        model.frameProperty().addListener((property, before, now) -> now.ifPresent(this::commit));
+        followOutputScale();
+        setMinSize(120, 120);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        clip.setWidth(getWidth());
+        clip.setHeight(getHeight());
+        model.resized(snapSizeX(getWidth()), snapSizeY(getHeight()), outputScale());
+        buttons.autosize();
+        buttons.relocate(12, 12);
+        readout.place(getWidth(), getHeight());
+    }
+
+    private void commit(MapFrame frame) {
+        if (shown.filter(old -> old.ground() == frame.ground()).isEmpty()) {
+            show(ground, frame, PixelImage.of(frame.ground()));
+        }
+        if (shown.filter(old -> old.reports() == frame.reports()).isEmpty()) {
+            show(reports, frame, PixelImage.of(frame.reports()));
+            pins.show(frame.marks());
+        }
+        if (shown.filter(old -> old.furniture() == frame.furniture()).isEmpty()) {
+            furniture.show(frame.furniture(), frame.snapshot().pixelScale());
+        }
+        shown = Optional.of(frame);
+        moveFrame();
+    }
+
+    private static void show(ImageView view, MapFrame frame, javafx.scene.image.Image image) {
+        view.setImage(image);
+        double scale = frame.snapshot().pixelScale();
+        view.setFitWidth(image.getWidth() / scale);
+        view.setFitHeight(image.getHeight() / scale);
+    }
+
+    private void moveFrame() {
+        Optional<Viewport> viewport = model.viewportProperty().get();
+        if (shown.isEmpty() || viewport.isEmpty()) {
+            return;
+        }
+        FrameShift move = shown.get().shiftTo(viewport.get()).onPixels(outputScale());
+        shift.setToTransform(move.scale(), 0, move.x(), 0, move.scale(), move.y());
+    }
+
+    private double outputScale() {
+        return getScene() == null || getScene().getWindow() == null
+                ? 1
+                : getScene().getWindow().getOutputScaleX();
+    }
+
+    private void followOutputScale() {
+        ObservableValue<Number> scale =
+                sceneProperty().flatMap(scene -> scene.windowProperty()).flatMap(Window::outputScaleXProperty);
+        scale.addListener((property, before, now) -> requestLayout());
+    }
+
+    private static ImageView picture() {
+        ImageView view = new ImageView();
+        view.setSmooth(true);
+        view.setMouseTransparent(true);
+        return view;
+    }
+}

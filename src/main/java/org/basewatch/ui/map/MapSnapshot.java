@@ -1,0 +1,13 @@
+package org.basewatch.ui.map;
+
+import org.basewatch.map.Viewport;
+
+/**
+ * One order for a frame. Immutable, so that it can be painted on another thread.
+ *
+ * @param number counts the orders; a frame of a lower number never replaces one of a higher
+ * @param content what is shown
+ * @param viewport the part of the map that the pane shows
+ * @param pixelScale pixels of the screen in one logical unit, greater than 0
+ */
+public record MapSnapshot(long number, MapContent content, Viewport viewport, double pixelScale) {}

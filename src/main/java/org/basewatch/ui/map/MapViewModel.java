@@ -1,0 +1,290 @@
+package org.basewatch.ui.map;
+
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableBooleanValue;
+import org.basewatch.map.Extent;
+import org.basewatch.map.MapPoint;
+import org.basewatch.map.MapProjection;
+import org.basewatch.map.MapView;
+import org.basewatch.map.Viewport;
+import org.basewatch.model.GeoPoint;
+import org.basewatch.model.Location;
+import org.basewatch.model.Place;
+import org.basewatch.model.PlaceId;
+import org.basewatch.ui.History;
+import org.basewatch.ui.Selection;
+import org.basewatch.ui.Workspace;
+import org.basewatch.ui.task.TaskExecutor;
+
+/**
+ * What the map pane shows and does, without a node: viewport, gestures, views back and forward, and the frames painted for them.
+ * Screen coordinates are logical units from the upper left corner of the pane. JavaFX application thread; needs no toolkit.
+ */
+public final class MapViewModel {
+    private static final double FIT_MARGIN = 28;
+    /** Sites without a place have keys that begin so. */
+    private static final String SPOT = "at:";
+
+    private final Workspace workspace;
+    private final MapProjection projection;
+    private final SiteExtents extents;
+    private final UnaryOperator<Viewport> limits;
+    private final RenderLoop loop;
+    private final Rest rest;
+    private final History<Optional<MapView>> views = new History<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Viewport>> viewport =
+            new ReadOnlyObjectWrapper<>(this, "viewport", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<MapFrame>> frame =
+            new ReadOnlyObjectWrapper<>(this, "frame", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Exception>> problem =
+            new ReadOnlyObjectWrapper<>(this, "problem", Optional.empty());
+    private final BooleanBinding canFitSelection;
+    private double pixelScale = 1;
+    private long orders;
+    private boolean fitted = true;
+    private boolean movedByUser;
+
+    /**
+     * A map without a size; nothing is painted before {@link #resized} and {@link #paintWith}.
+     *
+     * @param limits keeps a viewport within the map
+     * @param executor runs the painter, and nothing else, so that the map never waits for other work
+     * @param rest tells when the map has come to rest
+     */
+    public MapViewModel(
+            Workspace workspace,
+            MapProjection projection,
+            UnaryOperator<Viewport> limits,
+            TaskExecutor executor,
+            Rest rest) {
+        this.workspace = workspace;
+        this.projection = projection;
+        this.extents = new SiteExtents(projection);
+        this.limits = limits;
+        this.rest = rest;
+        this.canFitSelection = Bindings.createBooleanBinding(
+                () -> selectedLocation().flatMap(extents::around).isPresent(), workspace.selectionProperty());
+        this.loop = new RenderLoop(
+                executor, done -> frame.set(Optional.of(done)), failure -> problem.set(Optional.of(failure)));
+        workspace.resultProperty().addListener((property, before, now) -> order());
+        workspace.furnitureProperty().addListener((property, before, now) -> order());
+        workspace.themeProperty().addListener((property, before, now) -> order());
+        workspace.selectionProperty().addListener((property, before, now) -> {
+            if (!before.siteKey().equals(now.siteKey())) {
+                order();
+            }
+        });
+        workspace.viewProperty().addListener((property, before, now) -> now.ifPresent(this::follow));
+    }
+
+    /** Gives the painter, or another one. */
+    public void paintWith(MapPainter painter) {
+        loop.paintWith(painter);
+    }
+
+    /** What the pane shows; empty until it has a size. */
+    public ReadOnlyObjectProperty<Optional<Viewport>> viewportProperty() {
+        return viewport.getReadOnlyProperty();
+    }
+
+    /** The frame painted last; it may have been painted for a viewport from a moment ago. */
+    public ReadOnlyObjectProperty<Optional<MapFrame>> frameProperty() {
+        return frame.getReadOnlyProperty();
+    }
+
+    /** Why the last frame could not be painted. */
+    public ReadOnlyObjectProperty<Optional<Exception>> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** Whether there is a view to go back to. */
+    public ReadOnlyBooleanProperty canGoBackProperty() {
+        return views.canGoBackProperty();
+    }
+
+    /** Whether there is a view to go forward to. */
+    public ReadOnlyBooleanProperty canGoForwardProperty() {
+        return views.canGoForwardProperty();
+    }
+
+    /** Whether something with a position is selected. */
+    public ObservableBooleanValue canFitSelection() {
+        return canFitSelection;
+    }
+
+    /**
+     * Tells the size of the pane. As long as nobody has moved the map it goes on showing the whole country.
+     *
+     * @param pixels pixels of the screen in one logical unit
+     */
+    public void resized(double width, double height, double pixels) {
+        if (width < 1 || height < 1) {
+            return;
+        }
+        pixelScale = pixels;
+        Viewport next = viewport.get()
+                .filter(shown -> !fitted)
+                .map(shown -> shown.resized(width, height))
+                .orElseGet(() -> fitting(extents.syria(), width, height));
+        show(limits.apply(next));
+        rest.then(this::settle);
+    }
+
+    /** Moves what is at (0, 0) to (dx, dy). */
+    public void pan(double dx, double dy) {
+        viewport.get().ifPresent(shown -> move(shown.panned(dx, dy)));
+    }
+
+    /** Enlarges by a factor; the map point under (x, y) stays where it is. */
+    public void zoom(double factor, double x, double y) {
+        viewport.get().ifPresent(shown -> move(shown.zoomed(factor, x, y)));
+    }
+
+    /** Enlarges by a factor around the middle. */
+    public void zoom(double factor) {
+        viewport.get().ifPresent(shown -> zoom(factor, shown.width() / 2, shown.height() / 2));
+    }
+
+    /** Shows the whole country. */
+    public void fitSyria() {
+        viewport.get().ifPresent(shown -> {
+            move(fitting(extents.syria(), shown.width(), shown.height()));
+            fitted = true;
+        });
+    }
+
+    /** Shows the selected site with what is around it; nothing happens if none is selected or it has no position. */
+    public void fitSelection() {
+        selectedLocation()
+                .flatMap(extents::around)
+                .ifPresent(extent ->
+                        viewport.get().ifPresent(shown -> move(fitting(extent, shown.width(), shown.height()))));
+    }
+
+    /** Goes back to the view before. */
+    public void back() {
+        settleMoved();
+        views.back().ifPresent(this::jump);
+    }
+
+    /** Goes forward again to the view from which {@link #back} came. */
+    public void forward() {
+        settleMoved();
+        views.forward().ifPresent(this::jump);
+    }
+
+    /** The site under a point of the pane. */
+    public Optional<SiteMark> siteAt(double x, double y) {
+        return frame.get()
+                .flatMap(shown ->
+                        viewport.get().flatMap(port -> shown.siteAt(port, x, y)).flatMap(shown::mark));
+    }
+
+    /** Selects a site. */
+    public void select(String key) {
+        workspace.select(key.startsWith(SPOT) ? Selection.ofSpot(key) : Selection.of(new PlaceId(key)));
+    }
+
+    /** Selects nothing any more. */
+    public void clearSelection() {
+        workspace.select(Selection.none());
+    }
+
+    /** Longitude and latitude under a point of the pane; empty until it has a size. */
+    public Optional<GeoPoint> positionAt(double x, double y) {
+        return viewport.get().map(shown -> projection.unproject(shown.mapPoint(x, y)));
+    }
+
+    private Optional<Location> selectedLocation() {
+        Selection chosen = workspace.selection();
+        Optional<Location> ofPlace =
+                chosen.place().flatMap(workspace.catalogue()::place).map(Place::location);
+        return ofPlace.or(() -> chosen.spot().flatMap(this::locationOnMap));
+    }
+
+    private Optional<Location> locationOnMap(String key) {
+        return frame.get()
+                .flatMap(shown -> shown.scene().sites().stream()
+                        .filter(site -> site.key().equals(key))
+                        .map(site -> site.location())
+                        .findFirst());
+    }
+
+    private static Viewport fitting(Extent extent, double width, double height) {
+        return Viewport.fitting(extent, width, height, FIT_MARGIN);
+    }
+
+    private void move(Viewport next) {
+        fitted = false;
+        movedByUser = true;
+        show(limits.apply(next));
+        rest.then(this::settle);
+    }
+
+    private void jump(Optional<MapView> old) {
+        old.ifPresent(view -> {
+            follow(view);
+            workspace.viewSettled(view);
+        });
+    }
+
+    /** Goes where undo, redo or the history of views points; a view that is shown already changes nothing. */
+    private void follow(MapView view) {
+        viewport.get().filter(shown -> !isAt(shown, view)).ifPresent(shown -> {
+            fitted = false;
+            movedByUser = false;
+            show(view.in(shown.width(), shown.height()));
+            views.record(Optional.of(view));
+        });
+    }
+
+    private static boolean isAt(Viewport shown, MapView view) {
+        MapPoint centre = shown.centre();
+        return centre.equals(view.centre()) && shown.metresPerUnit() == view.metresPerUnit();
+    }
+
+    private void settleMoved() {
+        if (movedByUser) {
+            settle();
+        }
+    }
+
+    private void settle() {
+        if (viewport.get().isEmpty()) {
+            return;
+        }
+        MapView view = MapView.of(viewport.get().get());
+        if (movedByUser) {
+            views.record(Optional.of(view));
+            workspace.viewSettled(view);
+        } else {
+            views.replacePresent(Optional.of(view));
+            workspace.viewAdjusted(view);
+        }
+        movedByUser = false;
+    }
+
+    private void show(Viewport next) {
+        viewport.set(Optional.of(next));
+        order();
+    }
+
+    private void order() {
+        viewport.get().ifPresent(shown -> loop.order(new MapSnapshot(++orders, content(), shown, pixelScale)));
+    }
+
+    private MapContent content() {
+        return new MapContent(
+                workspace.catalogue(),
+                workspace.result().visible(),
+                workspace.selection().siteKey(),
+                workspace.furnitureProperty().get(),
+                workspace.themeProperty().get());
+    }
+}

@@ -1,0 +1,81 @@
+package org.basewatch.ui.map;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.basewatch.ui.task.TaskExecutor;
+
+/**
+ * Has frames painted one after the other: one is under way at most, orders that come meanwhile are merged into the last of them,
+ * and a frame that has become wrong is not shown. A frame that only lies elsewhere is shown, moved: otherwise a long gesture would
+ * never see a sharp picture. JavaFX application thread.
+ */
+final class RenderLoop {
+    private final TaskExecutor executor;
+    private final Consumer<MapFrame> commit;
+    private final Consumer<Exception> failed;
+    private Optional<MapPainter> painter = Optional.empty();
+    private Optional<MapSnapshot> waiting = Optional.empty();
+    private Optional<MapFrame> last = Optional.empty();
+    private long newest;
+    private boolean underWay;
+
+    RenderLoop(TaskExecutor executor, Consumer<MapFrame> commit, Consumer<Exception> failed) {
+        this.executor = executor;
+        this.commit = commit;
+        this.failed = failed;
+    }
+
+    /** Gives the painter, or another one: nothing is painted before there is one. */
+    void paintWith(MapPainter given) {
+        painter = Optional.of(given);
+        last = Optional.empty();
+        startNext();
+    }
+
+    /** Orders a frame; replaces an order that has not been started. */
+    void order(MapSnapshot snapshot) {
+        newest = snapshot.number();
+        waiting = Optional.of(snapshot);
+        startNext();
+    }
+
+    private void startNext() {
+        if (underWay || waiting.isEmpty() || painter.isEmpty()) {
+            return;
+        }
+        MapSnapshot snapshot = waiting.get();
+        MapPainter hand = painter.get();
+        Optional<MapFrame> before = last;
+        waiting = Optional.empty();
+        underWay = true;
+        executor.start(
+                "Drawing the map",
+                progress -> hand.paint(snapshot, before),
+                frame -> arrived(frame, hand),
+                this::gaveUp);
+    }
+
+    private void arrived(MapFrame frame, MapPainter hand) {
+        underWay = false;
+        if (painter.filter(hand::equals).isPresent()) {
+            last = Optional.of(frame);
+            if (isStillRight(frame)) {
+                commit.accept(frame);
+            }
+        }
+        startNext();
+    }
+
+    private boolean isStillRight(MapFrame frame) {
+        return frame.snapshot().number() == newest
+                || waiting.filter(next ->
+                                next.content().isCloseTo(frame.snapshot().content()))
+                        .isPresent();
+    }
+
+    private void gaveUp(Exception problem) {
+        underWay = false;
+        failed.accept(problem);
+        startNext();
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The map pane. {@link org.basewatch.ui.map.MapViewModel} takes a snapshot of what is wanted on the JavaFX application thread,
+ * has it painted on another, and commits the frame; until a sharp frame is there the last one is moved by an affine transform.
+ */
+@NullMarked
+package org.basewatch.ui.map;
+
+import org.jspecify.annotations.NullMarked;
