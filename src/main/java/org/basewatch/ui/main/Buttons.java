@@ -1,0 +1,33 @@
+package org.basewatch.ui.main;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Tooltip;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Makes the buttons of the window, all alike. */
+final class Buttons {
+    private Buttons() {}
+
+    static Button words(String id, String words, String tooltip, Runnable action) {
+        Button button = new Button(words);
+        return dress(button, id, tooltip, action);
+    }
+
+    static Button icon(String id, Ikon icon, String tooltip, Runnable action) {
+        Button button = new Button();
+        button.setGraphic(new FontIcon(icon));
+        button.getStyleClass().add("icon-button");
+        button.setAccessibleText(tooltip);
+        return dress(button, id, tooltip, action);
+    }
+
+    static <B extends ButtonBase> B dress(B button, String id, String tooltip, Runnable action) {
+        button.setId(id);
+        button.getStyleClass().add("bar-button");
+        button.setTooltip(new Tooltip(tooltip));
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+}

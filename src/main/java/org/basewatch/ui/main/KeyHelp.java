@@ -1,0 +1,94 @@
+package org.basewatch.ui.main;
+
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** A sheet over the window with every key and gesture; any key or click takes it away. */
+final class KeyHelp extends StackPane {
+    private record Line(String keys, String words) {}
+
+    private static final List<Line> MAP = List.of(
+            new Line("Drag, arrow keys", "move the map"),
+            new Line("Wheel, pinch, + and −", "zoom"),
+            new Line("Double click", "zoom in; with Shift out"),
+            new Line("Tab, Enter", "walk through the places, select one"),
+            new Line("Home", "all of Syria"),
+            new Line("F", "the selected place"),
+            new Line("Alt+Left, Alt+Right", "view before, view after"),
+            new Line("Esc", "select nothing"));
+    private static final List<Line> WINDOW = List.of(
+            new Line("Ctrl+O", "open another report set"),
+            new Line("Ctrl+S", "save a picture"),
+            new Line("Ctrl+Shift+C", "copy a picture"),
+            new Line("Ctrl+Z", "undo a change of filter or view"),
+            new Line("Ctrl+Shift+Z, Ctrl+Y", "redo"),
+            new Line("Ctrl+1, Ctrl+2", "fold filter, fold reports"),
+            new Line("Ctrl+M", "what is drawn on the map"),
+            new Line("Ctrl+D", "light or dark"),
+            new Line("F1 or ?", "this sheet"));
+
+    KeyHelp() {
+        setId("key-help");
+        getStyleClass().add("help-shade");
+        Label title = new Label("Keys and gestures");
+        title.getStyleClass().add("help-title");
+        GridPane grid = spaced(48, 0);
+        grid.add(column("On the map", MAP), 0, 0);
+        grid.add(column("Everywhere", WINDOW), 1, 0);
+        VBox sheet = new VBox(16, title, grid);
+        sheet.getStyleClass().add("help-sheet");
+        sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        sheet.setPadding(new Insets(24, 32, 28, 32));
+        setAlignment(sheet, Pos.CENTER);
+        getChildren().add(sheet);
+        setFocusTraversable(true);
+        setVisible(false);
+        setOnMouseClicked(event -> setVisible(false));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /** Shows the sheet, or takes it away. */
+    void toggle() {
+        setVisible(!isVisible());
+        if (isVisible()) {
+            toFront();
+            requestFocus();
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() != KeyCode.F1) {
+            setVisible(false);
+            event.consume();
+        }
+    }
+
+    private static GridPane column(String heading, List<Line> lines) {
+        GridPane grid = spaced(20, 8);
+        Label head = new Label(heading.toUpperCase(java.util.Locale.ROOT));
+        head.getStyleClass().add("section-heading");
+        grid.add(head, 0, 0, 2, 1);
+        for (int row = 0; row < lines.size(); row++) {
+            Label keys = new Label(lines.get(row).keys());
+            keys.getStyleClass().add("help-keys");
+            grid.add(keys, 0, row + 1);
+            grid.add(new Label(lines.get(row).words()), 1, row + 1);
+        }
+        return grid;
+    }
+
+    private static GridPane spaced(double across, double down) {
+        GridPane grid = new GridPane();
+        grid.setHgap(across);
+        grid.setVgap(down);
+        return grid;
+    }
+}

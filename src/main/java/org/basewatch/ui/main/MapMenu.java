@@ -1,0 +1,68 @@
+package org.basewatch.ui.main;
+
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
+import org.basewatch.map.Furniture;
+import org.basewatch.ui.Workspace;
+
+/** Which helps for reading are on the map. */
+final class MapMenu extends MenuButton {
+    private final Workspace workspace;
+
+    MapMenu(Workspace workspace) {
+        super("Map");
+        this.workspace = workspace;
+        setId("map-menu");
+        getStyleClass().add("bar-button");
+        setTooltip(new Tooltip("What is drawn on the map (Ctrl+M)"));
+        getItems()
+                .addAll(
+                        item(
+                                "show-scale-bar",
+                                "Scale bar",
+                                Furniture::scaleBar,
+                                (old, on) -> new Furniture(
+                                        on, old.northArrow(), old.attribution(), old.legend(), old.candidates())),
+                        item(
+                                "show-north-arrow",
+                                "North arrow",
+                                Furniture::northArrow,
+                                (old, on) -> new Furniture(
+                                        old.scaleBar(), on, old.attribution(), old.legend(), old.candidates())),
+                        item(
+                                "show-attribution",
+                                "Attribution",
+                                Furniture::attribution,
+                                (old, on) -> new Furniture(
+                                        old.scaleBar(), old.northArrow(), on, old.legend(), old.candidates())),
+                        item(
+                                "show-legend",
+                                "Legend",
+                                Furniture::legend,
+                                (old, on) -> new Furniture(
+                                        old.scaleBar(), old.northArrow(), old.attribution(), on, old.candidates())),
+                        new SeparatorMenuItem(),
+                        item(
+                                "show-candidates",
+                                "Candidates (inference)",
+                                Furniture::candidates,
+                                (old, on) -> new Furniture(
+                                        old.scaleBar(), old.northArrow(), old.attribution(), old.legend(), on)));
+    }
+
+    private CheckMenuItem item(
+            String id, String words, Predicate<Furniture> isOn, BiFunction<Furniture, Boolean, Furniture> change) {
+        CheckMenuItem item = new CheckMenuItem(words);
+        item.setId(id);
+        item.setSelected(isOn.test(workspace.furnitureProperty().get()));
+        item.setOnAction(event -> workspace
+                .furnitureProperty()
+                .set(change.apply(workspace.furnitureProperty().get(), item.isSelected())));
+        workspace.furnitureProperty().addListener((property, before, now) -> item.setSelected(isOn.test(now)));
+        return item;
+    }
+}

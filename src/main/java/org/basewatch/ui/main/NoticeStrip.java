@@ -1,0 +1,44 @@
+package org.basewatch.ui.main;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.material2.Material2AL;
+
+/** The last thing to know, in a strip under the bar: it neither takes the focus nor stops anything. */
+final class NoticeStrip extends HBox {
+    private final Label sentence = new Label();
+    private final Button details;
+
+    NoticeStrip(MainViewModel model) {
+        super(12);
+        setId("notice");
+        getStyleClass().add("notice-strip");
+        setAlignment(Pos.CENTER_LEFT);
+        setAccessibleRole(AccessibleRole.TEXT);
+        sentence.setWrapText(true);
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        setHgrow(sentence, Priority.ALWAYS);
+        details = Buttons.words(
+                "notice-details", "Show", "Show what is meant, with the place in the file", model::showNoticeDetails);
+        Button close = Buttons.icon("notice-close", Material2AL.CLOSE, "Take this message away", model::dismissNotice);
+        getChildren().addAll(sentence, details, close);
+        model.noticeProperty().addListener((property, before, now) -> show(now));
+        show(model.noticeProperty().get());
+    }
+
+    private void show(Optional<Notice> news) {
+        setVisible(news.isPresent());
+        setManaged(news.isPresent());
+        news.ifPresent(notice -> {
+            sentence.setText(notice.sentence());
+            setAccessibleText(notice.sentence());
+            details.setVisible(notice.details().isPresent());
+            details.setManaged(notice.details().isPresent());
+        });
+    }
+}

@@ -1,0 +1,94 @@
+package org.basewatch.ui.main;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.basewatch.catalogue.Catalogue;
+import org.basewatch.map.MapTheme;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+
+/** The bar over everything: what is open on the left, what can be done with it on the right. */
+final class TopBar extends HBox {
+    private final WindowActions actions;
+    private final Label set = new Label();
+    private final MapMenu menu;
+
+    TopBar(WindowActions actions, Runnable help) {
+        super(8);
+        this.actions = actions;
+        this.menu = new MapMenu(actions.workspace());
+        getStyleClass().add("top-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        Label name = new Label("Basewatch");
+        name.getStyleClass().add("wordmark");
+        set.getStyleClass().add("set-title");
+        set.setMinWidth(0);
+        Region room = new Region();
+        setHgrow(room, Priority.ALWAYS);
+        getChildren().addAll(name, set, room);
+        addButtons(help);
+        actions.workspace().catalogueProperty().addListener((property, before, now) -> describe(now));
+        describe(actions.workspace().catalogue());
+    }
+
+    /** Opens the menu of the map. */
+    void showMapMenu() {
+        menu.requestFocus();
+        menu.show();
+    }
+
+    private void addButtons(Runnable help) {
+        MainViewModel main = actions.main();
+        Button undo =
+                Buttons.icon("undo", Material2MZ.UNDO, "Undo the last change of filter or view (Ctrl+Z)", main::undo);
+        Button redo = Buttons.icon("redo", Material2MZ.REDO, "Redo (Ctrl+Shift+Z)", main::redo);
+        enable(undo, actions.workspace().canUndoProperty());
+        enable(redo, actions.workspace().canRedoProperty());
+        Button save = Buttons.words(
+                "save-picture",
+                "Save picture…",
+                "Save what the map shows for a briefing (Ctrl+S)",
+                actions.pictures()::savePicture);
+        save.getStyleClass().add("accent-button");
+        getChildren()
+                .addAll(
+                        undo,
+                        redo,
+                        Buttons.words("open", "Open…", "Open another report set (Ctrl+O)", main::chooseAndOpen),
+                        menu,
+                        themeButton(),
+                        Buttons.icon("help", Material2AL.KEYBOARD, "Keys and gestures (F1)", help),
+                        Buttons.words(
+                                "copy-picture",
+                                "Copy picture",
+                                "Copy what the map shows to the clipboard (Ctrl+Shift+C)",
+                                actions.pictures()::copyPicture),
+                        save);
+    }
+
+    private Button themeButton() {
+        Button button = Buttons.icon(
+                "theme", Material2MZ.NIGHTS_STAY, "Light or dark look (Ctrl+D)", actions.main()::switchTheme);
+        FontIcon icon = (FontIcon) button.getGraphic();
+        actions.workspace()
+                .themeProperty()
+                .addListener((property, before, now) ->
+                        icon.setIconCode(now == MapTheme.DARK ? Material2MZ.WB_SUNNY : Material2MZ.NIGHTS_STAY));
+        return button;
+    }
+
+    private static void enable(Button button, ReadOnlyBooleanProperty able) {
+        button.disableProperty().bind(able.not());
+    }
+
+    private void describe(Catalogue catalogue) {
+        int size = catalogue.size();
+        set.setText(catalogue.info().title() + " · " + size + (size == 1 ? " report" : " reports"));
+    }
+}

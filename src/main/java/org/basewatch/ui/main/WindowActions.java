@@ -1,0 +1,14 @@
+package org.basewatch.ui.main;
+
+import org.basewatch.ui.Workspace;
+import org.basewatch.ui.map.MapViewModel;
+
+/**
+ * All that buttons and keys of the window do, in one place, so that no action has a button without a key.
+ *
+ * @param workspace the open set, filter and selection
+ * @param main opening, messages, look
+ * @param map views
+ * @param pictures briefing pictures
+ */
+public record WindowActions(Workspace workspace, MainViewModel main, MapViewModel map, PictureActions pictures) {}

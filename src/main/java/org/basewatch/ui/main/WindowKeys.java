@@ -1,0 +1,74 @@
+package org.basewatch.ui.main;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/** The keys that work wherever the focus is. A text field keeps those that it needs itself. */
+final class WindowKeys {
+    private final WindowActions actions;
+    private final MainWindow window;
+
+    WindowKeys(WindowActions actions, MainWindow window) {
+        this.actions = actions;
+        this.window = window;
+    }
+
+    void install() {
+        window.sceneProperty().addListener((property, before, now) -> {
+            if (now != null) {
+                installOn(now);
+            }
+        });
+    }
+
+    private void installOn(Scene scene) {
+        scene.getAccelerators().putAll(accelerators());
+        scene.addEventHandler(KeyEvent.KEY_TYPED, event -> {
+            if ("?".equals(event.getCharacter()) && !(event.getTarget() instanceof TextInputControl)) {
+                window.toggleHelp();
+                event.consume();
+            }
+        });
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                actions.map().clearSelection();
+            }
+        });
+    }
+
+    private Map<KeyCombination, Runnable> accelerators() {
+        Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
+        keys.put(ctrl(KeyCode.O), actions.main()::chooseAndOpen);
+        keys.put(ctrl(KeyCode.S), actions.pictures()::savePicture);
+        keys.put(ctrlShift(KeyCode.C), actions.pictures()::copyPicture);
+        keys.put(ctrl(KeyCode.Z), actions.main()::undo);
+        keys.put(ctrlShift(KeyCode.Z), actions.main()::redo);
+        keys.put(ctrl(KeyCode.Y), actions.main()::redo);
+        keys.put(ctrl(KeyCode.D), actions.main()::switchTheme);
+        keys.put(ctrl(KeyCode.M), window::showMapMenu);
+        keys.put(ctrl(KeyCode.DIGIT1), window::toggleFilter);
+        keys.put(ctrl(KeyCode.DIGIT2), window::toggleReports);
+        keys.put(new KeyCodeCombination(KeyCode.F1), window::toggleHelp);
+        keys.put(alt(KeyCode.LEFT), actions.map()::back);
+        keys.put(alt(KeyCode.RIGHT), actions.map()::forward);
+        return keys;
+    }
+
+    private static KeyCombination ctrl(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    private static KeyCombination ctrlShift(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    }
+
+    private static KeyCombination alt(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.ALT_DOWN);
+    }
+}
