@@ -2,9 +2,18 @@ package org.basewatch.app;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import javafx.application.Application;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.basewatch.io.JsonCatalogueReader;
 
-/** Opens the real window. The only class that joins the entry point with JavaFX, loaded when a window is asked for. */
+/**
+ * Opens the real window. The only class that joins the entry point with JavaFX, loaded when a window is asked for.
+ *
+ * <p>It starts the toolkit itself rather than through {@code Application.launch}, so that map and reports are read while the
+ * toolkit starts, and reach the application through its constructor.
+ */
 final class ViewerWindow implements Desktop {
     @Override
     public void open(Optional<Path> file) {
@@ -15,14 +24,22 @@ final class ViewerWindow implements Desktop {
         if (problem.isPresent()) {
             throw new UnsupportedOperationException("Unable to open DISPLAY");
         }
-        Application.launch(viewer(), file.map(Path::toString).stream().toArray(String[]::new));
-    }
-
-    private static Class<? extends Application> viewer() {
+        JsonCatalogueReader reader = new JsonCatalogueReader();
+        StartupWork work = StartupWork.begin(reader, file);
+        CompletableFuture<Void> shown = new CompletableFuture<>();
+        Platform.startup(() -> {
+            try {
+                new ViewerApplication(work, reader).start(new Stage());
+                shown.complete(null);
+            } catch (RuntimeException | LinkageError failure) {
+                shown.completeExceptionally(failure);
+                Platform.exit();
+            }
+        });
         try {
-            return Class.forName("org.basewatch.app.ViewerApplication").asSubclass(Application.class);
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
+            shown.join();
+        } catch (CompletionException failure) {
+            throw new IllegalStateException(failure.getCause());
         }
     }
 }

@@ -1,0 +1,34 @@
+package org.basewatch.ui.map;
+
+import java.util.List;
+import org.basewatch.map.MapScene;
+import org.basewatch.map.Overlay;
+import org.basewatch.map.Viewport;
+
+/** The overlays that make up the map. Called from the thread of the painter. */
+public interface MapLayers {
+    /** The ground, which depends on nothing but the look. */
+    List<Overlay> ground(MapContent content);
+
+    /** Labels and sites of what is visible, laid out for a picture. */
+    ReportLayer reports(MapContent content, Viewport padded);
+
+    /** What stays where it is when the map moves. */
+    List<Overlay> furniture(MapContent content, MapScene scene, Viewport viewport);
+
+    /**
+     * Labels and sites laid out.
+     *
+     * @param scene the sites
+     * @param overlays lowest first
+     * @param marks where the sites are
+     * @param finder tells which site is under a point
+     */
+    record ReportLayer(MapScene scene, List<Overlay> overlays, List<SiteMark> marks, SiteFinder finder) {
+        /** Copies the lists. */
+        public ReportLayer {
+            overlays = List.copyOf(overlays);
+            marks = List.copyOf(marks);
+        }
+    }
+}
