@@ -49,14 +49,17 @@ public final class MainViewModel {
         opening = executor.start(
                 "Opening " + Optional.ofNullable(file.getFileName()).orElse(file),
                 progress -> reader.read(file),
-                this::show,
+                read -> {
+                    dismissNotice();
+                    show(read);
+                },
                 this::fail);
     }
 
     /** Shows a report set that was read, and says what of it was left out. */
     public void show(CatalogueReadResult read) {
         workspace.open(read.catalogue());
-        notice.set(summary(read));
+        summary(read).ifPresent(this::tell);
     }
 
     /** Says what went wrong; nothing else changes. */
