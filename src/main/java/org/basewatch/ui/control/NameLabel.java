@@ -10,14 +10,9 @@ public final class NameLabel extends Label {
         super(name);
         getStyleClass().add("name-label");
         setWrapText(true);
-        if (isArabic(name)) {
+        if (Scripts.isArabic(name)) {
             getStyleClass().add("arabic");
             setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
         }
-    }
-
-    /** Whether a text has an Arabic letter. */
-    public static boolean isArabic(String text) {
-        return text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC);
     }
 }

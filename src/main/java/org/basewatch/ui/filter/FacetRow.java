@@ -49,7 +49,7 @@ final class FacetRow<K> extends HBox {
         VBox name = new VBox(box, caution);
         name.setAlignment(Pos.CENTER_LEFT);
         name.setMinWidth(0);
-        getChildren().addAll(letter, name, spring, only(), count);
+        getChildren().addAll(name, spring, only(), count);
         setOnContextMenuRequested(event -> menu().show(this, event.getScreenX(), event.getScreenY()));
     }
 
@@ -61,7 +61,7 @@ final class FacetRow<K> extends HBox {
         tooltip.setText(shown.label() + ": " + Counts.reports(shown.count()) + "\nAlt and click to show only this");
         count.setText(Counts.full(shown.count()));
         letter.setText(shown.letter().map(Enum::name).orElse(""));
-        show(letter, shown.letter().isPresent());
+        box.setGraphic(shown.letter().isPresent() ? letter : null);
         letter.pseudoClassStateChanged(
                 NOT_JUDGED, shown.letter().filter(rated -> !rated.isJudged()).isPresent());
         caution.setText(shown.caution().orElse(""));
@@ -79,6 +79,7 @@ final class FacetRow<K> extends HBox {
         only.setFocusTraversable(false);
         only.setMinWidth(Region.USE_PREF_SIZE);
         only.visibleProperty().bind(hoverProperty());
+        only.managedProperty().bind(hoverProperty());
         only.setOnAction(event -> act(chosen -> facet.showOnly(chosen.key())));
         return only;
     }

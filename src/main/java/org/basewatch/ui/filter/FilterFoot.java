@@ -46,7 +46,7 @@ final class FilterFoot extends VBox {
         count.setText(model.countLine());
         clear.setVisible(model.isFiltered());
         sentence.setText(model.sentence());
-        leftOut.setText(model.leftOut());
+        leftOut.setText(model.leftOut().orElse(""));
         boolean any = !leftOut.getText().isEmpty();
         leftOut.setVisible(any);
         leftOut.setManaged(any);

@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.basewatch.catalogue.FilterCriteria;
 import org.basewatch.catalogue.FilterResult;
+import org.basewatch.catalogue.FilterSentence;
 import org.basewatch.catalogue.RatingMask;
 import org.basewatch.model.Credibility;
 import org.basewatch.model.PlaceId;
@@ -121,19 +122,17 @@ public final class FilterViewModel {
 
     /** How many reports are shown, such as "9 of 48 reports shown". */
     public String countLine() {
-        FilterResult result = workspace.result();
-        return Counts.full(result.visible().count()) + " of "
-                + Counts.reports(result.counts().total()) + " shown";
+        return words().count(workspace.result());
     }
 
     /** The filter in words. */
     public String sentence() {
-        return isFiltered() ? "Filtered" : "Nothing is filtered";
+        return isFiltered() ? words().criteria(workspace.criteria()) : "Nothing is filtered";
     }
 
     /** What the filter leaves out, in words; empty if nothing. */
-    public String leftOut() {
-        return "";
+    public Optional<String> leftOut() {
+        return words().leftOut(workspace.criteria());
     }
 
     /** Whether anything is filtered. */
@@ -144,6 +143,10 @@ public final class FilterViewModel {
     /** Lets everything through again; one step of undo. */
     public void clear() {
         workspace.filterBy(FilterCriteria.all());
+    }
+
+    private FilterSentence words() {
+        return new FilterSentence(workspace.catalogue());
     }
 
     private void filterByRatings(RatingMask mask) {

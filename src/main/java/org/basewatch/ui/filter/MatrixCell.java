@@ -55,7 +55,9 @@ final class MatrixCell extends StackPane {
     /** Shows a count and a state; the text alone changes if the ink stays. */
     void show(int count, int largest, boolean shown, String spoken) {
         on = shown;
-        figure.setText(count == 0 && shown ? "" : Counts.brief(count));
+        figure.setText(Counts.brief(count));
+        // Hidden rather than empty: its plate would leave a hole in the hatch.
+        figure.setVisible(count > 0 || !shown);
         pseudoClassStateChanged(OFF, !shown);
         int ink = ink(count, largest);
         for (int step = 0; step < INK.length; step++) {

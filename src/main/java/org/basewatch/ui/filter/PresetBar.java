@@ -16,6 +16,7 @@ final class PresetBar extends FlowPane {
     PresetBar(FilterViewModel model) {
         this.model = model;
         getStyleClass().add("chip-bar");
+        setMinWidth(0);
         for (RatingPreset preset : RatingPreset.values()) {
             ToggleButton button = new ToggleButton();
             button.getStyleClass().setAll("chip");

@@ -1,18 +1,13 @@
 package org.basewatch.ui.report;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
+import org.basewatch.catalogue.DateWords;
 import org.basewatch.model.Basis;
 import org.basewatch.model.EventDate;
 
-/** Dates in words that say how sure they are, such as "about 8 Dec 2024 · inferred". */
+/** Dates of events in words that say how sure they are, such as "about 8 Dec 2024 · inferred". */
 public final class EventWords {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY_MONTH = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
-
     private EventWords() {}
 
     /** The date of an event with how sure it is; "date not known" if there is none. */
@@ -27,34 +22,17 @@ public final class EventWords {
 
     /** A day such as "8 Dec 2024". */
     public static String day(LocalDate day) {
-        return DAY.format(day);
+        return DateWords.day(day);
     }
 
     private static String full(EventDate event) {
         return when(event) + (event.basis() == Basis.INFERENCE ? " · inferred" : "");
     }
 
+    // "not after" rather than "by": in a list, "by 9 Dec" reads as if it were done by somebody.
     private static String when(EventDate event) {
-        return switch (event.precision()) {
-            case DAY -> days(event.from(), event.to());
-            case ABOUT -> "about " + days(event.from(), event.to());
-            case MONTH -> MONTH.format(event.from());
-            case INTERVAL -> days(event.from(), event.to());
-            case OPEN_ENDED -> "since " + day(event.from());
-            case NOT_AFTER -> "not after " + day(event.to());
-        };
-    }
-
-    /** One day or an interval, with what the two days share said once: "13–16 Dec 2024". */
-    public static String days(LocalDate from, LocalDate to) {
-        if (from.equals(to)) {
-            return day(from);
-        }
-        if (from.getYear() != to.getYear()) {
-            return day(from) + " – " + day(to);
-        }
-        return from.getMonth() == to.getMonth()
-                ? from.getDayOfMonth() + "–" + day(to)
-                : DAY_MONTH.format(from) + " – " + day(to);
+        return event.precision() == EventDate.Precision.NOT_AFTER
+                ? "not after " + day(event.to())
+                : DateWords.event(event);
     }
 }

@@ -22,6 +22,8 @@ final class PlaceBar extends FlowPane {
         this.model = model;
         getStyleClass().add("chip-bar");
         setId("place-bar");
+        // Else a flow pane is never narrower than what its widest chip would like to be.
+        setMinWidth(0);
         refresh();
     }
 

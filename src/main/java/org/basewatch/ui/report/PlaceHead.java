@@ -2,6 +2,7 @@ package org.basewatch.ui.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -13,6 +14,7 @@ import org.basewatch.model.StatusEntry;
 import org.basewatch.ui.control.FoldSection;
 import org.basewatch.ui.control.LabelledLine;
 import org.basewatch.ui.control.NameLabel;
+import org.basewatch.ui.control.Scripts;
 
 /** The head of the list: names, position and its reason, and what folds. */
 final class PlaceHead extends VBox {
@@ -112,11 +114,18 @@ final class PlaceHead extends VBox {
         return lines;
     }
 
-    private static FlowPane names(List<String> names) {
-        FlowPane flow = new FlowPane(10, 2);
-        flow.getStyleClass().add("place-names");
-        names.forEach(name -> flow.getChildren().add(new NameLabel(name)));
-        return flow;
+    private static VBox names(List<String> names) {
+        VBox lines = new VBox(1);
+        lines.getStyleClass().add("place-names");
+        // One label a script, since Arabic has its own font and its own direction.
+        String arabic = names.stream().filter(Scripts::isArabic).collect(Collectors.joining(" · "));
+        String others = names.stream().filter(name -> !Scripts.isArabic(name)).collect(Collectors.joining(" · "));
+        for (String line : List.of(others, arabic)) {
+            if (!line.isEmpty()) {
+                lines.getChildren().add(new NameLabel(line));
+            }
+        }
+        return lines;
     }
 
     static Label wrapped(String text, String style) {

@@ -41,8 +41,10 @@ public record PlaceProfile(
         List<String> names = Stream.of(place.names().russian(), place.names().arabic())
                 .flatMap(Optional::stream)
                 .toList();
-        List<String> aliases =
-                place.aliases().stream().filter(alias -> !names.contains(alias)).toList();
+        List<String> aliases = place.aliases().stream()
+                .filter(alias ->
+                        !names.contains(alias) && !alias.equals(place.names().english()))
+                .toList();
         return new PlaceProfile(
                 place.names().english(),
                 names,

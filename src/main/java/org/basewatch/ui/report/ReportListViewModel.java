@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.basewatch.catalogue.Catalogue;
+import org.basewatch.catalogue.Citation;
 import org.basewatch.catalogue.FilterCriteria;
+import org.basewatch.catalogue.FilterDiagnosis;
+import org.basewatch.catalogue.FilterPart;
 import org.basewatch.catalogue.FilterResult;
 import org.basewatch.catalogue.PlaceTallies;
 import org.basewatch.catalogue.ReportOrder;
@@ -184,19 +188,19 @@ public final class ReportListViewModel {
         return workspace.resultProperty();
     }
 
-    /** Why no report is listed, in words. */
-    public String nothingLeft() {
-        return isFiltered() ? "The filter leaves no report here." : "No report names this place.";
+    /** Why no report is listed, and what would help. */
+    public EmptyReason emptyReason() {
+        return EmptyReason.of(workspace.catalogue(), workspace.criteria(), currentScope());
     }
 
-    /** Whether anything is filtered. */
-    public boolean isFiltered() {
-        return !workspace.criteria().isAll();
+    /** Lifts parts of the filter. */
+    public void lift(Set<FilterPart> parts) {
+        workspace.filterBy(FilterDiagnosis.lift(workspace.criteria(), parts));
     }
 
     /** A report as a citation in one line. */
     public String citation(int row) {
-        return headline(row).title();
+        return Citation.of(workspace.catalogue(), row);
     }
 
     /** Clears the whole filter. */

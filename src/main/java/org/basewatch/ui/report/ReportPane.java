@@ -1,7 +1,6 @@
 package org.basewatch.ui.report;
 
 import java.util.OptionalInt;
-import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -11,9 +10,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.basewatch.catalogue.ReportOrder;
-import org.jspecify.annotations.Nullable;
 
 /** The report panel: places, the head of what is chosen and its reports, one of them open. Style sheet {@code panels.css}. */
 public final class ReportPane extends BorderPane {
@@ -59,14 +55,7 @@ public final class ReportPane extends BorderPane {
         count.getStyleClass().add("list-count");
         count.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(count, Priority.ALWAYS);
-        ChoiceBox<ReportOrder> orders = new ChoiceBox<>();
-        orders.setId("report-order");
-        orders.getItems().setAll(ReportOrder.values());
-        orders.setConverter(new OrderWords());
-        orders.setAccessibleText("Order of the reports");
-        orders.setMinWidth(Region.USE_PREF_SIZE);
-        orders.valueProperty().bindBidirectional(model.orderProperty());
-        HBox bar = new HBox(count, orders);
+        HBox bar = new HBox(count, new OrderMenu(model.orderProperty()));
         bar.getStyleClass().add("list-toolbar");
         return bar;
     }
@@ -140,17 +129,5 @@ public final class ReportPane extends BorderPane {
 
     private DetailView detail(int row) {
         return new DetailView(model.detail(row), model, actions);
-    }
-
-    private static final class OrderWords extends StringConverter<ReportOrder> {
-        @Override
-        public String toString(@Nullable ReportOrder order) {
-            return order == null ? "" : order.label();
-        }
-
-        @Override
-        public ReportOrder fromString(String words) {
-            throw new UnsupportedOperationException("the choice box is not edited");
-        }
     }
 }

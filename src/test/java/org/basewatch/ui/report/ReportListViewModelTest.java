@@ -1,0 +1,227 @@
+package org.basewatch.ui.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.basewatch.catalogue.FilterCriteria;
+import org.basewatch.catalogue.FilterPart;
+import org.basewatch.catalogue.RatingMask;
+import org.basewatch.catalogue.ReportOrder;
+import org.basewatch.model.Credibility;
+import org.basewatch.model.ReportId;
+import org.basewatch.model.ReportKind;
+import org.basewatch.ui.Selection;
+import org.basewatch.ui.SmallSet;
+import org.basewatch.ui.Workspace;
+import org.junit.jupiter.api.Test;
+
+class ReportListViewModelTest {
+    private final Workspace workspace = SmallSet.workspace();
+    private final ReportListViewModel model = new ReportListViewModel(workspace);
+
+    @Test
+    void nothingSelectedListsAllNewestFirst() {
+        assertThat(rows()).containsExactly(0, 1, 4, 2, 3);
+        assertThat(model.profile().title()).isEqualTo("All visible reports");
+        assertThat(model.profile().description()).contains("Small set");
+        assertThat(model.countLine()).isEqualTo("5 reports");
+    }
+
+    @Test
+    void placeListsItsOwnAndSaysHowManyThereAre() {
+        workspace.select(Selection.of(SmallSet.NORTH));
+        workspace.filterBy(workspace.criteria().withKind(ReportKind.STATEMENT, false));
+        assertThat(rows()).containsExactly(0);
+        assertThat(model.countLine()).isEqualTo("1 of 2 reports");
+        assertThat(model.choices())
+                .extracting(choice -> choice.label() + " " + choice.count())
+                .containsExactly("All 4", "North 1", "Unnamed base 1", "Syria as a whole 1");
+        assertThat(model.choices())
+                .filteredOn(PlaceChoice::chosen)
+                .extracting(PlaceChoice::label)
+                .containsExactly("North");
+    }
+
+    @Test
+    void spotListsTheReportsThatLieThere() {
+        workspace.select(Selection.ofSpot("at:36.25,34.5"));
+        assertThat(rows()).containsExactly(4);
+        assertThat(model.profile().description()).contains("34.500° N 36.250° E");
+        workspace.select(Selection.ofSpot("at:rubbish"));
+        assertThat(rows()).isEmpty();
+    }
+
+    @Test
+    void notJudgedStandsApartWhenSortedByRating() {
+        model.orderProperty().set(ReportOrder.RATING);
+        assertThat(entries())
+                .containsExactly(
+                        "head",
+                        "Reliability B: usually reliable",
+                        "4",
+                        "0",
+                        "Reliability C: fairly reliable",
+                        "1",
+                        "Reliability D: not usually reliable",
+                        "3",
+                        "Cannot be judged (F or 6)",
+                        "2");
+    }
+
+    @Test
+    void openingKeepsThePlaceAndClosingToo() {
+        workspace.select(Selection.of(SmallSet.NORTH));
+        model.toggle(1);
+        assertThat(model.openedProperty().get()).hasValue(1);
+        assertThat(workspace.selection())
+                .isEqualTo(Selection.of(SmallSet.NORTH).withReport(Optional.of(new ReportId("c3"))));
+        model.toggle(1);
+        assertThat(workspace.selection()).isEqualTo(Selection.of(SmallSet.NORTH));
+    }
+
+    @Test
+    void openingDoesNotMakeTheListAnew() {
+        ReportListing before = model.listingProperty().get();
+        List<Selection> scopes = new ArrayList<>();
+        model.scopeProperty().addListener((property, old, now) -> scopes.add(now));
+        model.toggle(1);
+        assertThat(model.listingProperty().get()).isSameAs(before);
+        assertThat(scopes).isEmpty();
+    }
+
+    @Test
+    void linkLeadsToAnotherPlaceIfItMust() {
+        workspace.select(Selection.of(SmallSet.NORTH));
+        model.follow(3);
+        assertThat(workspace.selection())
+                .isEqualTo(Selection.of(SmallSet.COUNTRY).withReport(Optional.of(new ReportId("d3"))));
+        model.follow(4);
+        assertThat(workspace.selection().place()).isEmpty();
+        assertThat(model.openedProperty().get()).hasValue(4);
+    }
+
+    @Test
+    void linkToAHiddenReportSaysSoAndCanBeShownAnyway() {
+        workspace.filterBy(workspace.criteria().withKind(ReportKind.OPINION, false));
+        model.follow(3);
+        assertThat(model.openedProperty().get()).isEmpty();
+        assertThat(model.hiddenProperty().get())
+                .hasValueSatisfying(
+                        report -> assertThat(report.sentence()).isEqualTo("D3 “Title of d3” is hidden by the filter."));
+        model.showAnyway();
+        assertThat(model.openedProperty().get()).hasValue(3);
+        assertThat(model.hiddenProperty().get()).isEmpty();
+        assertThat(model.isShownAnyway(3)).isTrue();
+        assertThat(workspace.result().visible().contains(3)).isFalse();
+        model.close();
+        assertThat(rows()).doesNotContain(3);
+    }
+
+    @Test
+    void liftingForAReportLetsJustThatThrough() {
+        FilterCriteria strict = FilterCriteria.all()
+                .withRatings(RatingMask.none())
+                .withHiddenKinds(Set.of(ReportKind.IMAGERY, ReportKind.OPINION))
+                .withHiddenPlaces(Set.of(SmallSet.UNSURE, SmallSet.NORTH));
+        workspace.filterBy(strict);
+        model.follow(2);
+        model.liftForOpened();
+        assertThat(workspace.result().visible().toArray()).containsExactly(2);
+        assertThat(model.openedProperty().get()).hasValue(2);
+        assertThat(workspace.criteria().hiddenPlaces()).containsExactly(SmallSet.NORTH);
+        assertThat(workspace.criteria().hiddenKinds()).containsExactly(ReportKind.OPINION);
+    }
+
+    @Test
+    void liftingForALateReportLiftsTheDay() {
+        workspace.filterBy(FilterCriteria.all().withElsewhere(false).withAsOf(Optional.of(LocalDate.of(2025, 1, 1))));
+        model.follow(4);
+        model.liftForOpened();
+        assertThat(workspace.criteria().isAll()).isTrue();
+    }
+
+    @Test
+    void hiddenReportIsOpenAgainWhenTheFilterIsTakenBack() {
+        model.toggle(3);
+        workspace.filterBy(workspace.criteria().withKind(ReportKind.OPINION, false));
+        assertThat(model.hiddenProperty().get()).isPresent();
+        workspace.undo();
+        assertThat(model.openedProperty().get()).hasValue(3);
+        assertThat(model.hiddenProperty().get()).isEmpty();
+    }
+
+    @Test
+    void emptyListNamesThePartThatEmptiesItAndLiftsJustThat() {
+        workspace.select(Selection.of(SmallSet.NORTH));
+        workspace.filterBy(FilterCriteria.all()
+                .withRatings(RatingMask.of(Set.of(), Set.of(Credibility.SIX)))
+                .withKind(ReportKind.OPINION, false));
+        EmptyReason reason = model.emptyReason();
+        assertThat(reason.parts()).containsExactly(FilterPart.RATINGS);
+        assertThat(reason.sentence())
+                .isEqualTo(
+                        "All 2 reports here are left out by the filter. Without the filter by rating, 2 reports would show.");
+        model.lift(reason.parts());
+        assertThat(rows()).containsExactly(0, 1);
+        assertThat(workspace.criteria().hiddenKinds()).containsExactly(ReportKind.OPINION);
+    }
+
+    @Test
+    void emptyListNamesTwoPartsIfBothEmptyIt() {
+        workspace.select(Selection.of(SmallSet.COUNTRY));
+        workspace.filterBy(FilterCriteria.all().withRatings(RatingMask.none()).withKind(ReportKind.OPINION, false));
+        assertThat(model.emptyReason().liftLabel()).isEqualTo("Lift the filter by rating and kind");
+        model.lift(model.emptyReason().parts());
+        assertThat(rows()).containsExactly(3);
+    }
+
+    @Test
+    void setWithoutReportsOffersNothingToLift() {
+        workspace.open(SmallSet.empty());
+        assertThat(entries()).containsExactly("head", "nothing");
+        assertThat(model.emptyReason().parts()).isEmpty();
+    }
+
+    @Test
+    void anotherSetStartsAnew() {
+        workspace.select(Selection.of(SmallSet.NORTH));
+        model.toggle(1);
+        workspace.open(SmallSet.large(1_000));
+        assertThat(model.openedProperty().get()).isEmpty();
+        assertThat(model.listingProperty().get().reports()).isEqualTo(1_000);
+        assertThat(model.profile().description()).contains("Large set");
+    }
+
+    private List<Integer> rows() {
+        ReportListing listing = model.listingProperty().get();
+        return IntStream.range(0, listing.size())
+                .map(listing::entry)
+                .filter(entry -> entry >= 0)
+                .boxed()
+                .toList();
+    }
+
+    private List<String> entries() {
+        ReportListing listing = model.listingProperty().get();
+        List<String> words = new ArrayList<>();
+        for (int index = 0; index < listing.size(); index++) {
+            int entry = listing.entry(index);
+            if (listing.isHeading(entry)) {
+                words.add(listing.heading(entry));
+            } else if (entry == ReportListing.HEAD) {
+                words.add("head");
+            } else {
+                words.add(entry == ReportListing.NOTHING ? "nothing" : Integer.toString(entry));
+            }
+            assertThat(entry < 0 || listing.indexOf(entry).equals(OptionalInt.of(index)))
+                    .isTrue();
+        }
+        return words;
+    }
+}
