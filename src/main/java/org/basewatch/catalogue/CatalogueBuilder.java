@@ -1,13 +1,13 @@
 package org.basewatch.catalogue;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.basewatch.model.EventDate;
 import org.basewatch.model.Origin;
 import org.basewatch.model.OriginId;
 import org.basewatch.model.Place;
@@ -31,7 +31,6 @@ public final class CatalogueBuilder {
     private final Map<OriginId, Integer> originIndexes;
     private final Map<ReportId, Integer> rows = new HashMap<>();
     private final List<Report> reports = new ArrayList<>();
-    private final ColumnWriter columns = new ColumnWriter();
 
     /** Starts with what reports refer to. */
     public CatalogueBuilder(List<Place> places, List<Source> sources, List<Origin> origins) {
@@ -49,15 +48,8 @@ public final class CatalogueBuilder {
             throw new IllegalArgumentException("two reports have the id \"" + report.id() + "\"");
         }
         report.provenance().origin().ifPresent(origin -> index(originIndexes, origin, "origin", report));
-        int source = index(sourceIndexes, report.provenance().source(), "source", report);
-        int letter = sources.get(source).reliability().ordinal();
-        columns.add(
-                6 * letter + report.credibility().ordinal(),
-                report.kind().ordinal(),
-                source,
-                placesOf(report),
-                ReportColumns.day(report.event().map(event -> event.from())),
-                ReportColumns.day(report.published()));
+        index(sourceIndexes, report.provenance().source(), "source", report);
+        report.places().forEach(place -> index(placeIndexes, place, "place", report));
         reports.add(report);
         return this;
     }
@@ -75,7 +67,7 @@ public final class CatalogueBuilder {
                 info,
                 reports,
                 rows,
-                columns.columns(),
+                columns(),
                 places,
                 placeIndexes,
                 sources,
@@ -85,25 +77,25 @@ public final class CatalogueBuilder {
                 links);
     }
 
-    private int[] placesOf(Report report) {
-        int[] indexes = new int[report.places().size()];
-        int used = 0;
-        for (PlaceId place : report.places()) {
-            int index = index(placeIndexes, place, "place", report);
-            if (!contains(indexes, used, index)) {
-                indexes[used++] = index;
-            }
+    private ReportColumns columns() {
+        int places = reports.stream().mapToInt(report -> report.places().size()).sum();
+        ReportColumns columns = ReportColumns.ofSize(reports.size(), places);
+        for (int row = 0; row < reports.size(); row++) {
+            Report report = reports.get(row);
+            int source = sourceIndexes.getOrDefault(report.provenance().source(), 0);
+            int letter = sources.get(source).reliability().ordinal();
+            columns.set(row, 6 * letter + report.credibility().ordinal(), report.kind(), source, placesOf(report));
+            columns.eventDays()[row] = ReportColumns.day(report.event().map(EventDate::from));
+            columns.publishedDays()[row] = ReportColumns.day(report.published());
         }
-        return used == indexes.length ? indexes : Arrays.copyOf(indexes, used);
+        return columns;
     }
 
-    private static boolean contains(int[] values, int length, int value) {
-        for (int i = 0; i < length; i++) {
-            if (values[i] == value) {
-                return true;
-            }
-        }
-        return false;
+    private int[] placesOf(Report report) {
+        return report.places().stream()
+                .distinct()
+                .mapToInt(place -> placeIndexes.getOrDefault(place, 0))
+                .toArray();
     }
 
     private static <I> int index(Map<I, Integer> indexes, I id, String what, Report report) {

@@ -196,7 +196,6 @@ public final class ColumnCatalogue implements Catalogue {
         return reports.get(row).location().flatMap(Location::symbolPoint);
     }
 
-    // The columns are longer than the rows in use, so the arrays alone do not hold the border.
     private int checked(int row) {
         return Objects.checkIndex(row, columns.size());
     }

@@ -3,12 +3,13 @@ package org.basewatch.catalogue;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import org.basewatch.model.ReportKind;
 
 /**
  * What is asked of every report, one array a question: the filter, the tallies and the orders read these and never make an
  * object for a row. Places of all rows lie in one array; those of a row begin at its start and end where the next row starts.
  *
- * @param size the number of rows; arrays may be longer
+ * @param size the number of rows
  * @param cells rating code of each row, {@code 6 * letter + (figure - 1)}
  * @param kinds ordinal of each row's kind
  * @param sources position of each row's source
@@ -33,19 +34,50 @@ record ReportColumns(
         if (catalogue instanceof ColumnCatalogue columns) {
             return columns.columns();
         }
-        ColumnWriter writer = new ColumnWriter();
+        ReportColumns columns = ofSize(catalogue.size(), places(catalogue));
         for (int row = 0; row < catalogue.size(); row++) {
             int cell = 6 * catalogue.reliability(row).ordinal()
                     + catalogue.credibility(row).ordinal();
-            writer.add(
-                    cell,
-                    catalogue.kind(row).ordinal(),
-                    catalogue.sourceIndex(row),
-                    catalogue.placeIndexes(row),
-                    catalogue.eventDay(row),
-                    catalogue.publishedDay(row));
+            columns.set(row, cell, catalogue.kind(row), catalogue.sourceIndex(row), catalogue.placeIndexes(row));
+            columns.eventDays[row] = catalogue.eventDay(row);
+            columns.publishedDays[row] = catalogue.publishedDay(row);
         }
-        return writer.columns();
+        return columns;
+    }
+
+    /**
+     * Columns to be filled row by row, from the first to the last, by whoever made them.
+     *
+     * @param size the number of rows
+     * @param places how many places all rows have together
+     */
+    static ReportColumns ofSize(int size, int places) {
+        return new ReportColumns(
+                size,
+                new byte[size],
+                new byte[size],
+                new int[size],
+                new int[size + 1],
+                new int[places],
+                new int[size],
+                new int[size]);
+    }
+
+    void set(int row, int cell, ReportKind kind, int source, int[] rowPlaces) {
+        cells[row] = (byte) cell;
+        kinds[row] = (byte) kind.ordinal();
+        sources[row] = source;
+        int start = placeStarts[row];
+        System.arraycopy(rowPlaces, 0, places, start, rowPlaces.length);
+        placeStarts[row + 1] = start + rowPlaces.length;
+    }
+
+    private static int places(Catalogue catalogue) {
+        int places = 0;
+        for (int row = 0; row < catalogue.size(); row++) {
+            places += catalogue.placeIndexes(row).length;
+        }
+        return places;
     }
 
     int[] placesOf(int row) {

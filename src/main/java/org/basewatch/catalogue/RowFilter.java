@@ -31,13 +31,13 @@ public final class RowFilter implements ReportFilter {
         private final int[] cells = new int[36];
         private final int[] kinds = new int[ReportKind.values().length];
         private final int[] sources;
+        // One more than there are places, for the reports that name none.
         private final int[] places;
-        private int elsewhere;
 
         Counter(Catalogue catalogue, ReportColumns columns) {
             this.columns = columns;
             sources = new int[catalogue.sources().size()];
-            places = new int[catalogue.places().size()];
+            places = new int[catalogue.places().size() + 1];
         }
 
         void count(int row, int fails) {
@@ -56,6 +56,7 @@ public final class RowFilter implements ReportFilter {
         }
 
         FacetCounts counts() {
+            int elsewhere = places[places.length - 1];
             return new FacetCounts(columns.size(), cells, kinds, sources, places, elsewhere);
         }
 
@@ -63,7 +64,7 @@ public final class RowFilter implements ReportFilter {
             int at = columns.placeStarts()[row];
             int end = columns.placeStarts()[row + 1];
             if (at == end) {
-                elsewhere++;
+                places[places.length - 1]++;
             }
             while (at < end) {
                 places[columns.places()[at++]]++;

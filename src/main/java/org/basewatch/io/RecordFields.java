@@ -212,6 +212,17 @@ final class RecordFields {
         return whole(name, least, most, expected).orElseGet(() -> missing(at, name, expected, least));
     }
 
+    boolean flag(String name, boolean otherwise) {
+        JsonValue value = take(name);
+        if (value instanceof JsonValue.Flag flag) {
+            return flag.value();
+        }
+        if (value != null) {
+            breaks(value.line(), name, value.words() + " is " + value.kind() + ", not true or false", "true or false");
+        }
+        return otherwise;
+    }
+
     Optional<RecordFields> group(String name) {
         JsonValue value = take(name);
         return value == null ? Optional.empty() : groupOf(value, path.field(name));

@@ -1,0 +1,85 @@
+package org.basewatch.io;
+
+import java.util.Optional;
+import org.basewatch.map.Furniture;
+import org.basewatch.map.MapTheme;
+import org.basewatch.map.MapView;
+
+/**
+ * What a person left the window like, to find it like that again. Holds nothing of the data and no filter: whoever starts the
+ * program sees all reports.
+ *
+ * @param window where the window was
+ * @param theme light or dark
+ * @param panels how wide the panels were
+ * @param view what the map showed
+ * @param furniture what is drawn on the map besides reports
+ * @param picture what was chosen for the last picture
+ */
+public record Settings(
+        Optional<Window> window,
+        MapTheme theme,
+        Optional<Panels> panels,
+        Optional<MapView> view,
+        Furniture furniture,
+        Picture picture) {
+    /** What a newcomer gets. */
+    public static Settings standard() {
+        return new Settings(
+                Optional.empty(),
+                MapTheme.LIGHT,
+                Optional.empty(),
+                Optional.empty(),
+                Furniture.standard(),
+                Picture.standard());
+    }
+
+    /**
+     * Where a window was, in units of the screen.
+     *
+     * @param x left edge; may be negative where there are several screens
+     * @param y upper edge
+     * @param width width, greater than 0
+     * @param height height, greater than 0
+     * @param maximized whether it filled the screen
+     */
+    public record Window(double x, double y, double width, double height, boolean maximized) {
+        /** Checks the size. */
+        public Window {
+            if (!(width > 0 && height > 0 && Double.isFinite(x + y + width + height))) {
+                throw new IllegalArgumentException("a window of " + width + " × " + height + " at " + x + ", " + y);
+            }
+        }
+    }
+
+    /**
+     * How wide the panels beside the map were, in logical units.
+     *
+     * @param filter the filter, 0 if it was closed
+     * @param reports the reports, 0 if they were closed
+     */
+    public record Panels(double filter, double reports) {
+        /** Checks the widths. */
+        public Panels {
+            if (!(filter >= 0 && reports >= 0 && Double.isFinite(filter + reports))) {
+                throw new IllegalArgumentException("panels of " + filter + " and " + reports);
+            }
+        }
+    }
+
+    /**
+     * What was chosen for the last picture. Title and marking are not kept: yesterday's must not stand on today's picture.
+     *
+     * @param size the size as the command line takes it, such as "1920x1080"
+     * @param author who makes pictures here
+     * @param nauticalMiles whether the scale bar also has nautical miles
+     * @param folder the folder that the last picture went to
+     */
+    public record Picture(
+            Optional<String> size, Optional<String> author, boolean nauticalMiles, Optional<String> folder) {
+        /** Nothing chosen yet. */
+        public static Picture standard() {
+            return new Picture(Optional.empty(), Optional.empty(), false, Optional.empty());
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.basewatch.io;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where a system keeps the settings of a person's programs. Any thread. */
+public final class SettingsFolder {
+    private static final String NAME = "Basewatch";
+
+    private SettingsFolder() {}
+
+    /** The folder for this person on this system; it need not exist yet. */
+    public static Path ofThisSystem() {
+        return of(System.getProperty("os.name", ""), System.getProperty("user.home", "."), System.getenv());
+    }
+
+    /**
+     * The folder for a system: {@code %APPDATA%\Basewatch} on Windows, {@code ~/Library/Application Support/Basewatch} on
+     * macOS, {@code $XDG_CONFIG_HOME/basewatch} or {@code ~/.config/basewatch} elsewhere.
+     *
+     * @param system name of the system, as in {@code os.name}
+     * @param home the person's home folder
+     * @param environment the environment variables
+     */
+    public static Path of(String system, String home, Map<String, String> environment) {
+        String lower = system.toLowerCase(Locale.ROOT);
+        if (lower.startsWith("windows")) {
+            return variable(environment, "APPDATA")
+                    .orElse(Path.of(home, "AppData", "Roaming"))
+                    .resolve(NAME);
+        }
+        if (lower.startsWith("mac")) {
+            return Path.of(home, "Library", "Application Support", NAME);
+        }
+        // The XDG rules say that a relative path there is to be ignored.
+        return variable(environment, "XDG_CONFIG_HOME")
+                .filter(Path::isAbsolute)
+                .orElse(Path.of(home, ".config"))
+                .resolve(NAME.toLowerCase(Locale.ROOT));
+    }
+
+    private static Optional<Path> variable(Map<String, String> environment, String name) {
+        return Optional.ofNullable(environment.get(name))
+                .filter(value -> !value.isBlank())
+                .map(Path::of);
+    }
+}

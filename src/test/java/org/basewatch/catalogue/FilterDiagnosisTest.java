@@ -1,0 +1,93 @@
+package org.basewatch.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class FilterDiagnosisTest {
+    private static final LocalDate LONG_AGO = LocalDate.of(1990, 1, 1);
+
+    @Test
+    void agreesWithTheFilterForEveryPart() {
+        for (int seed = 0; seed < 100; seed++) {
+            Catalogue catalogue = SampleSets.small(seed);
+            FilterCriteria criteria = SampleSets.criteria(catalogue, new Random(seed));
+            FilterDiagnosis diagnosis = FilterDiagnosis.of(catalogue, criteria);
+
+            assertThat(diagnosis.shown()).isEqualTo(shown(catalogue, criteria));
+            for (FilterPart part : FilterPart.values()) {
+                int without = shown(catalogue, part.lift(criteria));
+                int alone = catalogue.size() - shown(catalogue, only(criteria, part));
+                assertThat(diagnosis.comesBackWithout(part)).isEqualTo(without - diagnosis.shown());
+                assertThat(diagnosis.shownWithout(Set.of(part))).isEqualTo(without);
+                assertThat(diagnosis.leftOutBy(part))
+                        .as("%s in set %d", part, seed)
+                        .isEqualTo(alone);
+            }
+        }
+    }
+
+    @Test
+    void liftingTheSmallestSetBringsSomethingBack() {
+        for (int seed = 0; seed < 100; seed++) {
+            Catalogue catalogue = SampleSets.small(seed);
+            FilterCriteria criteria = SampleSets.criteria(catalogue, new Random(seed));
+            FilterDiagnosis diagnosis = FilterDiagnosis.of(catalogue, criteria);
+            Set<FilterPart> lift = diagnosis.smallestLift();
+
+            int after = shown(catalogue, FilterDiagnosis.lift(criteria, lift));
+
+            assertThat(after).isEqualTo(diagnosis.shownWithout(lift));
+            assertThat(lift.isEmpty()).isEqualTo(diagnosis.shown() == catalogue.size());
+            assertThat(lift.isEmpty() || after > diagnosis.shown()).isTrue();
+        }
+    }
+
+    @Test
+    void namesTheOneFilterThatEmptiesTheResult() {
+        Catalogue catalogue = SampleSets.large(100, 5);
+        FilterDiagnosis diagnosis =
+                FilterDiagnosis.of(catalogue, FilterCriteria.all().withRatings(RatingMask.none()));
+
+        assertThat(diagnosis.smallestLift()).containsExactly(FilterPart.RATINGS);
+        assertThat(diagnosis.emptySentence())
+                .isEqualTo("No report passes the filter by rating. Without it 100 reports would show.");
+    }
+
+    @Test
+    void namesTwoFiltersIfOnlyBothTogetherHelp() {
+        Catalogue catalogue = DatedSet.of(LocalDate.of(2024, 12, 8));
+        FilterCriteria criteria =
+                FilterCriteria.all().withRatings(RatingMask.none()).withAsOf(Optional.of(LONG_AGO));
+
+        FilterDiagnosis diagnosis = FilterDiagnosis.of(catalogue, criteria);
+
+        assertThat(diagnosis.smallestLift()).containsExactly(FilterPart.RATINGS, FilterPart.AS_OF);
+        assertThat(diagnosis.emptySentence())
+                .isEqualTo(
+                        "No report passes the filters by rating and date together. Without them 1 report would show.");
+    }
+
+    @Test
+    void anEmptySetIsNotTheFiltersFault() {
+        FilterDiagnosis diagnosis = FilterDiagnosis.of(ColumnCatalogue.empty(SampleSets.INFO), FilterCriteria.all());
+
+        assertThat(diagnosis.emptySentence()).isEqualTo("This set holds no reports.");
+    }
+
+    private static int shown(Catalogue catalogue, FilterCriteria criteria) {
+        return new RowFilter().apply(catalogue, criteria).visible().count();
+    }
+
+    private static FilterCriteria only(FilterCriteria criteria, FilterPart kept) {
+        FilterCriteria only = criteria;
+        for (FilterPart part : FilterPart.values()) {
+            only = part == kept ? only : part.lift(only);
+        }
+        return only;
+    }
+}

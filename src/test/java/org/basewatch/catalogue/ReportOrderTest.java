@@ -1,0 +1,96 @@
+package org.basewatch.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Comparator;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.basewatch.model.RatingCode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ReportOrderTest {
+    @ParameterizedTest
+    @EnumSource(ReportOrder.class)
+    void ordersLikeAPlainComparator(ReportOrder order) {
+        for (int seed = 0; seed < 60; seed++) {
+            Catalogue catalogue = SampleSets.small(seed);
+            RowSet visible = new RowFilter()
+                    .apply(catalogue, SampleSets.criteria(catalogue, new Random(seed)))
+                    .visible();
+
+            int[] expected = visible.stream()
+                    .boxed()
+                    .sorted(comparator(order, catalogue))
+                    .mapToInt(Integer::intValue)
+                    .toArray();
+
+            assertThat(order.rows(catalogue, visible)).as("set %d", seed).containsExactly(expected);
+            assertThat(order.rows(new PlainCatalogue(catalogue), visible)).containsExactly(expected);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReportOrder.class)
+    void groupsAreNeverTornApart(ReportOrder order) {
+        Catalogue catalogue = SampleSets.large(500, 9);
+
+        long changes = changes(order, catalogue, order.rows(catalogue, RowSet.all(500)));
+        long groups = IntStream.range(0, 500)
+                .mapToObj(row -> order.group(catalogue, row))
+                .distinct()
+                .count();
+
+        assertThat(changes + 1).isEqualTo(groups);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReportOrder.class)
+    void whatCannotBeJudgedStandsApartAndNotBelowEOr5(ReportOrder order) {
+        Catalogue catalogue = SampleSets.large(500, 9);
+        for (int row = 0; row < 500; row++) {
+            boolean isJudged = catalogue.reliability(row).isJudged()
+                    && catalogue.credibility(row).isJudged();
+            boolean isInThatGroup = order.group(catalogue, row).equals("Cannot be judged (F or 6)");
+            assertThat(isInThatGroup).isEqualTo(order == ReportOrder.RATING && !isJudged);
+        }
+    }
+
+    private static long changes(ReportOrder order, Catalogue catalogue, int[] rows) {
+        return IntStream.range(1, rows.length)
+                .filter(i -> !order.group(catalogue, rows[i]).equals(order.group(catalogue, rows[i - 1])))
+                .count();
+    }
+
+    private static Comparator<Integer> comparator(ReportOrder order, Catalogue catalogue) {
+        Comparator<Integer> newest = Comparator.comparing(
+                        (Integer row) -> catalogue.report(row).event().isEmpty())
+                .thenComparing(
+                        row -> catalogue
+                                .report(row)
+                                .event()
+                                .map(event -> event.from())
+                                .orElse(java.time.LocalDate.EPOCH),
+                        Comparator.reverseOrder())
+                .thenComparing(row -> catalogue.report(row).id());
+        return switch (order) {
+            case NEWEST -> newest;
+            case RATING ->
+                Comparator.comparing((Integer row) -> isUnjudged(RowFilterTest.Slow.code(catalogue, row)))
+                        .thenComparing(
+                                row -> RowFilterTest.Slow.code(catalogue, row).toString())
+                        .thenComparing(newest);
+            case SOURCE ->
+                Comparator.comparing((Integer row) -> catalogue
+                                .source(catalogue.report(row).provenance().source())
+                                .orElseThrow()
+                                .names()
+                                .english())
+                        .thenComparing(newest);
+        };
+    }
+
+    private static boolean isUnjudged(RatingCode code) {
+        return !code.reliability().isJudged() || !code.credibility().isJudged();
+    }
+}
