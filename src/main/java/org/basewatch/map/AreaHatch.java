@@ -18,12 +18,16 @@ import java.util.List;
  */
 final class AreaHatch {
     private static final double SPACING = 8;
+    private static final double WIDEST_SPACING = 18;
+    /** Up to this width of the fade the hatch is as dense as it gets. */
+    private static final double DENSE = 40;
     /** How far beyond the edge the hatch reaches, as a part of the width of the fade. */
     private static final double BEYOND = 0.22;
 
     private final List<Line2D> edges;
     private final Shape area;
     private final double fade;
+    private final double spacing;
 
     /**
      * A hatch for an area.
@@ -35,6 +39,7 @@ final class AreaHatch {
         this.edges = edges(area);
         Rectangle2D bounds = area.getBounds2D();
         this.fade = Math.max(10, 0.3 * Math.min(bounds.getWidth(), bounds.getHeight()));
+        this.spacing = Math.min(WIDEST_SPACING, SPACING * Math.max(1, Math.sqrt(fade / DENSE)));
     }
 
     /**
@@ -58,7 +63,7 @@ final class AreaHatch {
         if (shown.getWidth() <= 0 || shown.getHeight() <= 0) {
             return;
         }
-        double step = SPACING * Math.sqrt(2);
+        double step = spacing * Math.sqrt(2);
         // Lines x + y = c; c is anchored to the map.
         double anchor = originX + originY;
         double first = Math.ceil((shown.getMinX() + shown.getMinY() - anchor) / step);
@@ -88,7 +93,7 @@ final class AreaHatch {
             return;
         }
         Line2D line = new Line2D.Double(fromX, c - fromX, toX, c - toX);
-        stroke(g, line, fractions, strength, look.tint(), SPACING);
+        stroke(g, line, fractions, strength, look.tint(), spacing);
         stroke(g, line, fractions, strength, look.line(), look.weight());
     }
 

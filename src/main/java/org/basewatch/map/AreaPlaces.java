@@ -12,7 +12,15 @@ final class AreaPlaces {
     /** Directions from the middle, in degrees clockwise from right. */
     private static final int[] DIRECTIONS = {-45, -20, -70, 20, 45, 0, 70, -135, -160, 160, 135, 180, 90, -90};
 
+    /** Where words on the area stand, as parts of the height and width of the frame. */
+    private static final double[] HEIGHTS = {0.04, 0.2, 0.8, 0.95, 0.35, 0.65};
+
+    private static final double[] COLUMNS = {0.5, 0.25, 0.75, 0.05, 0.95};
+
     private static final double[] DISTANCES = {14, 40, 80};
+    /** Room around words that stand on the area, for their plate. */
+    static final double PLATE = 7;
+
     private static final Box NO_SYMBOL = new Box(0, 0, 0, 0);
 
     private final LayoutItem item;
@@ -94,15 +102,14 @@ final class AreaPlaces {
         return sin < -0.2 ? text.maxY() - RatingRow.HEIGHT / 2 : sin > 0.2 ? text.y() + 8 : text.midY();
     }
 
-    /** Where most of the screen is area, the words stand on it. */
+    /** Where most of the screen is area, the words stand on it, towards an edge so that they mark no spot. */
     private Stream<PlacedSite> within(Measured block) {
-        double[] parts = {0.5, 0.25, 0.75, 0.05, 0.95};
-        return Arrays.stream(parts)
+        return Arrays.stream(HEIGHTS)
                 .boxed()
-                .flatMap(py -> Arrays.stream(parts)
-                        .mapToObj(px -> new Box(
-                                frame.x() + px * (frame.width() - block.width()),
-                                frame.y() + py * (frame.height() - block.height()),
+                .flatMap(height -> Arrays.stream(COLUMNS)
+                        .mapToObj(column -> new Box(
+                                frame.x() + PLATE + column * (frame.width() - block.width() - 2 * PLATE),
+                                frame.y() + PLATE + height * (frame.height() - block.height() - 2 * PLATE),
                                 block.width(),
                                 block.height()))
                         .filter(box -> outline.contains(box.midX(), box.midY()))

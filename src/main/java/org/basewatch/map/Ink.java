@@ -40,6 +40,18 @@ final class Ink {
         g.fill(round(box.grown(-line), Math.max(0, radius - line)));
     }
 
+    /** The plate of a piece of furniture. */
+    static void plate(Graphics2D g, Box box, SitePalette palette) {
+        double x = snap(g, box.x());
+        double y = snap(g, box.y());
+        Box crisp = new Box(x, y, snap(g, box.maxX()) - x, snap(g, box.maxY()) - y);
+        g.setColor(palette.furniture());
+        g.fill(round(crisp, 5));
+        g.setColor(palette.furnitureEdge());
+        g.setStroke(new BasicStroke(1));
+        g.draw(round(crisp.grown(-0.5), 4.5));
+    }
+
     /** A rectangle with rounded corners. */
     static Shape round(Box box, double radius) {
         return new RoundRectangle2D.Double(box.x(), box.y(), box.width(), box.height(), 2 * radius, 2 * radius);

@@ -57,6 +57,11 @@ public final class SiteOverlay implements Overlay {
         } else {
             symbols.paint(g, site);
         }
+        if (site.form() == SymbolForm.AREA
+                && site.leader().isEmpty()
+                && !site.block().isEmpty()) {
+            Ink.plate(g, site.text().grown(AreaPlaces.PLATE), style.palette());
+        }
         site.block().paint(g, style, site.text(), site.side());
     }
 

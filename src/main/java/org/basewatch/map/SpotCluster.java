@@ -7,7 +7,6 @@ import org.basewatch.model.Basis;
 import org.basewatch.model.GeoPoint;
 import org.basewatch.model.Location;
 import org.basewatch.model.PlaceKind;
-import org.basewatch.model.RatingCode;
 import org.basewatch.model.RatingTally;
 
 /**
@@ -41,9 +40,5 @@ public record SpotCluster(String key, MapPoint middle, double radius, RatingTall
 
     static String spotKey(GeoPoint point) {
         return String.format(Locale.ROOT, "at:%.5f,%.5f", point.lon(), point.lat());
-    }
-
-    static RatingTally tally(int[] letters, Optional<RatingCode> single) {
-        return RatingTally.of(letters, single);
     }
 }

@@ -1,0 +1,77 @@
+package org.basewatch.map;
+
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.util.List;
+import java.util.Optional;
+
+/** Who made the base map, and that its borders are no endorsement; in the lower right corner. Immutable; any thread. */
+public final class AttributionOverlay implements BoxedOverlay {
+    /** What is said of the bundled map. */
+    public static final String BUNDLED =
+            "Natural Earth · GSHHG · GeoNames (CC BY) — borders are no endorsement; Golan shown as disputed";
+
+    private static final double SIZE = 10;
+    private static final double LINE = 13;
+    private static final double PAD = 5;
+
+    private final String text;
+    private final SiteStyle style;
+    private final Optional<BoxedOverlay> beside;
+
+    /**
+     * An attribution.
+     *
+     * @param text what is said
+     * @param style the look
+     * @param beside what stands in the lower left corner, if anything does: the text wraps to keep off it
+     */
+    public AttributionOverlay(String text, SiteStyle style, Optional<? extends BoxedOverlay> beside) {
+        this.text = text;
+        this.style = style;
+        this.beside = beside.map(overlay -> overlay);
+    }
+
+    @Override
+    public Optional<Box> box(Viewport viewport) {
+        List<String> lines = lines(viewport);
+        double width = lines.stream()
+                .mapToDouble(line -> SiteStyle.width(line, style.text(SIZE)))
+                .max()
+                .orElse(0);
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Box> before =
+                beside.flatMap(overlay -> overlay.box(viewport)).stream().toList();
+        return Optional.of(
+                Corner.BOTTOM_RIGHT.place(viewport, Math.ceil(width) + 2 * PAD, lines.size() * LINE + PAD + 1, before));
+    }
+
+    private List<String> lines(Viewport viewport) {
+        double left =
+                beside.flatMap(overlay -> overlay.box(viewport)).map(Box::maxX).orElse(0.0);
+        double besideBar = viewport.width() - left - 2 * Corner.INSET - 2 * PAD - 1;
+        double whole = viewport.width() - 2 * Corner.INSET - 2 * PAD;
+        return SignBlock.wrap(text, style.text(SIZE), besideBar >= 120 ? besideBar : whole);
+    }
+
+    @Override
+    public void paint(Graphics2D graphics, Viewport viewport) {
+        box(viewport).ifPresent(box -> {
+            Graphics2D g = Ink.fresh(graphics);
+            try {
+                SitePalette palette = style.palette();
+                Font font = style.text(SIZE);
+                double y = box.y() + LINE - 0.5;
+                for (String line : lines(viewport)) {
+                    double x = box.maxX() - PAD - SiteStyle.width(line, font);
+                    Ink.glowing(g, line, font, palette.textMuted(), palette.glow(), x, y);
+                    y += LINE;
+                }
+            } finally {
+                g.dispose();
+            }
+        });
+    }
+}

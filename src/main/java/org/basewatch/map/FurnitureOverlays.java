@@ -1,0 +1,54 @@
+package org.basewatch.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * The furniture of a map, each piece in its corner and off the others: scale bar lower left, attribution lower right, north arrow
+ * upper right, legend upper left.
+ */
+public final class FurnitureOverlays {
+    private FurnitureOverlays() {}
+
+    /**
+     * The pieces that are switched on, in the order of painting.
+     *
+     * @param shown which pieces
+     * @param scene for the legend: what is on the map
+     * @param projection of the map
+     * @param style the look
+     * @param baseSigns for the legend: signs of the base map that are in sight in a view, such as borders
+     */
+    public static List<BoxedOverlay> of(
+            Furniture shown,
+            MapScene scene,
+            MapProjection projection,
+            SiteStyle style,
+            Function<Viewport, List<LegendSign>> baseSigns) {
+        List<BoxedOverlay> overlays = new ArrayList<>();
+        Optional<ScaleBarOverlay> bar =
+                shown.scaleBar() ? Optional.of(new ScaleBarOverlay(projection, style)) : Optional.empty();
+        bar.ifPresent(overlays::add);
+        if (shown.northArrow()) {
+            overlays.add(new NorthArrowOverlay(projection, style));
+        }
+        if (shown.attribution()) {
+            overlays.add(new AttributionOverlay(AttributionOverlay.BUNDLED, style, bar));
+        }
+        if (shown.legend()) {
+            // Without furniture: whether a pin gives way to the legend must not change the legend.
+            SiteLayout bare = new SiteLayout(scene, projection, style, List.of());
+            overlays.add(new LegendOverlay(
+                    view -> Stream.concat(
+                                    LegendSigns.of(bare.place(view), style).stream(), baseSigns.apply(view).stream())
+                            .toList(),
+                    style,
+                    Corner.TOP_LEFT,
+                    overlays));
+        }
+        return List.copyOf(overlays);
+    }
+}
