@@ -59,7 +59,7 @@ final class AreaHatch {
                         reach.getY() - margin,
                         reach.getWidth() + 2 * margin,
                         reach.getHeight() + 2 * margin)
-                .createIntersection(visible.toRectangle());
+                .createIntersection(visible.grown(2 * spacing).toRectangle());
         if (shown.getWidth() <= 0 || shown.getHeight() <= 0) {
             return;
         }

@@ -79,7 +79,7 @@ final class Ink {
         }
         TextLayout layout = new TextLayout(text, font, SiteStyle.MEASURE);
         g.setColor(glow);
-        g.setStroke(new BasicStroke(3.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        g.setStroke(new BasicStroke(3.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         g.draw(layout.getOutline(AffineTransform.getTranslateInstance(x, y)));
         g.setColor(colour);
         layout.draw(g, (float) x, (float) y);

@@ -19,6 +19,7 @@ public final class LegendOverlay implements BoxedOverlay {
     private final SiteStyle style;
     private final Corner corner;
     private final List<BoxedOverlay> before;
+    private final LastView<Optional<Laid>> laid = new LastView<>(this::layOut);
 
     /**
      * A legend.
@@ -41,24 +42,24 @@ public final class LegendOverlay implements BoxedOverlay {
 
     @Override
     public Optional<Box> box(Viewport viewport) {
-        return laidOut(viewport).map(Laid::box);
+        return laid.of(viewport).map(Laid::box);
     }
 
     @Override
     public void paint(Graphics2D graphics, Viewport viewport) {
-        laidOut(viewport).ifPresent(laid -> {
+        laid.of(viewport).ifPresent(it -> {
             Graphics2D g = Ink.fresh(graphics);
             try {
-                Ink.plate(g, laid.box(), style.palette());
+                Ink.plate(g, it.box(), style.palette());
             } finally {
                 g.dispose();
             }
-            Box inner = laid.box().grown(-PAD);
-            laid.painter().paint(graphics, laid.signs(), inner.x(), inner.y(), inner.width());
+            Box inner = it.box().grown(-PAD);
+            it.painter().paint(graphics, it.signs(), inner.x(), inner.y(), inner.width());
         });
     }
 
-    private Optional<Laid> laidOut(Viewport viewport) {
+    private Optional<Laid> layOut(Viewport viewport) {
         boolean small = viewport.width() < SMALL_FRAME || viewport.height() < SMALL_FRAME;
         LegendPainter painter = new LegendPainter(style, small ? 10 : 11.5, small ? 3 : 6);
         double width = Math.min(WIDEST, Math.floor(viewport.width() * 0.46)) - 2 * PAD;

@@ -11,7 +11,7 @@ import java.awt.Graphics2D;
  */
 public record LegendSign(String text, double height, Painter painter) {
     /** Width of the column of signs in logical units. */
-    public static final double WIDTH = 46;
+    public static final double WIDTH = 42;
 
     /** Draws a sign. */
     @FunctionalInterface

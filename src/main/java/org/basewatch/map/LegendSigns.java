@@ -39,7 +39,7 @@ public final class LegendSigns {
         List<LegendSign> signs = new ArrayList<>();
         for (PlaceKind kind : PlaceKind.values()) {
             if (any(site -> isPin(site) && site.site().kind() == kind)) {
-                signs.add(pin(kind, kind.label() + ", position known; number of reports shown", false));
+                signs.add(pin(kind, kind.label() + ", position known", false));
             }
         }
         if (any(site -> isPin(site) && site.site().tally().total() == 0)) {
@@ -91,19 +91,25 @@ public final class LegendSigns {
     }
 
     private void addRatings(List<LegendSign> signs) {
+        if (any(site -> site.candidate().isEmpty() && !site.block().isEmpty())) {
+            RatingRow count = new RatingRow(RatingTally.of(new int[] {0, 7, 0, 0, 0, 0}, Optional.empty()), true);
+            signs.add(new LegendSign(
+                    "Number of reports shown",
+                    RatingRow.HEIGHT + 1,
+                    (g, box) -> count.paintCount(g, style, box.midX(), box.y())));
+        }
         if (any(site -> site.site().tally().single().isPresent())) {
             RatingRow code =
                     new RatingRow(RatingTally.none().plus(new RatingCode(Reliability.B, Credibility.TWO)), false);
-            signs.add(
-                    row(code, "One report: source A reliable … E unreliable, information 1 confirmed … 5 improbable"));
+            signs.add(row(code, "One report: source A–E, information 1–5"));
         }
         if (any(site -> site.site().tally().total() > 1)) {
             RatingRow strip = new RatingRow(RatingTally.of(new int[] {1, 1, 1, 0, 0, 0}, Optional.empty()), false);
-            signs.add(row(strip, "Letters of the sources behind a place: A reliable … E unreliable"));
+            signs.add(row(strip, "Letters of its sources: A reliable … E unreliable"));
         }
         if (any(site -> hasUnjudged(site.site().tally()))) {
             RatingRow unjudged = new RatingRow(RatingTally.of(new int[] {0, 0, 0, 0, 0, 2}, Optional.empty()), false);
-            signs.add(row(unjudged, "F, 6: cannot be judged; not a bad grade"));
+            signs.add(row(unjudged, "F, 6: cannot be judged, not a bad grade"));
         }
     }
 

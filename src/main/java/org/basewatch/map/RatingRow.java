@@ -49,6 +49,12 @@ public record RatingRow(RatingTally tally, boolean withCount) {
         }
     }
 
+    /** Paints the count alone, in the middle of x. */
+    void paintCount(Graphics2D g, SiteStyle style, double middle, double top) {
+        double width = pillWidth(style);
+        pill(g, style, new Box(Ink.snap(g, middle - width / 2), Ink.snap(g, top), width, HEIGHT));
+    }
+
     private double pillWidth(SiteStyle style) {
         return Math.max(19, Math.ceil(SiteStyle.width(countText(), style.bold(FONT))) + 10);
     }

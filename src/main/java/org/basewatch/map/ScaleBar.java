@@ -58,8 +58,8 @@ public record ScaleBar(double metres, double units, int parts) {
         return "1 : " + grouped(Math.round(Math.round(denominator / magnitude) * magnitude));
     }
 
-    /** Thin spaces between groups of three figures. */
+    /** Fixed spaces between groups of three figures. */
     private static String grouped(long number) {
-        return String.format(Locale.ROOT, "%,d", number).replace(',', '\u2009');
+        return String.format(Locale.ROOT, "%,d", number).replace(',', '\u00a0');
     }
 }

@@ -24,6 +24,7 @@ public final class SiteLayout {
     private final Optional<String> selected;
     private final SiteStyle style;
     private final List<BoxedOverlay> furniture;
+    private final LastView<List<PlacedSite>> lastPlaced = new LastView<>(this::compute);
 
     /**
      * Prepares a scene.
@@ -58,6 +59,10 @@ public final class SiteLayout {
 
     /** Places everything that is visible in a view; points first, then areas, then candidates, each in the order of the scene. */
     public List<PlacedSite> place(Viewport viewport) {
+        return lastPlaced.of(viewport);
+    }
+
+    private List<PlacedSite> compute(Viewport viewport) {
         Box frame = new Box(0, 0, viewport.width(), viewport.height()).grown(-MARGIN);
         List<Box> taken = furniture.stream()
                 .flatMap(overlay -> overlay.box(viewport).stream())

@@ -1,0 +1,91 @@
+package org.basewatch.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class FurnitureOverlaysTest {
+    private static final SiteStyle STYLE = SampleScene.style(MapTheme.LIGHT);
+
+    private static List<BoxedOverlay> overlays(Furniture furniture, MapScene scene) {
+        return FurnitureOverlays.of(furniture, scene, SampleScene.PROJECTION, STYLE, view -> List.of());
+    }
+
+    private static List<String> legend(MapScene scene, Viewport view) {
+        SiteLayout layout = new SiteLayout(scene, SampleScene.PROJECTION, STYLE, List.of());
+        return LegendSigns.of(layout.place(view), STYLE).stream()
+                .map(LegendSign::text)
+                .toList();
+    }
+
+    @Test
+    void piecesNeverOverlapOrLeaveTheFrame() {
+        List<BoxedOverlay> overlays = overlays(Furniture.standard(), SampleScene.national());
+        for (double[] size : new double[][] {{400, 300}, {500, 800}, {640, 360}, {1280, 800}, {2560, 1080}}) {
+            Viewport view = SampleScene.at(38, 35.2, 900_000 / size[0], size[0], size[1]);
+            Box frame = new Box(0, 0, size[0], size[1]);
+            List<Box> boxes = new ArrayList<>();
+            for (BoxedOverlay overlay : overlays) {
+                Optional<Box> box = overlay.box(view);
+                assertThat(box).as("%s in %s × %s", overlay, size[0], size[1]).isPresent();
+                assertThat(frame.holds(box.get()))
+                        .as("%s in %s", overlay, frame)
+                        .isTrue();
+                assertThat(boxes).as("%s in %s", overlay, frame).noneMatch(box.get()::overlaps);
+                boxes.add(box.get());
+            }
+        }
+    }
+
+    @Test
+    void whatIsSwitchedOffIsNotThere() {
+        assertThat(overlays(new Furniture(false, false, false, false, false), SampleScene.national()))
+                .isEmpty();
+        assertThat(overlays(new Furniture(true, false, false, false, false), SampleScene.national()))
+                .hasSize(1);
+    }
+
+    @Test
+    void theLegendHasOnlyWhatIsInSight() {
+        Viewport all = SampleScene.at(38, 35.2, 900, 1280, 800);
+        assertThat(legend(SampleScene.national(), all))
+                .contains("Air base, position known", "Naval base, position known")
+                .contains("Somewhere here: position not confirmed", "F, 6: cannot be judged, not a bad grade")
+                .noneMatch(text -> text.startsWith("Candidate") || text.startsWith("Moved aside"));
+        Viewport tartus = SampleScene.at(35.872, 34.908, 50, 800, 600);
+        assertThat(legend(SampleScene.national(), tartus))
+                .contains("Naval base, position known")
+                .noneMatch(text -> text.startsWith("Air base") || text.startsWith("Somewhere"));
+        assertThat(legend(SampleScene.national(), SampleScene.at(45, 29, 50, 800, 600)))
+                .isEmpty();
+    }
+
+    @Test
+    void theArrowPointsToTrueNorth() {
+        NorthArrowOverlay arrow = new NorthArrowOverlay(SampleScene.PROJECTION, STYLE);
+        Viewport east = SampleScene.at(45, 35, 900, 800, 600);
+        Box box = arrow.box(east).orElseThrow();
+        MapPoint foot = east.mapPoint(box.midX(), box.midY());
+        var position = SampleScene.PROJECTION.unproject(foot);
+        MapPoint north = SampleScene.PROJECTION.project(position.lon(), position.lat() + 0.01);
+        double direction = Math.toDegrees(Math.atan2(north.x() - foot.x(), north.y() - foot.y()));
+        assertThat(arrow.direction(east)).isCloseTo(direction, org.assertj.core.data.Offset.offset(0.01));
+    }
+
+    @Test
+    void theLegendPainterTellsItsHeightBeforehand() {
+        SiteLayout layout = new SiteLayout(SampleScene.national(), SampleScene.PROJECTION, STYLE, List.of());
+        List<LegendSign> signs = LegendSigns.of(layout.place(SampleScene.at(38, 35.2, 900, 1280, 800)), STYLE);
+        LegendPainter painter = new LegendPainter(STYLE, 12, 6);
+        var image = new java.awt.image.BufferedImage(400, 600, java.awt.image.BufferedImage.TYPE_INT_ARGB);
+        double height = painter.paint(image.createGraphics(), signs, 10, 10, 300);
+        assertThat(height).isEqualTo(painter.height(signs, 300)).isBetween(100.0, 400.0);
+        assertThat(painter.height(signs, 150)).isGreaterThan(height);
+        for (int x = 0; x < 400; x++) {
+            assertThat(image.getRGB(x, (int) height + 14) >>> 24).isZero();
+        }
+    }
+}
