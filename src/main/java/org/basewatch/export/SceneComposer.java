@@ -1,0 +1,48 @@
+package org.basewatch.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.basewatch.catalogue.Catalogue;
+import org.basewatch.catalogue.PlaceTallies;
+import org.basewatch.catalogue.RowSet;
+import org.basewatch.map.MapScene;
+import org.basewatch.map.MapSite;
+import org.basewatch.model.Location;
+import org.basewatch.model.Place;
+import org.basewatch.model.RatingTally;
+
+/** Makes the scene that the map shows from the visible rows: the same for the window and for every picture. Any thread. */
+public final class SceneComposer {
+    private SceneComposer() {}
+
+    /**
+     * The scene: one site for each place that can be drawn, in the order of the file, whether or not it has visible reports.
+     *
+     * @param visible the visible rows
+     * @param selected key of the selected site, such as a place id
+     * @param candidates whether the candidates of unconfirmed places are drawn
+     */
+    public static MapScene compose(Catalogue catalogue, RowSet visible, Optional<String> selected, boolean candidates) {
+        List<RatingTally> tallies = PlaceTallies.of(catalogue, visible);
+        List<MapSite> sites = new ArrayList<>();
+        for (int i = 0; i < tallies.size(); i++) {
+            Place place = catalogue.places().get(i);
+            if (!(place.location() instanceof Location.Unlocated)) {
+                sites.add(site(place, tallies.get(i), candidates));
+            }
+        }
+        return new MapScene(sites, selected);
+    }
+
+    private static MapSite site(Place place, RatingTally tally, boolean candidates) {
+        return new MapSite(
+                place.id().value(),
+                place.kind(),
+                place.names().english(),
+                place.names().arabic(),
+                place.location(),
+                tally,
+                candidates ? place.candidates() : List.of());
+    }
+}
