@@ -20,7 +20,7 @@ final class Appearance {
             "IBMPlexSansArabic-Regular.ttf",
             "IBMPlexSansArabic-SemiBold.ttf");
 
-    private static final List<String> SHEETS = List.of("window.css");
+    private static final List<String> SHEETS = List.of("window.css", "panels.css");
 
     /**
      * Loads the bundled fonts. This comes before any text is laid out, and what it returns is not used: otherwise Arabic is drawn

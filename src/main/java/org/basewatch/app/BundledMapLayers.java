@@ -1,31 +1,56 @@
 package org.basewatch.app;
 
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
+import org.basewatch.export.SceneComposer;
 import org.basewatch.map.BaseMap;
 import org.basewatch.map.BaseMapOverlay;
+import org.basewatch.map.BorderLines;
+import org.basewatch.map.Box;
+import org.basewatch.map.BoxedOverlay;
+import org.basewatch.map.FurnitureOverlays;
+import org.basewatch.map.HitTest;
+import org.basewatch.map.LabelLanguage;
+import org.basewatch.map.LabelOverlay;
 import org.basewatch.map.LayerSource;
+import org.basewatch.map.LegendSign;
+import org.basewatch.map.Lettering;
+import org.basewatch.map.MapProjection;
 import org.basewatch.map.MapScene;
 import org.basewatch.map.MapStyle;
 import org.basewatch.map.MapTheme;
 import org.basewatch.map.Overlay;
+import org.basewatch.map.PlacedSite;
+import org.basewatch.map.SiteDescription;
+import org.basewatch.map.SiteLayout;
+import org.basewatch.map.SiteOverlay;
+import org.basewatch.map.SiteStyle;
+import org.basewatch.map.Typefaces;
 import org.basewatch.map.Viewport;
 import org.basewatch.ui.map.MapContent;
 import org.basewatch.ui.map.MapLayers;
+import org.basewatch.ui.map.SiteMark;
 
 /** The bundled map in both looks; the dark one is made when it is first wanted. One thread at a time. */
 final class BundledMapLayers implements MapLayers {
     private final LayerSource source;
+    private final MapProjection projection;
     private final BaseMap map;
+    private final Typefaces typefaces;
+    private final Lettering lettering;
     private final Map<MapTheme, Look> looks = new EnumMap<>(MapTheme.class);
 
-    private BundledMapLayers(LayerSource source, BaseMap map) {
+    private BundledMapLayers(LayerSource source, MapProjection projection, BaseMap map, Typefaces typefaces) {
         this.source = source;
+        this.projection = projection;
         this.map = map;
+        this.typefaces = typefaces;
+        this.lettering = new Lettering(typefaces);
     }
 
     /**
@@ -33,8 +58,9 @@ final class BundledMapLayers implements MapLayers {
      *
      * @throws IOException if a file of the program is missing or damaged
      */
-    static BundledMapLayers load(LayerSource source) throws IOException {
-        BundledMapLayers layers = new BundledMapLayers(source, BaseMap.load(source));
+    static BundledMapLayers load(LayerSource source, MapProjection projection) throws IOException {
+        BundledMapLayers layers =
+                new BundledMapLayers(source, projection, BaseMap.load(source), Typefaces.load(source));
         layers.look(MapTheme.LIGHT);
         return layers;
     }
@@ -45,13 +71,46 @@ final class BundledMapLayers implements MapLayers {
     }
 
     @Override
-    public ReportLayer reports(MapContent content, Viewport padded) {
-        return new ReportLayer(MapScene.empty(), List.of(), List.of(), (x, y) -> Optional.empty());
+    public ReportLayer reports(MapContent content, Viewport padded, Viewport viewport) {
+        Look look = look(content.theme());
+        MapScene scene = SceneComposer.compose(
+                content.catalogue(),
+                content.visible(),
+                content.selected(),
+                content.furniture().candidates());
+        List<BoxedOverlay> furniture = furniture(content, scene);
+        SiteLayout layout = new SiteLayout(scene, projection, look.sites(), furniture);
+        List<PlacedSite> placed = layout.place(viewport);
+        Inset inset = Inset.of(viewport, padded);
+        LabelOverlay labels =
+                look.labels().in(content.labels()).avoiding(obstacles(placed, furniture, viewport, inset));
+        Overlay sites = inset.inside(new SiteOverlay(layout, look.sites(), BorderLines.none()));
+        HitTest hits = new HitTest(placed);
+        return new ReportLayer(
+                scene,
+                List.of(labels, sites),
+                hits.tabOrder().stream().map(inset::mark).toList(),
+                (x, y) -> hits.at(x - inset.dx(), y - inset.dy()));
     }
 
     @Override
     public List<Overlay> furniture(MapContent content, MapScene scene, Viewport viewport) {
-        return List.of();
+        return List.copyOf(furniture(content, scene));
+    }
+
+    private List<BoxedOverlay> furniture(MapContent content, MapScene scene) {
+        Look look = look(content.theme());
+        return FurnitureOverlays.of(content.furniture(), scene, projection, look.sites(), look::borderSigns);
+    }
+
+    /** What the names of the base map keep clear of, in units of the padded picture. */
+    private static List<Rectangle2D> obstacles(
+            List<PlacedSite> placed, List<BoxedOverlay> furniture, Viewport viewport, Inset inset) {
+        Stream<Box> sites = placed.stream().flatMap(site -> site.boxes().stream());
+        Stream<Box> pieces = furniture.stream().flatMap(piece -> piece.box(viewport).stream());
+        return Stream.concat(sites, pieces)
+                .map(box -> box.moved(inset.dx(), inset.dy()).toRectangle())
+                .toList();
     }
 
     private Look look(MapTheme theme) {
@@ -60,11 +119,63 @@ final class BundledMapLayers implements MapLayers {
 
     private Look load(MapTheme theme) {
         try {
-            return new Look(new BaseMapOverlay(map, MapStyle.load(source, theme)));
+            MapStyle style = MapStyle.load(source, theme);
+            return new Look(
+                    style,
+                    new BaseMapOverlay(map, style),
+                    new LabelOverlay(map, style, lettering, LabelLanguage.BOTH),
+                    SiteStyle.of(
+                            theme,
+                            typefaces.font(Typefaces.Face.REGULAR, 12),
+                            typefaces.font(Typefaces.Face.SEMIBOLD, 12)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private record Look(BaseMapOverlay ground) {}
+    private record Look(MapStyle style, BaseMapOverlay ground, LabelOverlay labels, SiteStyle sites) {
+        List<LegendSign> borderSigns(Viewport viewport) {
+            return ground.borderSigns(viewport).stream()
+                    .map(sign -> new LegendSign(
+                            sign.title(),
+                            12,
+                            (graphics, box) -> sign.paint(graphics, style, box.x(), box.maxX(), box.midY())))
+                    .toList();
+        }
+    }
+
+    /**
+     * Where the visible part lies in the padded picture. Sites are laid out for what is seen, so that none is cut off at its edge.
+     *
+     * @param dx units from the left edge
+     * @param dy units from the upper edge
+     */
+    private record Inset(Viewport viewport, double dx, double dy) {
+        static Inset of(Viewport viewport, Viewport padded) {
+            return new Inset(
+                    viewport, (padded.width() - viewport.width()) / 2, (padded.height() - viewport.height()) / 2);
+        }
+
+        Overlay inside(Overlay overlay) {
+            return (graphics, padded) -> {
+                graphics.translate(dx, dy);
+                overlay.paint(graphics, viewport);
+                graphics.translate(-dx, -dy);
+            };
+        }
+
+        SiteMark mark(PlacedSite placed) {
+            Box box = placed.box();
+            SiteDescription words = SiteDescription.of(placed.site());
+            return new SiteMark(
+                    placed.key(),
+                    box.x() + dx,
+                    box.y() + dy,
+                    box.width(),
+                    box.height(),
+                    words.title(),
+                    words.lines(),
+                    words.sentence());
+        }
+    }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import org.basewatch.io.BundledReports;
 import org.basewatch.io.CatalogueReadResult;
 import org.basewatch.io.CatalogueReader;
+import org.basewatch.map.LambertConformalConic;
 import org.basewatch.map.LayerSource;
 import org.basewatch.ui.map.LayeredMapPainter;
 import org.basewatch.ui.map.MapPainter;
@@ -23,7 +24,10 @@ record StartupWork(
     /** Begins at once. */
     static StartupWork begin(CatalogueReader reader, Optional<Path> file) {
         return new StartupWork(
-                begin("base map", () -> new LayeredMapPainter(BundledMapLayers.load(LayerSource.bundled()))),
+                begin(
+                        "base map",
+                        () -> new LayeredMapPainter(
+                                BundledMapLayers.load(LayerSource.bundled(), LambertConformalConic.syria()))),
                 begin("bundled reports", () -> BundledReports.read(reader)),
                 file);
     }

@@ -7,7 +7,8 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.collections.ObservableList;
 import javafx.scene.Scene;
-import javafx.scene.layout.Region;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.stage.Stage;
 import org.basewatch.catalogue.ColumnCatalogue;
 import org.basewatch.catalogue.RowFilter;
@@ -17,6 +18,8 @@ import org.basewatch.map.LambertConformalConic;
 import org.basewatch.map.ViewLimits;
 import org.basewatch.ui.Workspace;
 import org.basewatch.ui.dialog.FxDialogs;
+import org.basewatch.ui.filter.FilterPane;
+import org.basewatch.ui.filter.FilterViewModel;
 import org.basewatch.ui.main.MainViewModel;
 import org.basewatch.ui.main.MainWindow;
 import org.basewatch.ui.main.PictureActions;
@@ -24,6 +27,9 @@ import org.basewatch.ui.main.WindowActions;
 import org.basewatch.ui.map.FxRest;
 import org.basewatch.ui.map.MapPane;
 import org.basewatch.ui.map.MapViewModel;
+import org.basewatch.ui.report.ReportActions;
+import org.basewatch.ui.report.ReportListViewModel;
+import org.basewatch.ui.report.ReportPane;
 import org.basewatch.ui.task.FxTask;
 import org.basewatch.ui.task.FxTaskExecutor;
 import org.basewatch.ui.task.TaskStatusLine;
@@ -40,6 +46,7 @@ final class Viewer {
     private final Workspace workspace;
     private final MainViewModel main;
     private final MapViewModel map;
+    private final ReportActions reportActions;
 
     Viewer(Stage stage, CatalogueReader reader, Consumer<URI> browser) {
         this.stage = stage;
@@ -48,6 +55,7 @@ final class Viewer {
         FxDialogs dialogs = new FxDialogs(stage);
         main = new MainViewModel(workspace, reader, work, dialogs);
         map = mapModel();
+        reportActions = new ReportActions(dialogs, browser, Viewer::copy);
         map.problemProperty().addListener((property, before, now) -> now.ifPresent(main::fail));
     }
 
@@ -61,6 +69,11 @@ final class Viewer {
         stage.setMinWidth(820);
         stage.setMinHeight(560);
         stage.show();
+    }
+
+    /** Follows the frames of the map until one shows sites: then the window is useful. */
+    void report(StartupReport startup) {
+        startup.follow(map);
     }
 
     /** Fills the window with what was read in the meantime, or with what is still being read. */
@@ -89,8 +102,15 @@ final class Viewer {
     private MainWindow window(ObservableList<FxTask> running) {
         WindowActions actions = new WindowActions(workspace, main, map, noPictures());
         MapPane pane = new MapPane(map, new FxRest(HOVER_MILLIS));
-        return new MainWindow(
-                actions, new MainWindow.WindowParts(new Region(), pane, new Region()), new TaskStatusLine(running));
+        FilterPane filter = new FilterPane(new FilterViewModel(workspace));
+        ReportPane reports = new ReportPane(new ReportListViewModel(workspace), reportActions);
+        return new MainWindow(actions, new MainWindow.WindowParts(filter, pane, reports), new TaskStatusLine(running));
+    }
+
+    private static void copy(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
     }
 
     private static PictureActions noPictures() {

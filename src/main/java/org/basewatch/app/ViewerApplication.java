@@ -17,6 +17,7 @@ public final class ViewerApplication extends Application {
     @Override
     public void start(Stage stage) {
         Viewer viewer = new Viewer(stage, reader, address -> getHostServices().showDocument(address.toString()));
+        StartupReport.asked().ifPresent(viewer::report);
         viewer.show();
         viewer.receive(work);
     }

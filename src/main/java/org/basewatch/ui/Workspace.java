@@ -11,6 +11,7 @@ import org.basewatch.catalogue.FilterCriteria;
 import org.basewatch.catalogue.FilterResult;
 import org.basewatch.catalogue.ReportFilter;
 import org.basewatch.map.Furniture;
+import org.basewatch.map.LabelLanguage;
 import org.basewatch.map.MapTheme;
 import org.basewatch.map.MapView;
 
@@ -25,6 +26,7 @@ public final class Workspace {
     private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(this, "selection", Selection.none());
     private final ObjectProperty<Furniture> furniture =
             new SimpleObjectProperty<>(this, "furniture", Furniture.standard());
+    private final ObjectProperty<LabelLanguage> labels = new SimpleObjectProperty<>(this, "labels", LabelLanguage.BOTH);
     private final ObjectProperty<MapTheme> theme = new SimpleObjectProperty<>(this, "theme", MapTheme.LIGHT);
     private final ReadOnlyObjectWrapper<Optional<MapView>> view =
             new ReadOnlyObjectWrapper<>(this, "view", Optional.empty());
@@ -96,6 +98,11 @@ public final class Workspace {
     /** Which helps for reading are on the map. */
     public ObjectProperty<Furniture> furnitureProperty() {
         return furniture;
+    }
+
+    /** In which languages the map names things. */
+    public ObjectProperty<LabelLanguage> labelsProperty() {
+        return labels;
     }
 
     /** The look of the map and the window. */

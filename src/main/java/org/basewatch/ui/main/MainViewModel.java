@@ -1,5 +1,6 @@
 package org.basewatch.ui.main;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -64,9 +65,8 @@ public final class MainViewModel {
 
     /** Says what went wrong; nothing else changes. */
     public void fail(Exception problem) {
-        Optional<String> known = Optional.of(problem)
-                .filter(UnreadableFileException.class::isInstance)
-                .map(Throwable::getMessage);
+        Optional<String> known =
+                Optional.of(problem).filter(MainViewModel::speaksPlainly).map(Throwable::getMessage);
         tell(Notice.of(known.orElseGet(() -> unexpected(problem))));
     }
 
@@ -99,6 +99,13 @@ public final class MainViewModel {
     /** Makes the change again that was taken back last. */
     public void redo() {
         workspace.redo();
+    }
+
+    /** Whether the message is a sentence for the user rather than a word for a log. */
+    private static boolean speaksPlainly(Exception problem) {
+        return problem instanceof UnreadableFileException
+                || problem instanceof IOException
+                        && String.valueOf(problem.getMessage()).endsWith(".");
     }
 
     private static Optional<Notice> summary(CatalogueReadResult read) {

@@ -1,12 +1,19 @@
 package org.basewatch.ui.main;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import org.basewatch.map.Furniture;
+import org.basewatch.map.LabelLanguage;
 import org.basewatch.ui.Workspace;
 
 /** Which helps for reading are on the map. */
@@ -52,6 +59,25 @@ final class MapMenu extends MenuButton {
                                 Furniture::candidates,
                                 (old, on) -> new Furniture(
                                         old.scaleBar(), old.northArrow(), old.attribution(), old.legend(), on)));
+        getItems().add(new SeparatorMenuItem());
+        addLanguages();
+    }
+
+    private void addLanguages() {
+        ToggleGroup group = new ToggleGroup();
+        Map<LabelLanguage, String> words = new EnumMap<>(Map.of(
+                LabelLanguage.BOTH, "Names in English and Arabic",
+                LabelLanguage.ENGLISH, "Names in English",
+                LabelLanguage.ARABIC, "Names in Arabic"));
+        for (LabelLanguage language : List.of(LabelLanguage.BOTH, LabelLanguage.ENGLISH, LabelLanguage.ARABIC)) {
+            RadioMenuItem item = new RadioMenuItem(words.get(language));
+            item.setId("labels-" + language.name().toLowerCase(Locale.ROOT));
+            item.setToggleGroup(group);
+            item.setSelected(workspace.labelsProperty().get() == language);
+            item.setOnAction(event -> workspace.labelsProperty().set(language));
+            workspace.labelsProperty().addListener((property, before, now) -> item.setSelected(now == language));
+            getItems().add(item);
+        }
     }
 
     private CheckMenuItem item(

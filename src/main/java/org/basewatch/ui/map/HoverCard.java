@@ -34,7 +34,7 @@ final class HoverCard extends VBox {
     void show(SiteMark about, double x, double y) {
         mark = Optional.of(about);
         title.setText(about.name());
-        text.setText(about.description());
+        text.setText(about.lines().substring(about.name().length()).strip());
         setVisible(true);
         applyCss();
         double width = Math.min(WIDTH, prefWidth(-1));

@@ -42,7 +42,7 @@ public final class LayeredMapPainter implements MapPainter {
     }
 
     private MapFrame withReports(MapSnapshot wanted, Viewport padded, BufferedImage ground) {
-        MapLayers.ReportLayer layer = layers.reports(wanted.content(), padded);
+        MapLayers.ReportLayer layer = layers.reports(wanted.content(), padded, wanted.viewport());
         BufferedImage reports = picture(padded, layer.overlays(), wanted.pixelScale());
         BufferedImage furniture = picture(
                 wanted.viewport(),

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.catalogue.RowSet;
 import org.basewatch.map.Furniture;
+import org.basewatch.map.LabelLanguage;
 import org.basewatch.map.MapTheme;
 
 /**
@@ -13,10 +14,16 @@ import org.basewatch.map.MapTheme;
  * @param visible its visible rows
  * @param selected key of the selected site
  * @param furniture which helps for reading are on
+ * @param labels in which languages things are named
  * @param theme the look
  */
 public record MapContent(
-        Catalogue catalogue, RowSet visible, Optional<String> selected, Furniture furniture, MapTheme theme) {
+        Catalogue catalogue,
+        RowSet visible,
+        Optional<String> selected,
+        Furniture furniture,
+        LabelLanguage labels,
+        MapTheme theme) {
     /** Whether a frame of the other content may still be shown while a frame of this one is on its way. */
     boolean isCloseTo(MapContent other) {
         return catalogue == other.catalogue && theme == other.theme;
@@ -27,6 +34,7 @@ public record MapContent(
         return isCloseTo(other)
                 && visible.equals(other.visible)
                 && selected.equals(other.selected)
-                && furniture.candidates() == other.furniture.candidates();
+                && furniture.equals(other.furniture)
+                && labels == other.labels;
     }
 }

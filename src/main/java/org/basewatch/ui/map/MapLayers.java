@@ -10,8 +10,13 @@ public interface MapLayers {
     /** The ground, which depends on nothing but the look. */
     List<Overlay> ground(MapContent content);
 
-    /** Labels and sites of what is visible, laid out for a picture. */
-    ReportLayer reports(MapContent content, Viewport padded);
+    /**
+     * Labels and sites of what is visible, laid out for a picture.
+     *
+     * @param padded what the picture shows
+     * @param viewport the part of it that the pane shows
+     */
+    ReportLayer reports(MapContent content, Viewport padded, Viewport viewport);
 
     /** What stays where it is when the map moves. */
     List<Overlay> furniture(MapContent content, MapScene scene, Viewport viewport);

@@ -74,6 +74,7 @@ public final class MapViewModel {
                 executor, done -> frame.set(Optional.of(done)), failure -> problem.set(Optional.of(failure)));
         workspace.resultProperty().addListener((property, before, now) -> order());
         workspace.furnitureProperty().addListener((property, before, now) -> order());
+        workspace.labelsProperty().addListener((property, before, now) -> order());
         workspace.themeProperty().addListener((property, before, now) -> order());
         workspace.selectionProperty().addListener((property, before, now) -> {
             if (!before.siteKey().equals(now.siteKey())) {
@@ -285,6 +286,7 @@ public final class MapViewModel {
                 workspace.result().visible(),
                 workspace.selection().siteKey(),
                 workspace.furnitureProperty().get(),
+                workspace.labelsProperty().get(),
                 workspace.themeProperty().get());
     }
 }

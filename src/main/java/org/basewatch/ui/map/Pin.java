@@ -24,7 +24,7 @@ final class Pin extends Region {
     }
 
     void show(SiteMark mark) {
-        setAccessibleText(mark.description());
+        setAccessibleText(mark.sentence());
         resizeRelocate(mark.x() - RING, mark.y() - RING, mark.width() + 2 * RING, mark.height() + 2 * RING);
     }
 

@@ -9,6 +9,8 @@ package org.basewatch.ui.map;
  * @param width width of its box
  * @param height height of its box
  * @param name its name in a few words
- * @param description name, number of reports, ratings, and how sure the position is
+ * @param lines name, number of reports, ratings, and how sure the position is, one a line
+ * @param sentence the same as one sentence
  */
-public record SiteMark(String key, double x, double y, double width, double height, String name, String description) {}
+public record SiteMark(
+        String key, double x, double y, double width, double height, String name, String lines, String sentence) {}
