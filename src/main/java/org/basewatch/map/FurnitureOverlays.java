@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /**
  * The furniture of a map, each piece in its corner and off the others: scale bar lower left, attribution lower right, north arrow
- * upper right, legend upper left.
+ * upper right, and the legend above the attribution, where Syria leaves the most room.
  */
 public final class FurnitureOverlays {
     private FurnitureOverlays() {}
@@ -46,7 +46,7 @@ public final class FurnitureOverlays {
                                     LegendSigns.of(bare.place(view), style).stream(), baseSigns.apply(view).stream())
                             .toList(),
                     style,
-                    Corner.TOP_LEFT,
+                    Corner.BOTTOM_RIGHT,
                     overlays));
         }
         return List.copyOf(overlays);

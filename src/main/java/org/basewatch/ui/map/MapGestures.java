@@ -73,7 +73,7 @@ final class MapGestures {
         if (event.getClickCount() == 2) {
             model.zoom(event.isShiftDown() ? 1 / DOUBLE_CLICK : DOUBLE_CLICK, event.getX(), event.getY());
         } else {
-            model.siteAt(event.getX(), event.getY()).ifPresent(mark -> model.select(mark.key()));
+            model.siteAt(event.getX(), event.getY()).ifPresent(mark -> model.choose(mark, event.getX(), event.getY()));
         }
         event.consume();
     }

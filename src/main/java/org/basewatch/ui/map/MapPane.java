@@ -17,6 +17,9 @@ import org.basewatch.map.Viewport;
  * moves only an affine transform is set here; everything else happens when a frame arrives.
  */
 public final class MapPane extends Pane {
+    private static final double EDGE = 12;
+    private static final double BELOW_NORTH_ARROW = 76;
+
     private final MapViewModel model;
     private final ImageView ground = picture();
     private final ImageView reports = picture();
@@ -63,7 +66,7 @@ public final class MapPane extends Pane {
         clip.setHeight(getHeight());
         model.resized(snapSizeX(getWidth()), snapSizeY(getHeight()), outputScale());
         buttons.autosize();
-        buttons.relocate(12, 12);
+        buttons.relocate(Math.rint(getWidth() - buttons.getWidth() - EDGE), BELOW_NORTH_ARROW);
         readout.place(getWidth(), getHeight());
     }
 

@@ -12,6 +12,8 @@ import org.basewatch.map.Extent;
 import org.basewatch.map.MapPoint;
 import org.basewatch.map.MapProjection;
 import org.basewatch.map.MapView;
+import org.basewatch.map.SpotCluster;
+import org.basewatch.map.ViewLimits;
 import org.basewatch.map.Viewport;
 import org.basewatch.model.GeoPoint;
 import org.basewatch.model.Location;
@@ -30,6 +32,8 @@ public final class MapViewModel {
     private static final double FIT_MARGIN = 28;
     /** Sites without a place have keys that begin so. */
     private static final String SPOT = "at:";
+    /** How much a click on several spots drawn together enlarges the map, to part them. */
+    private static final double PARTING = 3;
 
     private final Workspace workspace;
     private final MapProjection projection;
@@ -132,7 +136,7 @@ public final class MapViewModel {
         Viewport next = viewport.get()
                 .filter(shown -> !fitted)
                 .map(shown -> shown.resized(width, height))
-                .orElseGet(() -> fitting(extents.syria(), width, height));
+                .orElseGet(() -> fitting(ViewLimits.syria(), width, height));
         show(limits.apply(next));
         rest.then(this::settle);
     }
@@ -155,7 +159,7 @@ public final class MapViewModel {
     /** Shows the whole country. */
     public void fitSyria() {
         viewport.get().ifPresent(shown -> {
-            move(fitting(extents.syria(), shown.width(), shown.height()));
+            move(fitting(ViewLimits.syria(), shown.width(), shown.height()));
             fitted = true;
         });
     }
@@ -185,6 +189,15 @@ public final class MapViewModel {
         return frame.get()
                 .flatMap(shown ->
                         viewport.get().flatMap(port -> shown.siteAt(port, x, y)).flatMap(shown::mark));
+    }
+
+    /** Does what a click on a site does: selects it, or comes nearer where several spots are drawn together. */
+    public void choose(SiteMark mark, double x, double y) {
+        if (mark.key().startsWith(SpotCluster.KEY_PREFIX)) {
+            zoom(PARTING, x, y);
+        } else {
+            select(mark.key());
+        }
     }
 
     /** Selects a site. */

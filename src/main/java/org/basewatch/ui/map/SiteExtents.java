@@ -13,23 +13,11 @@ import org.basewatch.model.Location;
 final class SiteExtents {
     private static final double AROUND_A_POINT = 30_000;
     private static final double AROUND_AN_AREA = 1.25;
-    /** West, south, east and north of Syria in degrees. */
-    private static final double[] SYRIA = {35.6, 32.3, 42.4, 37.35};
 
     private final MapProjection projection;
 
     SiteExtents(MapProjection projection) {
         this.projection = projection;
-    }
-
-    /** The whole country. */
-    Extent syria() {
-        Extent southWest = at(new GeoPoint(SYRIA[0], SYRIA[1]), 0);
-        Extent northEast = at(new GeoPoint(SYRIA[2], SYRIA[3]), 0);
-        Extent southEast = at(new GeoPoint(SYRIA[2], SYRIA[1]), 0);
-        Extent northWest = at(new GeoPoint(SYRIA[0], SYRIA[3]), 0);
-        Extent north = at(new GeoPoint((SYRIA[0] + SYRIA[2]) / 2, SYRIA[1]), 0);
-        return southWest.union(northEast).union(southEast).union(northWest).union(north);
     }
 
     /** What to show of a location, in map metres; empty if it has no position. */
