@@ -1,6 +1,7 @@
 package org.basewatch.app;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Parameters;
 /** The command line as a whole: opens the window, or hands over to {@code export} or {@code validate}. */
 @Command(
         name = "basewatch",
+        subcommands = {ExportCommand.class, ValidateCommand.class},
         versionProvider = BasewatchCommand.Version.class,
         description = "An offline map viewer for what was reported about the Russian bases in Syria.",
         footer = {"", "Exit codes: 0 fine, 1 problems found, 2 wrong use, 3 cannot read or write."})
@@ -60,7 +62,10 @@ final class BasewatchCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws WrongUseException {
+        if (file.isPresent() && !Files.exists(file.get())) {
+            throw new WrongUseException("\"" + file.get() + "\" is neither a command (export, validate) nor a file.");
+        }
         return window.applyAsInt(file);
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.basewatch.export.PictureSize;
 import org.basewatch.export.TlpLabel;
+import org.basewatch.map.LabelLanguage;
 
 /** Reads the values of single options, and says precisely what is wrong with them. */
 final class OptionTexts {
@@ -46,6 +47,16 @@ final class OptionTexts {
         } catch (DateTimeException e) {
             throw new WrongUseException(option + ": \"" + text + "\" is not a day; write it as 2024-12-16.");
         }
+    }
+
+    /** The languages of names on the map: {@code en}, {@code ar} or {@code both}. */
+    static LabelLanguage labels(String text) throws WrongUseException {
+        return switch (text.strip().toLowerCase(Locale.ROOT)) {
+            case "en" -> LabelLanguage.ENGLISH;
+            case "ar" -> LabelLanguage.ARABIC;
+            case "both" -> LabelLanguage.BOTH;
+            default -> throw new WrongUseException("--labels: \"" + text + "\" is not en, ar or both.");
+        };
     }
 
     /** A label of the Traffic Light Protocol. */

@@ -1,0 +1,89 @@
+package org.basewatch.app;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.EnumSet;
+import java.util.Optional;
+import org.basewatch.catalogue.FilterCriteria;
+import org.basewatch.catalogue.RatingMask;
+import org.basewatch.export.PictureOptions;
+import org.basewatch.export.PictureSize;
+import org.basewatch.export.PictureTexts;
+import org.basewatch.export.TlpLabel;
+import org.basewatch.map.Extent;
+import org.basewatch.map.Furniture;
+import org.basewatch.map.LambertConformalConic;
+import org.basewatch.model.Credibility;
+import org.basewatch.model.Reliability;
+
+/**
+ * The options of {@code export} after their check, as far as they can be checked without the data.
+ *
+ * @param size the size of the picture
+ * @param extent what the map shows
+ * @param criteria the filter
+ * @param texts what is written on the picture
+ * @param options further choices
+ */
+record CheckedOptions(
+        PictureSize size,
+        Optional<Extent> extent,
+        FilterCriteria criteria,
+        PictureTexts texts,
+        PictureOptions options) {
+    /** What the bundled map covers. */
+    private static final GeoBox COVERED = new GeoBox(26, 26, 50, 42);
+
+    static CheckedOptions of(ExportOptions typed, ZonedDateTime now) throws WrongUseException {
+        return new CheckedOptions(
+                OptionTexts.size(typed.size), extent(typed), criteria(typed), texts(typed), options(typed, now));
+    }
+
+    private static Optional<Extent> extent(ExportOptions typed) throws WrongUseException {
+        if (typed.bbox.isEmpty()) {
+            return Optional.empty();
+        }
+        GeoBox box = GeoBox.of(typed.bbox.get());
+        box.checkWithin(COVERED);
+        return Optional.of(box.extent(LambertConformalConic.syria()));
+    }
+
+    private static FilterCriteria criteria(ExportOptions typed) throws WrongUseException {
+        EnumSet<Reliability> letters = typed.reliability.isEmpty()
+                ? EnumSet.allOf(Reliability.class)
+                : RatingList.letters(typed.reliability.get());
+        EnumSet<Credibility> figures = typed.credibility.isEmpty()
+                ? EnumSet.allOf(Credibility.class)
+                : RatingList.figures(typed.credibility.get());
+        Optional<LocalDate> asOf =
+                typed.asOf.isEmpty() ? Optional.empty() : Optional.of(OptionTexts.day("--as-of", typed.asOf.get()));
+        return FilterCriteria.all().withRatings(RatingMask.of(letters, figures)).withAsOf(asOf);
+    }
+
+    private static PictureTexts texts(ExportOptions typed) throws WrongUseException {
+        Optional<TlpLabel> tlp = typed.tlp.isEmpty() ? Optional.empty() : Optional.of(OptionTexts.tlp(typed.tlp.get()));
+        try {
+            return new PictureTexts(typed.title, typed.subtitle, typed.author, typed.marking, tlp);
+        } catch (IllegalArgumentException tooLong) {
+            throw new WrongUseException(tooLong.getMessage() + ".");
+        }
+    }
+
+    private static PictureOptions options(ExportOptions typed, ZonedDateTime now) throws WrongUseException {
+        Furniture standard = Furniture.standard();
+        Furniture furniture = new Furniture(
+                standard.scaleBar(),
+                standard.northArrow(),
+                standard.attribution(),
+                standard.legend(),
+                typed.candidates);
+        Optional<ZonedDateTime> made =
+                typed.made.isEmpty() ? Optional.empty() : Optional.of(OptionTexts.moment(typed.made.get(), now));
+        return new PictureOptions(
+                furniture,
+                OptionTexts.labels(typed.labels),
+                typed.nauticalMiles,
+                made,
+                BasewatchCommand.Version.number());
+    }
+}

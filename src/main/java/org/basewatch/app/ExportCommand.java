@@ -1,0 +1,113 @@
+package org.basewatch.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.basewatch.catalogue.Catalogue;
+import org.basewatch.catalogue.RowFilter;
+import org.basewatch.export.BriefingPicture;
+import org.basewatch.export.MapKit;
+import org.basewatch.export.NoRoomException;
+import org.basewatch.export.PictureContent;
+import org.basewatch.export.PictureFiles;
+import org.basewatch.export.PictureRequest;
+import org.basewatch.export.PictureSheets;
+import org.basewatch.export.PictureWriteException;
+import org.basewatch.io.BundledReports;
+import org.basewatch.io.CatalogueReadResult;
+import org.basewatch.io.JsonCatalogueReader;
+import org.basewatch.io.UnreadableFileException;
+import org.basewatch.model.Place;
+import org.basewatch.model.PlaceId;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Makes a briefing picture without a display or a GUI toolkit. The same input gives the same bytes. */
+@Command(
+        name = "export",
+        description = "Makes a briefing picture as PNG, without a display. The same input gives the same bytes.",
+        footer = {
+            "",
+            "Example: basewatch export --out syria.png --reliability A-C,F --credibility 1-3,6 --as-of 2024-12-16",
+            "Exit codes: 0 fine, 2 wrong use, 3 cannot read or write."
+        })
+final class ExportCommand implements Callable<Integer> {
+    private static final String BUNDLED_NAME = "syria-2024.json";
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private ExportOptions typed = new ExportOptions();
+
+    @Override
+    public Integer call() throws WrongUseException, UnreadableFileException, IOException, PictureWriteException {
+        // Options are checked before anything is read: a typing error is said at once.
+        CheckedOptions options = CheckedOptions.of(typed, ZonedDateTime.now());
+        CatalogueReadResult read = read();
+        PictureRequest request = request(options, content(read, options));
+        PictureSheets picture = layOut(new BriefingPicture(MapKit.bundled()), request);
+        String state = PictureStates.json(request, picture.view());
+        List<Path> files = PictureFiles.write(typed.out, request, picture, state);
+        files.forEach(file -> spec.commandLine().getOut().println(file));
+        return ExitCodes.FINE;
+    }
+
+    private CatalogueReadResult read() throws UnreadableFileException {
+        JsonCatalogueReader reader = new JsonCatalogueReader();
+        CatalogueReadResult read = typed.data.isPresent() ? reader.read(typed.data.get()) : BundledReports.read(reader);
+        if (!read.problems().isEmpty()) {
+            spec.commandLine()
+                    .getErr()
+                    .println(read.leftOut() + " records of the report set were left out; the picture says so. For the"
+                            + " reasons: basewatch validate FILE.");
+        }
+        return read;
+    }
+
+    private PictureContent content(CatalogueReadResult read, CheckedOptions options) throws WrongUseException {
+        Optional<PlaceId> place = Optional.empty();
+        if (typed.place.isPresent()) {
+            place = Optional.of(place(read.catalogue(), typed.place.get()));
+        }
+        String name = typed.data.map(file -> String.valueOf(file.getFileName())).orElse(BUNDLED_NAME);
+        return new PictureContent(
+                read.catalogue(),
+                new RowFilter().apply(read.catalogue(), options.criteria()),
+                place,
+                name,
+                read.leftOut());
+    }
+
+    private static PlaceId place(Catalogue catalogue, String id) throws WrongUseException {
+        return catalogue.places().stream()
+                .map(Place::id)
+                .filter(known -> known.value().equals(id))
+                .findFirst()
+                .orElseThrow(() -> {
+                    String known = catalogue.places().stream()
+                            .map(place -> place.id().value())
+                            .collect(Collectors.joining(", "));
+                    return new WrongUseException(
+                            "--place: there is no \"" + id + "\" in this report set; there are " + known + ".");
+                });
+    }
+
+    private static PictureRequest request(CheckedOptions options, PictureContent content) {
+        return new PictureRequest(content, options.extent(), options.size(), options.texts(), options.options());
+    }
+
+    private static PictureSheets layOut(BriefingPicture picture, PictureRequest request) throws WrongUseException {
+        try {
+            return picture.layOut(request);
+        } catch (NoRoomException tooSmall) {
+            throw new WrongUseException("--size: " + tooSmall.getMessage() + ".");
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.basewatch.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** The options of {@code export} as they were typed. */
+final class ExportOptions {
+    @Option(
+            names = {"-o", "--out"},
+            required = true,
+            paramLabel = "FILE",
+            description =
+                    "The picture to write; an existing one is replaced only when the new one is complete. Further sheets"
+                            + " get -2, -3 … before the ending.")
+    Path out = Path.of("");
+
+    @Option(
+            names = "--size",
+            paramLabel = "SIZE",
+            defaultValue = "1920x1080",
+            description =
+                    "1920x1080 (default), 4k, a4, a3 (landscape, 300 dpi), or WIDTHxHEIGHT in pixels, 320 to 12000.")
+    String size = "";
+
+    @Option(
+            names = "--bbox",
+            paramLabel = "W,S,E,N",
+            description = "The part of the map to show, in degrees; within 26,26,50,42.")
+    Optional<String> bbox = Optional.empty();
+
+    @Option(
+            names = "--place",
+            paramLabel = "ID",
+            description = "The place to select, such as khmeimim; shown with its surroundings unless --bbox is given.")
+    Optional<String> place = Optional.empty();
+
+    @Option(names = "--reliability", paramLabel = "LIST", description = "Letters of sources, such as A-C,F.")
+    Optional<String> reliability = Optional.empty();
+
+    @Option(names = "--credibility", paramLabel = "LIST", description = "Figures of reports, such as 1-3,6.")
+    Optional<String> credibility = Optional.empty();
+
+    @Option(names = "--as-of", paramLabel = "DAY", description = "Only what was published by this day, YYYY-MM-DD.")
+    Optional<String> asOf = Optional.empty();
+
+    @Option(names = "--title", paramLabel = "TEXT", description = "The title; that of the report set if not given.")
+    Optional<String> title = Optional.empty();
+
+    @Option(names = "--subtitle", paramLabel = "TEXT", description = "Where and when; said from the data if not given.")
+    Optional<String> subtitle = Optional.empty();
+
+    @Option(names = "--author", paramLabel = "TEXT", description = "Who made the picture.")
+    Optional<String> author = Optional.empty();
+
+    @Option(names = "--marking", paramLabel = "TEXT", description = "A handling line for top and bottom.")
+    Optional<String> marking = Optional.empty();
+
+    @Option(
+            names = "--tlp",
+            paramLabel = "LABEL",
+            description = "TLP:RED, TLP:AMBER+STRICT, TLP:AMBER, TLP:GREEN or TLP:CLEAR.")
+    Optional<String> tlp = Optional.empty();
+
+    @Option(
+            names = "--made",
+            paramLabel = "TIME",
+            description = "When the picture is made, such as 2024-12-16T14:30Z, or now. Not printed if not given.")
+    Optional<String> made = Optional.empty();
+
+    @Option(
+            names = "--labels",
+            paramLabel = "LANG",
+            defaultValue = "both",
+            description = "Names on the map: en, ar or both (default).")
+    String labels = "";
+
+    @Option(names = "--nm", description = "Nautical miles on the scale bar too.")
+    boolean nauticalMiles;
+
+    @Option(names = "--candidates", description = "Draws the candidates of unconfirmed places, marked as inference.")
+    boolean candidates;
+
+    @Option(
+            names = "--data",
+            paramLabel = "FILE",
+            description = "The report set to show; the bundled one if not given.")
+    Optional<Path> data = Optional.empty();
+}

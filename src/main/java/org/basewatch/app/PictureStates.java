@@ -1,0 +1,42 @@
+package org.basewatch.app;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.basewatch.export.PictureContent;
+import org.basewatch.export.PictureRequest;
+import org.basewatch.export.PictureTexts;
+import org.basewatch.io.MapState;
+import org.basewatch.io.MapStateJson;
+import org.basewatch.map.Extent;
+
+/** The map state that a picture carries, as JSON. Here, because pictures know no files and files know no pictures. */
+public final class PictureStates {
+    private PictureStates() {}
+
+    /** The state of a picture that shows a part of the map. */
+    public static String json(PictureRequest request, Extent view) {
+        PictureContent content = request.content();
+        return MapStateJson.write(new MapState(
+                content.dataName(),
+                content.catalogue().info().fingerprint(),
+                content.result().criteria(),
+                view,
+                content.selected().map(id -> id.value()),
+                request.size().pixelWidth(),
+                request.size().pixelHeight(),
+                request.options().furniture(),
+                request.options().labels(),
+                request.options().nauticalMiles(),
+                texts(request.texts())));
+    }
+
+    private static Map<String, String> texts(PictureTexts given) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        given.title().ifPresent(text -> texts.put("title", text));
+        given.subtitle().ifPresent(text -> texts.put("subtitle", text));
+        given.author().ifPresent(text -> texts.put("author", text));
+        given.marking().ifPresent(text -> texts.put("marking", text));
+        given.tlp().ifPresent(label -> texts.put("tlp", label.label()));
+        return texts;
+    }
+}

@@ -1,0 +1,68 @@
+package org.basewatch.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.basewatch.catalogue.Catalogue;
+import org.basewatch.catalogue.FilterSentence;
+import org.basewatch.catalogue.PlaceTallies;
+import org.basewatch.model.Location;
+import org.basewatch.model.Place;
+import org.basewatch.model.RatingTally;
+import org.basewatch.model.Reliability;
+
+/** What a picture shows, in words: the alternative text for who cannot see it. */
+final class PictureDescription {
+    private final PictureRequest request;
+
+    PictureDescription(PictureRequest request) {
+        this.request = request;
+    }
+
+    String text() {
+        PictureContent content = request.content();
+        SheetWords words = new SheetWords(request);
+        FilterSentence filter = new FilterSentence(content.catalogue());
+        List<String> sentences = new ArrayList<>();
+        sentences.add("Map: " + words.title() + ".");
+        sentences.add(words.asOf() + ".");
+        sentences.add(filter.count(content.result()) + ": "
+                + filter.criteria(content.result().criteria()) + ".");
+        filter.leftOut(content.result().criteria()).ifPresent(left -> sentences.add(left + "."));
+        sentences.addAll(places(content));
+        return String.join(" ", sentences);
+    }
+
+    private static List<String> places(PictureContent content) {
+        Catalogue catalogue = content.catalogue();
+        List<RatingTally> tallies = PlaceTallies.of(catalogue, content.result().visible());
+        List<String> sentences = new ArrayList<>();
+        for (int i = 0; i < tallies.size(); i++) {
+            if (tallies.get(i).total() > 0) {
+                sentences.add(sentence(catalogue.places().get(i), tallies.get(i)));
+            }
+        }
+        return sentences;
+    }
+
+    private static String sentence(Place place, RatingTally tally) {
+        String letters = Stream.of(Reliability.values())
+                .filter(letter -> tally.count(letter) > 0)
+                .map(letter -> letter + (letter.isJudged() ? " " : " (cannot be judged) ") + tally.count(letter))
+                .collect(Collectors.joining(", "));
+        String reports = tally.total() == 1 ? "1 report" : tally.total() + " reports";
+        return place.names().english() + how(place.location()) + ": " + reports + ", sources by reliability " + letters
+                + ".";
+    }
+
+    private static String how(Location location) {
+        if (location instanceof Location.Area) {
+            return " (position not confirmed, drawn as a hatched area)";
+        }
+        if (location instanceof Location.Approximate) {
+            return " (position approximate, drawn as a circle)";
+        }
+        return location instanceof Location.Unlocated ? " (no point on the map)" : "";
+    }
+}

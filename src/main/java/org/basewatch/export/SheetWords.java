@@ -1,0 +1,132 @@
+package org.basewatch.export;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.basewatch.catalogue.Catalogue;
+import org.basewatch.catalogue.DateWords;
+import org.basewatch.catalogue.PlaceTallies;
+import org.basewatch.model.EventDate;
+import org.basewatch.model.Location;
+import org.basewatch.model.Place;
+import org.basewatch.model.RatingTally;
+
+/** The words around the map that are said from the data. Nothing in them is invented: what is not known is not said. */
+final class SheetWords {
+    private final PictureRequest request;
+    private final Catalogue catalogue;
+    private final int[] rows;
+
+    SheetWords(PictureRequest request) {
+        this.request = request;
+        this.catalogue = request.content().catalogue();
+        this.rows = request.content().result().visible().toArray();
+    }
+
+    /** The title: the user's own, or that of the report set. */
+    String title() {
+        return request.texts().title().orElse(catalogue.info().title());
+    }
+
+    /** Where and when: the user's own, or the places and the days of the visible reports. */
+    String subtitle() {
+        return request.texts().subtitle().orElseGet(() -> {
+            List<String> parts = new ArrayList<>();
+            if (!places().isEmpty()) {
+                parts.add(String.join("; ", places()));
+            }
+            days().ifPresent(days -> parts.add("events of " + days));
+            return String.join(" · ", parts);
+        });
+    }
+
+    /** Up to when the picture knows things. */
+    String asOf() {
+        String basis = " · shown by the date things happened";
+        Optional<LocalDate> asOf = request.content().result().criteria().asOf();
+        if (asOf.isPresent()) {
+            return "Information as of " + DateWords.day(asOf.get()) + " (published by the end of that day)" + basis;
+        }
+        return latest().map(day -> "No as-of date set; latest report shown: " + day + basis)
+                .orElse("No dated report is shown");
+    }
+
+    /** When the picture was made, if that was asked for. */
+    Optional<String> made() {
+        return request.options().made().map(moment -> "picture made " + SheetDates.moment(moment));
+    }
+
+    /** Who made the picture, with what, from which data. */
+    String imprint() {
+        List<String> parts = new ArrayList<>();
+        request.texts().author().ifPresent(parts::add);
+        parts.add("Basewatch " + request.options().version());
+        parts.add(
+                "data " + request.content().dataName() + ", " + catalogue.info().shortFingerprint());
+        return String.join(" · ", parts);
+    }
+
+    /** How many reports are shown of how many. */
+    String count() {
+        return rows.length + " of " + catalogue.size() + " reports shown";
+    }
+
+    /** The places with a visible report that the map can show, those of unconfirmed position marked as such. */
+    List<String> places() {
+        List<RatingTally> tallies =
+                PlaceTallies.of(catalogue, request.content().result().visible());
+        return IntStream.range(0, tallies.size())
+                .filter(i -> tallies.get(i).total() > 0)
+                .mapToObj(catalogue.places()::get)
+                .filter(place -> !(place.location() instanceof Location.Unlocated))
+                .map(SheetWords::name)
+                .toList();
+    }
+
+    private static String name(Place place) {
+        boolean known = place.location() instanceof Location.Exact;
+        return place.names().english() + (known ? "" : " (position not confirmed)");
+    }
+
+    /**
+     * The first and the last day of what the visible reports tell of; empty if no date is known. Only the known ends of dates
+     * count: "some time in December" says nothing about the first or the last day.
+     */
+    Optional<String> days() {
+        List<EventDate> dates = events();
+        List<LocalDate> ends = dates.stream()
+                .flatMap(date -> switch (date.precision()) {
+                    case DAY, ABOUT, INTERVAL -> Stream.of(date.from(), date.to());
+                    case NOT_AFTER -> Stream.of(date.to());
+                    case MONTH, OPEN_ENDED -> Stream.empty();
+                })
+                .sorted()
+                .toList();
+        return ends.isEmpty()
+                ? Optional.empty()
+                : Optional.of(SheetDates.range(ends.get(0), ends.get(ends.size() - 1)));
+    }
+
+    private Optional<String> latest() {
+        Optional<LocalDate> published = IntStream.of(rows)
+                .map(catalogue::publishedDay)
+                .filter(day -> day != Catalogue.NO_DAY)
+                .mapToObj(LocalDate::ofEpochDay)
+                .max(LocalDate::compareTo);
+        Optional<LocalDate> happened = events().stream().map(EventDate::to).max(LocalDate::compareTo);
+        if (published.isPresent() && happened.filter(published.get()::isBefore).isEmpty()) {
+            return published.map(day -> DateWords.day(day) + " (published)");
+        }
+        return happened.map(day -> DateWords.day(day) + " (event)");
+    }
+
+    private List<EventDate> events() {
+        return IntStream.of(rows)
+                .mapToObj(row -> catalogue.report(row).event())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}

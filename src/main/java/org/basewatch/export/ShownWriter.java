@@ -1,0 +1,82 @@
+package org.basewatch.export;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.basewatch.catalogue.Catalogue;
+import org.basewatch.catalogue.FilterDiagnosis;
+import org.basewatch.catalogue.FilterResult;
+import org.basewatch.catalogue.FilterSentence;
+import org.basewatch.catalogue.LinkedReport;
+import org.basewatch.catalogue.RowSet;
+import org.basewatch.map.Viewport;
+import org.basewatch.model.Relation;
+
+/** Writes the words on how much is shown. */
+final class ShownWriter {
+    private final PictureContent content;
+    private final SourceList sources;
+    private final FilterSentence sentence;
+
+    ShownWriter(PictureRequest request, SourceList sources) {
+        this.content = request.content();
+        this.sources = sources;
+        this.sentence = new FilterSentence(content.catalogue());
+    }
+
+    /** The words; what lies outside the view is said too. */
+    ShownWords words(Viewport viewport) {
+        FilterResult result = content.result();
+        List<String> plain = List.of(
+                result.criteria().isAll()
+                        ? "All reports; nothing is filtered."
+                        : sentence.criteria(result.criteria()) + ".");
+        List<String> notes = new ArrayList<>(Notes.notOnMap(content, sources));
+        return new ShownWords(sentence.count(result), plain, cautions(), notes);
+    }
+
+    private List<String> cautions() {
+        List<String> cautions = new ArrayList<>();
+        FilterResult result = content.result();
+        Optional<String> leftOut = sentence.leftOut(result.criteria());
+        leftOut.ifPresent(words -> cautions.add(
+                words + "." + contradictions().map(text -> " " + text).orElse("")));
+        if (result.visible().isEmpty()) {
+            cautions.add(
+                    FilterDiagnosis.of(content.catalogue(), result.criteria()).emptySentence());
+        }
+        if (content.unreadable() > 0) {
+            cautions.add(
+                    content.unreadable() == 1
+                            ? "1 record of the file is broken and is not shown."
+                            : content.unreadable() + " records of the file are broken and are not shown.");
+        }
+        return cautions;
+    }
+
+    /** Whether something that is left out contradicts something that is shown, and at which places. */
+    private Optional<String> contradictions() {
+        Catalogue catalogue = content.catalogue();
+        RowSet visible = content.result().visible();
+        Set<Integer> against = new LinkedHashSet<>();
+        Set<String> places = new LinkedHashSet<>();
+        visible.stream().forEach(row -> {
+            for (LinkedReport linked : catalogue.linked(row)) {
+                if (linked.type() == Relation.Type.CONTRADICTS && !visible.contains(linked.row())) {
+                    against.add(linked.row());
+                    for (int place : catalogue.placeIndexes(row)) {
+                        places.add(catalogue.places().get(place).names().english());
+                    }
+                }
+            }
+        });
+        if (against.isEmpty()) {
+            return Optional.empty();
+        }
+        String who = against.size() == 1 ? "One of them contradicts" : against.size() + " of them contradict";
+        String where = places.isEmpty() ? "" : " (" + String.join("; ", places) + ")";
+        return Optional.of(who + " what is shown" + where + ".");
+    }
+}
