@@ -42,7 +42,7 @@ final class Unreadable {
         if (cause instanceof LineReader.NotUtf8Exception wrong) {
             return new UnreadableFileException('"' + name + '"' + notUtf8(wrong, line), cause);
         }
-        if (cause instanceof EOFException) {
+        if (cause instanceof EOFException || says(cause, "Unterminated")) {
             String sentence = " ends too early, in the middle of " + path + " on line " + line
                     + ": it is not complete. Get or copy the file again.";
             return new UnreadableFileException('"' + name + '"' + sentence, cause);
@@ -65,13 +65,18 @@ final class Unreadable {
     }
 
     private static String malformed(IOException cause, int line, String path) {
-        String message = Optional.ofNullable(cause.getMessage()).orElse("");
-        if (message.contains("esting limit")) {
+        if (says(cause, "esting limit")) {
             return " nests brackets too deep to be a report set (line " + line + ")." + CHOOSE;
         }
         String where = path.equals("$") ? "" : ", in " + path;
         return " is not JSON: on line " + line + where
                 + " stands something that JSON does not allow there. Mend that line, or get the file again.";
+    }
+
+    // The parser tells its errors apart by their messages alone.
+    private static boolean says(IOException cause, String words) {
+        return cause instanceof MalformedJsonException
+                && Optional.ofNullable(cause.getMessage()).orElse("").contains(words);
     }
 
     private static String system(IOException cause) {

@@ -1,0 +1,131 @@
+package org.basewatch.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.basewatch.map.Furniture;
+import org.basewatch.map.MapPoint;
+import org.basewatch.map.MapTheme;
+import org.basewatch.map.MapView;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsStoreTest {
+    private static final Settings SOME = new Settings(
+            Optional.of(new Settings.Window(-1200.5, 30, 1600, 1000, true)),
+            MapTheme.DARK,
+            Optional.of(new Settings.Panels(280, 0)),
+            Optional.of(new MapView(new MapPoint(12_345.678901234, -98_765.4321), 412.75)),
+            new Furniture(true, false, true, false, true),
+            new Settings.Picture(
+                    Optional.of("3840x2160"), Optional.of("Büro \"Nord\" حميميم"), true, Optional.of("/tmp/a b")));
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void whatIsSavedIsLoadedAgain() {
+        SettingsStore store = new SettingsStore(folder.resolve("new").resolve("deep"));
+
+        assertThat(store.save(SOME)).isEmpty();
+
+        assertThat(store.load()).isEqualTo(new SettingsStore.Loaded(SOME, Optional.empty()));
+    }
+
+    @Test
+    void standardSettingsAreLoadedAgainToo() {
+        SettingsStore store = new SettingsStore(folder);
+        assertThat(store.save(SOME)).isEmpty();
+        assertThat(store.save(Settings.standard())).isEmpty();
+
+        assertThat(store.load().settings()).isEqualTo(Settings.standard());
+    }
+
+    @Test
+    void nothingIsLeftBesideTheFile() throws IOException {
+        SettingsStore store = new SettingsStore(folder);
+        assertThat(store.save(SOME)).isEmpty();
+        assertThat(store.save(SOME)).isEmpty();
+
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(folder.resolve("settings.json"));
+        }
+    }
+
+    @Test
+    void theFirstStartIsNoProblem() {
+        assertThat(new SettingsStore(folder).load())
+                .isEqualTo(new SettingsStore.Loaded(Settings.standard(), Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "[]",
+                "{",
+                "\u0000\u0000",
+                "{\"theme\": \"PINK\"}",
+                "{\"theme\": 1}",
+                "{\"window\": {\"x\": 1}}",
+                "{\"window\": {\"x\": 0, \"y\": 0, \"width\": -5, \"height\": 9}}",
+                "{\"view\": {\"x\": 0, \"y\": 0, \"metresPerUnit\": 0}}",
+                "{\"furniture\": {\"legend\": \"yes\"}}"
+            })
+    void whatCannotBeReadGivesStandardSettingsAndOneSentence(String text) throws IOException {
+        Files.writeString(folder.resolve("settings.json"), text);
+
+        SettingsStore.Loaded loaded = new SettingsStore(folder).load();
+
+        assertThat(loaded.settings()).isEqualTo(Settings.standard());
+        assertThat(loaded.problem())
+                .hasValueSatisfying(sentence -> assertThat(sentence)
+                        .startsWith("The settings in \"" + folder.resolve("settings.json") + "\" could not be read"));
+    }
+
+    @Test
+    void fieldsOfALaterVersionDoNoHarm() throws IOException {
+        Files.writeString(folder.resolve("settings.json"), "{\"theme\": \"DARK\", \"sound\": {\"loud\": true}}");
+
+        SettingsStore.Loaded loaded = new SettingsStore(folder).load();
+
+        assertThat(loaded.settings().theme()).isEqualTo(MapTheme.DARK);
+        assertThat(loaded.problem()).isEmpty();
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeGivesOneSentence() throws IOException {
+        Path file = Files.writeString(folder.resolve("taken"), "a file");
+
+        assertThat(new SettingsStore(file).save(SOME))
+                .hasValueSatisfying(
+                        sentence -> assertThat(sentence).startsWith("The settings could not be written to"));
+    }
+
+    @Test
+    void everySystemHasItsFolder() {
+        Path home = folder.toAbsolutePath();
+        Path config = folder.resolve("config").toAbsolutePath();
+        String user = home.toString();
+
+        assertThat(SettingsFolder.of("Linux", user, Map.of())).isEqualTo(home.resolve(".config/basewatch"));
+        assertThat(SettingsFolder.of("Linux", user, Map.of("XDG_CONFIG_HOME", config.toString())))
+                .isEqualTo(config.resolve("basewatch"));
+        assertThat(SettingsFolder.of("Linux", user, Map.of("XDG_CONFIG_HOME", "relative")))
+                .isEqualTo(home.resolve(".config/basewatch"));
+        assertThat(SettingsFolder.of("Mac OS X", user, Map.of()))
+                .isEqualTo(home.resolve("Library/Application Support/Basewatch"));
+        assertThat(SettingsFolder.of("Windows 11", user, Map.of("APPDATA", config.toString())))
+                .isEqualTo(config.resolve("Basewatch"));
+        assertThat(SettingsFolder.of("Windows 11", user, Map.of()))
+                .isEqualTo(home.resolve("AppData/Roaming/Basewatch"));
+    }
+}
