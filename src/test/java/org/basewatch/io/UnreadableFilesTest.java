@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -157,14 +158,15 @@ class UnreadableFilesTest {
     }
 
     private static String sentence(byte[] bytes) {
-        return catchThrowableOfType(
-                        UnreadableFileException.class,
-                        () -> new JsonCatalogueReader().read(new ByteArrayInputStream(bytes), "sample.json"))
-                .getMessage();
+        return sentence(() -> new JsonCatalogueReader().read(new ByteArrayInputStream(bytes), "sample.json"));
     }
 
     private static String sentence(Path file) {
-        return catchThrowableOfType(UnreadableFileException.class, () -> new JsonCatalogueReader().read(file))
-                .getMessage();
+        return sentence(() -> new JsonCatalogueReader().read(file));
+    }
+
+    private static String sentence(ThrowingCallable reading) {
+        return String.valueOf(
+                catchThrowableOfType(UnreadableFileException.class, reading).getMessage());
     }
 }
