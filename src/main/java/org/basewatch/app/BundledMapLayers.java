@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.basewatch.export.SceneComposer;
 import org.basewatch.map.BaseMap;
+import org.basewatch.map.BaseMapBorders;
 import org.basewatch.map.BaseMapOverlay;
 import org.basewatch.map.BorderLines;
 import org.basewatch.map.Box;
@@ -41,6 +42,7 @@ final class BundledMapLayers implements MapLayers {
     private final LayerSource source;
     private final MapProjection projection;
     private final BaseMap map;
+    private final BorderLines borders;
     private final Typefaces typefaces;
     private final Lettering lettering;
     private final Map<MapTheme, Look> looks = new EnumMap<>(MapTheme.class);
@@ -49,6 +51,7 @@ final class BundledMapLayers implements MapLayers {
         this.source = source;
         this.projection = projection;
         this.map = map;
+        this.borders = new BaseMapBorders(map);
         this.typefaces = typefaces;
         this.lettering = new Lettering(typefaces);
     }
@@ -84,7 +87,8 @@ final class BundledMapLayers implements MapLayers {
         Inset inset = Inset.of(viewport, padded);
         LabelOverlay labels =
                 look.labels().in(content.labels()).avoiding(obstacles(placed, furniture, viewport, inset));
-        Overlay sites = inset.inside(new SiteOverlay(layout, look.sites(), BorderLines.none()));
+        Overlay sites =
+                inset.inside(new SiteOverlay(layout, look.sites(), borders).bleeding(Math.max(inset.dx(), inset.dy())));
         HitTest hits = new HitTest(placed);
         return new ReportLayer(
                 scene,

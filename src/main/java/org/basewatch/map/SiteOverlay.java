@@ -20,6 +20,7 @@ public final class SiteOverlay implements Overlay {
     private final SiteStyle style;
     private final SiteSymbols symbols;
     private final BorderLines borders;
+    private final double bleed;
 
     /**
      * An overlay.
@@ -29,10 +30,20 @@ public final class SiteOverlay implements Overlay {
      * @param borders finds the governorate line that an area refers to
      */
     public SiteOverlay(SiteLayout layout, SiteStyle style, BorderLines borders) {
+        this(layout, style, borders, 0);
+    }
+
+    private SiteOverlay(SiteLayout layout, SiteStyle style, BorderLines borders, double bleed) {
         this.layout = layout;
         this.style = style;
         this.symbols = new SiteSymbols(style);
         this.borders = borders;
+        this.bleed = bleed;
+    }
+
+    /** The same with areas drawn so many logical units beyond the frame, for a picture that is larger than what is seen of it. */
+    public SiteOverlay bleeding(double units) {
+        return new SiteOverlay(layout, style, borders, units);
     }
 
     @Override
@@ -67,7 +78,7 @@ public final class SiteOverlay implements Overlay {
 
     private void area(Graphics2D g, PlacedSite site, Viewport viewport) {
         SitePalette palette = style.palette();
-        Box visible = new Box(0, 0, viewport.width(), viewport.height());
+        Box visible = new Box(0, 0, viewport.width(), viewport.height()).grown(bleed);
         boolean empty = site.site().tally().total() == 0;
         double strength = site.selected() ? 1 : empty ? 0.5 : 0.8;
         AreaHatch.Look look = new AreaHatch.Look(

@@ -4,10 +4,9 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import org.basewatch.model.GeoPoint;
 
-/** Longitude and latitude under the pointer, at the lower edge of the map. */
+/** Longitude and latitude under the pointer, in the corner of the map that no furniture takes. */
 final class CoordinateReadout extends Label {
-    private double paneWidth;
-    private double paneHeight;
+    private static final double EDGE = 10;
 
     CoordinateReadout() {
         setId("coordinates");
@@ -21,16 +20,11 @@ final class CoordinateReadout extends Label {
         setVisible(position.isPresent());
         position.map(CoordinateText::of).ifPresent(text -> {
             setText(text);
-            place(paneWidth, paneHeight);
+            place();
         });
     }
 
-    /** Keeps it in the middle of the lower edge of a pane of a size. */
-    void place(double width, double height) {
-        paneWidth = width;
-        paneHeight = height;
-        double wide = prefWidth(-1);
-        double high = prefHeight(-1);
-        resizeRelocate(Math.rint((width - wide) / 2), Math.rint(height - high - 8), wide, high);
+    private void place() {
+        resizeRelocate(EDGE, EDGE, Math.ceil(prefWidth(-1)), Math.ceil(prefHeight(-1)));
     }
 }

@@ -67,7 +67,6 @@ public final class MapPane extends Pane {
         model.resized(snapSizeX(getWidth()), snapSizeY(getHeight()), outputScale());
         buttons.autosize();
         buttons.relocate(Math.rint(getWidth() - buttons.getWidth() - EDGE), BELOW_NORTH_ARROW);
-        readout.place(getWidth(), getHeight());
     }
 
     private void commit(MapFrame frame) {
