@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import org.basewatch.catalogue.FilterCriteria;
+import org.basewatch.catalogue.RatingMask;
 import org.basewatch.catalogue.RowFilter;
 import org.basewatch.io.BundledReports;
 import org.basewatch.io.JsonCatalogueReader;
@@ -29,7 +30,7 @@ import org.basewatch.ui.report.ReportPane;
 
 /**
  * The panels on the bundled reports without map or window around them, to look at them: a filter panel and a report panel at
- * each of three widths. Arguments: light or dark; a place id or "-"; a report id or "-"; "filtered" or "all".
+ * each of three widths. Arguments: light or dark; a place id or "-"; a report id or "-"; "filtered", "none" or "all".
  */
 public final class PanelsStage {
     private static final double[] WIDTHS = {280, 420, 520};
@@ -69,6 +70,9 @@ public final class PanelsStage {
         Optional<ReportId> report =
                 Optional.of(arguments.get(2)).filter(id -> !id.equals("-")).map(ReportId::new);
         workspace.select(place.withReport(report));
+        if (arguments.get(3).equals("none")) {
+            workspace.filterBy(FilterCriteria.all().withRatings(RatingMask.none()));
+        }
     }
 
     private static Region sized(Region pane, double width) {

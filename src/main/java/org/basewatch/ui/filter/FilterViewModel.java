@@ -74,10 +74,9 @@ public final class FilterViewModel {
         return workspace.criteria().ratings().contains(cell);
     }
 
-    /** Whether every cell of a range is switched on. */
-    public boolean isOn(CellRange range) {
-        long cells = range.mask().bits();
-        return (workspace.criteria().ratings().bits() & cells) == cells;
+    /** Whether any cell of a range is switched on. */
+    public boolean isAnyOn(CellRange range) {
+        return (workspace.criteria().ratings().bits() & range.mask().bits()) != 0;
     }
 
     /** How many reports a range holds that pass everything but the ratings. */
@@ -90,9 +89,12 @@ public final class FilterViewModel {
         switchRange(CellRange.between(cell, cell), !isOn(cell));
     }
 
-    /** Switches a range off if all of it is on, else on. */
+    /**
+     * Switches a row, a column or another range off, or on if all of it is off. Never on while a part of it is on: whoever has
+     * switched F off and then takes 6 off must not get F6 back.
+     */
     public void toggle(CellRange range) {
-        switchRange(range, !isOn(range));
+        switchRange(range, !isAnyOn(range));
     }
 
     /** Switches every cell of a range on or off; one step of undo. */

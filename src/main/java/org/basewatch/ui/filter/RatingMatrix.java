@@ -50,9 +50,7 @@ final class RatingMatrix extends GridPane {
             cell.show(model.count(cell.code()), largest, model.isOn(cell.code()), model.spoken(cell.code()));
         }
         for (MatrixHeader header : headers) {
-            boolean anyOn =
-                    cells.stream().anyMatch(cell -> header.range().contains(cell.code()) && model.isOn(cell.code()));
-            header.show(model.count(header.range()), anyOn);
+            header.show(model.count(header.range()), model.isAnyOn(header.range()));
         }
     }
 

@@ -2,12 +2,12 @@ package org.basewatch.ui.report;
 
 import java.util.List;
 import javafx.scene.control.CheckBox;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.basewatch.map.Furniture;
 import org.basewatch.model.Candidate;
 import org.basewatch.ui.control.LabelledLine;
-import org.basewatch.ui.control.NameLabel;
+import org.basewatch.ui.control.NameText;
 
 /** The real places that an unconfirmed one could be, with what speaks for and against each; drawn on the map only on request. */
 final class CandidateList extends VBox {
@@ -40,10 +40,10 @@ final class CandidateList extends VBox {
     }
 
     private VBox card(Candidate candidate) {
-        NameLabel name = new NameLabel(candidate.names().english());
+        Region name = NameText.of(candidate.names().english());
         name.getStyleClass().add("candidate-name");
-        FlowPane title = new FlowPane(8, 0, name);
-        candidate.names().arabic().ifPresent(arabic -> title.getChildren().add(new NameLabel(arabic)));
+        VBox title = new VBox(1, name);
+        candidate.names().arabic().ifPresent(arabic -> title.getChildren().add(NameText.of(arabic)));
         VBox card = new VBox(
                 2, title, new LabelledLine("Judged", candidate.verdict().label()));
         card.getStyleClass().add("candidate");
@@ -51,7 +51,7 @@ final class CandidateList extends VBox {
         candidate.reasonAgainst().ifPresent(text -> card.getChildren().add(new LabelledLine("Against", text)));
         String where = PositionWords.of(candidate.location()).headline();
         card.getChildren().add(new LabelledLine("Where", where));
-        FlowPane links = ReportLinks.of(candidate.reports(), model);
+        VBox links = ReportLinks.of(candidate.reports(), model);
         if (!links.getChildren().isEmpty()) {
             card.getChildren().add(new LabelledLine("Named in", links));
         }

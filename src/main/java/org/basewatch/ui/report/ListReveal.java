@@ -9,6 +9,9 @@ final class ListReveal {
     private ListReveal() {}
 
     static void show(ListView<?> list, int index) {
+        // Else cells may still stand where they stood before the list changed.
+        list.applyCss();
+        list.layout();
         for (Node node : list.lookupAll(".entry-cell")) {
             if (node instanceof IndexedCell<?> cell && cell.getIndex() == index && cell.isVisible()) {
                 double top = list.sceneToLocal(cell.localToScene(0, 0)).getY();

@@ -5,15 +5,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.basewatch.model.Note;
-import org.basewatch.model.ReportId;
 import org.basewatch.model.StatusEntry;
 import org.basewatch.ui.control.FoldSection;
 import org.basewatch.ui.control.LabelledLine;
-import org.basewatch.ui.control.NameLabel;
+import org.basewatch.ui.control.NameText;
 import org.basewatch.ui.control.Scripts;
 
 /** The head of the list: names, position and its reason, and what folds. */
@@ -89,17 +87,13 @@ final class PlaceHead extends VBox {
         trail.getStyleClass().add("head-lines");
         for (StatusEntry entry : entries) {
             VBox words = new VBox(1, wrapped(entry.text(), "plain"));
-            FlowPane links = links(entry.reports());
+            VBox links = ReportLinks.of(entry.reports(), model);
             if (!links.getChildren().isEmpty()) {
                 words.getChildren().add(links);
             }
             trail.getChildren().add(new LabelledLine(entry.when(), words));
         }
         return trail;
-    }
-
-    private FlowPane links(List<ReportId> reports) {
-        return ReportLinks.of(reports, model);
     }
 
     private static VBox notes(List<Note> notes) {
@@ -122,7 +116,7 @@ final class PlaceHead extends VBox {
         String others = names.stream().filter(name -> !Scripts.isArabic(name)).collect(Collectors.joining(" · "));
         for (String line : List.of(others, arabic)) {
             if (!line.isEmpty()) {
-                lines.getChildren().add(new NameLabel(line));
+                lines.getChildren().add(NameText.of(line));
             }
         }
         return lines;

@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.OptionalInt;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 import org.basewatch.model.ReportId;
 
 /** Links to reports, each by its code and date. */
 final class ReportLinks {
     private ReportLinks() {}
 
-    static FlowPane of(List<ReportId> reports, ReportListViewModel model) {
-        FlowPane links = new FlowPane(8, 0);
+    static VBox of(List<ReportId> reports, ReportListViewModel model) {
+        VBox links = new VBox(1);
         for (ReportId id : reports) {
             OptionalInt row = model.workspace().catalogue().row(id);
             row.ifPresent(found -> links.getChildren().add(link(model.headline(found), model)));
@@ -25,6 +25,7 @@ final class ReportLinks {
                 PlaceHead.link(headline.code() + " · " + headline.source(), () -> model.follow(headline.row()));
         link.setTooltip(new Tooltip(headline.title() + "\n" + headline.date()));
         link.setAccessibleText(headline.spoken());
+        link.setWrapText(true);
         link.getStyleClass().add("small-link");
         return link;
     }

@@ -8,13 +8,14 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.model.Source;
 import org.basewatch.ui.control.Counts;
 import org.basewatch.ui.control.LabelledLine;
-import org.basewatch.ui.control.NameLabel;
+import org.basewatch.ui.control.NameText;
 
 /** A small card on a source: who it is, what stands behind it and how its letter came about. */
 final class SourceCard extends VBox {
@@ -26,14 +27,14 @@ final class SourceCard extends VBox {
         setPrefWidth(WIDTH);
         Label letter = new Label(source.reliability().name());
         letter.getStyleClass().add("letter-badge");
-        NameLabel name = new NameLabel(source.names().english());
+        Region name = NameText.of(source.names().english());
         name.getStyleClass().add("card-title");
         HBox title = new HBox(8, letter, name);
         title.getStyleClass().add("card-head");
         getChildren().add(title);
         Stream.of(source.names().russian(), source.names().arabic())
                 .flatMap(Optional::stream)
-                .forEach(other -> getChildren().add(new NameLabel(other)));
+                .forEach(other -> getChildren().add(NameText.of(other)));
         add("Kind", source.kind().label());
         add("Reports", Counts.full(reports) + " in this set");
         source.interest().ifPresent(text -> add("Interest", text));
@@ -75,6 +76,12 @@ final class SourceCard extends VBox {
         popup.setHideOnEscape(true);
         popup.setAutoFix(true);
         popup.getContent().add(scroll);
+        // Measured at its width, since wrapped words have no height before that; the style sheets come with the window.
+        popup.setOnShown(event -> {
+            applyCss();
+            scroll.setPrefHeight(Math.min(MOST_HEIGHT, prefHeight(WIDTH) + 2));
+            popup.sizeToScene();
+        });
         Bounds bounds = anchor.localToScreen(anchor.getBoundsInLocal());
         if (bounds != null) {
             popup.show(anchor, bounds.getMinX(), bounds.getMaxY() + 4);

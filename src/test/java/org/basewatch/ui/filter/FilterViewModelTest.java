@@ -28,12 +28,20 @@ class FilterViewModelTest {
     }
 
     @Test
-    void headerSwitchesItsRowOffOnlyIfAllOfItIsOn() {
+    void headerSwitchesOffWhatIsPartlyOnAndOnWhatIsAllOff() {
         model.toggle(B2);
         model.toggle(CellRange.row(Reliability.B));
-        assertThat(workspace.criteria().isAll()).isTrue();
-        model.toggle(CellRange.row(Reliability.B));
         assertThat(workspace.criteria().ratings().letters()).doesNotContain(Reliability.B);
+        model.toggle(CellRange.row(Reliability.B));
+        assertThat(workspace.criteria().isAll()).isTrue();
+    }
+
+    @Test
+    void takingSixOffDoesNotBringFBack() {
+        model.toggle(CellRange.row(Reliability.F));
+        model.toggle(CellRange.column(Credibility.SIX));
+        assertThat(workspace.criteria().ratings().letters()).doesNotContain(Reliability.F);
+        assertThat(workspace.criteria().ratings().figures()).doesNotContain(Credibility.SIX);
     }
 
     @Test
@@ -50,8 +58,8 @@ class FilterViewModelTest {
 
     @Test
     void notJudgedIsOnUntilSwitchedOff() {
-        assertThat(model.isOn(CellRange.row(Reliability.F))).isTrue();
-        assertThat(model.isOn(CellRange.column(Credibility.SIX))).isTrue();
+        assertThat(model.isAnyOn(CellRange.row(Reliability.F))).isTrue();
+        assertThat(model.isAnyOn(CellRange.column(Credibility.SIX))).isTrue();
     }
 
     @Test

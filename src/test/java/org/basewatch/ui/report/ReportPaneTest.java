@@ -1,0 +1,244 @@
+package org.basewatch.ui.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.basewatch.catalogue.Catalogue;
+import org.basewatch.catalogue.FilterCriteria;
+import org.basewatch.catalogue.RatingMask;
+import org.basewatch.catalogue.RowFilter;
+import org.basewatch.io.BundledReports;
+import org.basewatch.io.JsonCatalogueReader;
+import org.basewatch.io.UnreadableFileException;
+import org.basewatch.model.PlaceId;
+import org.basewatch.model.ReportId;
+import org.basewatch.ui.Selection;
+import org.basewatch.ui.SmallSet;
+import org.basewatch.ui.Workspace;
+import org.basewatch.ui.dialog.Dialogs;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The report panel on the bundled reports, by mouse and by keys. */
+@ExtendWith(ApplicationExtension.class)
+class ReportPaneTest {
+    private final List<String> copied = new ArrayList<>();
+    private final List<URI> asked = new ArrayList<>();
+    private final List<URI> opened = new ArrayList<>();
+    private final Workspace workspace = new Workspace(new RowFilter(), bundled());
+    private final ReportListViewModel model = new ReportListViewModel(workspace);
+
+    @Start
+    void start(Stage stage) {
+        ReportPane pane = new ReportPane(model, new ReportActions(new Yes(), opened::add, copied::add));
+        Scene scene = new Scene(pane, 420, 900);
+        for (String sheet : new String[] {"tokens-light.css", "panels.css"}) {
+            scene.getStylesheets().add("/basewatch/css/" + sheet);
+        }
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void chipLeadsToThePlaceAndItsReports(FxRobot robot) {
+        robot.clickOn("#place-khmeimim");
+        assertThat(workspace.selection()).isEqualTo(Selection.of(new PlaceId("khmeimim")));
+        assertThat(texts(robot, ".place-title")).containsExactly("Khmeimim air base");
+        assertThat(texts(robot, ".place-position")).containsExactly("35.401° N 35.949° E, ± 100 m");
+    }
+
+    @Test
+    void countryAsAWholeHasAPlaceOfItsOwn(FxRobot robot) {
+        robot.clickOn("#place-syria");
+        assertThat(model.listingProperty().get().reports()).isPositive();
+        assertThat(texts(robot, ".place-title")).containsExactly("Syria as a whole");
+    }
+
+    @Test
+    void unconfirmedPlaceSaysSoAndGivesNoDegrees(FxRobot robot) {
+        select(robot, "aleppo-raqqa-unnamed", Optional.empty());
+        assertThat(texts(robot, ".place-position"))
+                .singleElement()
+                .satisfies(words -> assertThat(words).contains("not confirmed").doesNotContain("°"));
+    }
+
+    @Test
+    void candidatesAreDrawnOnRequestOnly(FxRobot robot) {
+        select(robot, "aleppo-raqqa-unnamed", Optional.empty());
+        assertThat(workspace.furnitureProperty().get().candidates()).isFalse();
+        robot.clickOn("#fold-candidates,-by-inference");
+        robot.clickOn((CheckBox) robot.lookup("#show-candidates").query());
+        assertThat(workspace.furnitureProperty().get().candidates()).isTrue();
+    }
+
+    @Test
+    void keysOpenAndCloseAReport(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#report-pane").<ReportPane>query().focusReports());
+        robot.push(KeyCode.HOME).push(KeyCode.DOWN).push(KeyCode.ENTER);
+        int first = model.listingProperty().get().entry(1);
+        assertThat(model.openedProperty().get()).isEqualTo(OptionalInt.of(first));
+        assertThat(texts(robot, ".report-summary")).hasSize(1);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(model.openedProperty().get()).isEmpty();
+        assertThat(shown(robot, ".report-summary")).isEmpty();
+        robot.push(KeyCode.RIGHT);
+        assertThat(model.openedProperty().get()).isEqualTo(OptionalInt.of(first));
+    }
+
+    @Test
+    void openedReportTellsItsWayAndItsReasons(FxRobot robot) {
+        select(robot, "aleppo-raqqa-unnamed", Optional.of("r01"));
+        assertThat(texts(robot, ".line-label")).contains("Reached us by", "Why C", "Why 3", "Source");
+        assertThat(texts(robot, ".labelled-line .label")).contains("Unknown filmer → WarTranslated (X) → Newsweek");
+    }
+
+    @Test
+    void relatedReportIsOneClickAway(FxRobot robot) {
+        select(robot, "aleppo-raqqa-unnamed", Optional.of("r01"));
+        Hyperlink link = shown(robot, ".related-link").stream()
+                .map(Hyperlink.class::cast)
+                .findFirst()
+                .orElseThrow();
+        robot.interact(link::fire);
+        assertThat(workspace.selection().report()).isPresent().isNotEqualTo(Optional.of(new ReportId("r01")));
+        assertThat(model.openedProperty().get()).isPresent();
+    }
+
+    @Test
+    void hiddenReportIsAnnouncedAndCanBeLiftedIn(FxRobot robot) {
+        robot.interact(() -> workspace.filterBy(FilterCriteria.all().withRatings(RatingMask.none())));
+        select(robot, "khmeimim", Optional.of("r20"));
+        Node banner = robot.lookup("#hidden-banner").query();
+        assertThat(banner.isVisible()).isTrue();
+        robot.clickOn("Lift the filter for it");
+        assertThat(banner.isVisible()).isFalse();
+        assertThat(workspace.result().visible().count()).isPositive();
+        assertThat(texts(robot, ".report-summary")).hasSize(1);
+    }
+
+    @Test
+    void emptyListOffersToLiftWhatEmptiesIt(FxRobot robot) {
+        robot.interact(() -> workspace.filterBy(FilterCriteria.all().withRatings(RatingMask.none())));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn("Lift the filter by rating");
+        assertThat(workspace.criteria().isAll()).isTrue();
+    }
+
+    @Test
+    void citationGoesToTheClipboardAndALinkIsAskedFor(FxRobot robot) {
+        Catalogue catalogue = workspace.catalogue();
+        int linked = 0;
+        while (catalogue.report(linked).provenance().url().isEmpty()) {
+            linked++;
+        }
+        int row = linked;
+        robot.interact(() -> model.follow(row));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> fire(robot, "Copy citation"));
+        robot.interact(() -> fire(robot, "Open source…"));
+        assertThat(copied).containsExactly(model.citation(row));
+        assertThat(asked).isEqualTo(opened).hasSize(1);
+    }
+
+    @Test
+    void sortedByRatingTheListHasHeadings(FxRobot robot) {
+        robot.clickOn("#report-order").clickOn("By rating");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(texts(robot, ".group-heading")).isNotEmpty();
+    }
+
+    @Test
+    void manyReportsMakeFewNodes(FxRobot robot) {
+        robot.interact(() -> workspace.open(SmallSet.large(100_000)));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(model.listingProperty().get().reports()).isEqualTo(100_000);
+        robot.interact(() -> model.toggle(50_000));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".report-row").queryAll()).hasSizeLessThan(80);
+        assertThat(texts(robot, ".report-summary")).contains("Summary of r50000");
+    }
+
+    private void select(FxRobot robot, String place, Optional<String> report) {
+        robot.interact(() -> workspace.select(Selection.of(new PlaceId(place)).withReport(report.map(ReportId::new))));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static Catalogue bundled() {
+        try {
+            return BundledReports.read(new JsonCatalogueReader()).catalogue();
+        } catch (UnreadableFileException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static void fire(FxRobot robot, String text) {
+        shown(robot, ".button").stream()
+                .map(Button.class::cast)
+                .filter(button -> button.getText().equals(text))
+                .findFirst()
+                .orElseThrow()
+                .fire();
+    }
+
+    private static List<String> texts(FxRobot robot, String query) {
+        return shown(robot, query).stream()
+                .map(node -> ((Label) node).getText())
+                .toList();
+    }
+
+    // A list view keeps cells in store that are not on the screen.
+    private static List<Node> shown(FxRobot robot, String query) {
+        return robot.lookup(query).queryAll().stream()
+                .filter(ReportPaneTest::isOnScreen)
+                .toList();
+    }
+
+    private static boolean isOnScreen(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private final class Yes implements Dialogs {
+        @Override
+        public Optional<Path> chooseReportSet() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> choosePicture(String suggestedName) {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean confirmOpenLink(URI address) {
+            asked.add(address);
+            return true;
+        }
+
+        @Override
+        public void showText(String title, String text) {
+            throw new AssertionError("nothing to show");
+        }
+    }
+}
