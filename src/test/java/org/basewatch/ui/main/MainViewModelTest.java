@@ -1,0 +1,111 @@
+package org.basewatch.ui.main;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.basewatch.catalogue.Catalogue;
+import org.basewatch.io.JsonCatalogueReader;
+import org.basewatch.map.MapTheme;
+import org.basewatch.ui.SmallSet;
+import org.basewatch.ui.Workspace;
+import org.basewatch.ui.dialog.Dialogs;
+import org.basewatch.ui.task.HandExecutor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MainViewModelTest {
+    private final Workspace workspace = SmallSet.workspace();
+    private final HandExecutor executor = new HandExecutor();
+    private final List<String> texts = new ArrayList<>();
+    private final MainViewModel model =
+            new MainViewModel(workspace, new JsonCatalogueReader(), executor, new ReadingDialogs());
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void keepsWhatIsOpenWhenAFileCannotBeReadAndSaysWhichOne() throws IOException {
+        Catalogue open = workspace.catalogue();
+        Path broken = Files.writeString(folder.resolve("broken.json"), "{\"reports\": [");
+        model.open(broken);
+        executor.finishNext();
+        assertThat(workspace.catalogue()).isSameAs(open);
+        assertThat(notice().sentence()).contains("broken.json");
+        assertThat(notice().details()).isEmpty();
+    }
+
+    @Test
+    void opensTheBundledSetFromAFileWithoutAWord() {
+        model.fail(new IllegalStateException("old news"));
+        model.open(Path.of("resources/reports/syria-2024.json"));
+        executor.finishNext();
+        assertThat(workspace.catalogue().size()).isGreaterThan(40);
+        assertThat(model.noticeProperty().get()).isEmpty();
+    }
+
+    @Test
+    void saysHowManyRecordsWereLeftOutAndShowsThemOnDemand() throws IOException {
+        String good = Files.readString(Path.of("resources/reports/syria-2024.json"));
+        Path file = Files.writeString(
+                folder.resolve("spoilt.json"), good.replaceFirst("\"lon\": 35.949", "\"lon\": 935.949"));
+        model.open(file);
+        executor.finishNext();
+        assertThat(workspace.catalogue().size()).isPositive();
+        assertThat(notice().sentence()).contains("left out");
+        model.showNoticeDetails();
+        assertThat(texts).singleElement().asString().contains("spoilt.json:").contains("935.949");
+        model.dismissNotice();
+        assertThat(model.noticeProperty().get()).isEmpty();
+    }
+
+    @Test
+    void forgetsTheFileBeforeWhenAnotherIsChosen() throws IOException {
+        Path first = Files.writeString(folder.resolve("first.json"), "no JSON");
+        Path second = Files.writeString(folder.resolve("second.json"), "no JSON either");
+        model.open(first);
+        model.open(second);
+        executor.finishNext();
+        assertThat(model.noticeProperty().get()).isEmpty();
+        executor.finishNext();
+        assertThat(notice().sentence()).contains("second.json");
+    }
+
+    @Test
+    void switchesTheLookToAndFro() {
+        model.switchTheme();
+        assertThat(workspace.themeProperty().get()).isEqualTo(MapTheme.DARK);
+        model.switchTheme();
+        assertThat(workspace.themeProperty().get()).isEqualTo(MapTheme.LIGHT);
+    }
+
+    private Notice notice() {
+        return model.noticeProperty().get().orElseThrow();
+    }
+
+    private final class ReadingDialogs implements Dialogs {
+        @Override
+        public Optional<Path> chooseReportSet() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> choosePicture(String suggestedName) {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean confirmOpenLink(java.net.URI address) {
+            return false;
+        }
+
+        @Override
+        public void showText(String title, String text) {
+            texts.add(text);
+        }
+    }
+}

@@ -1,0 +1,238 @@
+package org.basewatch.ui.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Optional;
+import org.basewatch.catalogue.FilterCriteria;
+import org.basewatch.catalogue.RatingMask;
+import org.basewatch.map.LambertConformalConic;
+import org.basewatch.map.MapPoint;
+import org.basewatch.map.MapTheme;
+import org.basewatch.map.MapView;
+import org.basewatch.map.ViewLimits;
+import org.basewatch.map.Viewport;
+import org.basewatch.model.GeoPoint;
+import org.basewatch.ui.Selection;
+import org.basewatch.ui.SmallSet;
+import org.basewatch.ui.Workspace;
+import org.basewatch.ui.task.HandExecutor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class MapViewModelTest {
+    private static final LambertConformalConic SYRIA = LambertConformalConic.syria();
+
+    private final Workspace workspace = SmallSet.workspace();
+    private final HandExecutor executor = new HandExecutor();
+    private final HandRest rest = new HandRest();
+    private final NotingPainter painter = new NotingPainter();
+    private final MapViewModel model =
+            new MapViewModel(workspace, SYRIA, ViewLimits.bundled(SYRIA)::clamp, executor, rest);
+
+    @BeforeEach
+    void openOnSyria() {
+        model.paintWith(painter);
+        model.resized(800, 600, 1);
+        executor.finishNext();
+        rest.isOver();
+    }
+
+    @Test
+    void startsWithTheWholeCountryAndNoStepOfUndo() {
+        assertThat(viewport().extent().intersects(ViewLimits.syria())).isTrue();
+        assertThat(viewport().extent().width()).isGreaterThan(ViewLimits.syria().width());
+        assertThat(workspace.viewProperty().get()).contains(MapView.of(viewport()));
+        assertThat(workspace.canUndoProperty().get()).isFalse();
+        assertThat(model.canGoBackProperty().get()).isFalse();
+    }
+
+    @Test
+    void growsWithTheWindowUntilSomebodyMovesIt() {
+        model.resized(400, 300, 1);
+        double small = viewport().metresPerUnit();
+        model.resized(1600, 1200, 2);
+        assertThat(viewport().metresPerUnit()).isLessThan(small / 3);
+        rest.isOver();
+        assertThat(workspace.canUndoProperty().get()).isFalse();
+
+        model.pan(10, 0);
+        double chosen = viewport().metresPerUnit();
+        model.resized(800, 600, 2);
+        assertThat(viewport().metresPerUnit()).isEqualTo(chosen);
+    }
+
+    @Test
+    void hasOneFrameUnderWayAndMergesWhatComesMeanwhile() {
+        int before = painter.asked().size();
+        for (int step = 0; step < 25; step++) {
+            model.pan(1, 0);
+        }
+        assertThat(executor.underWay()).isEqualTo(1);
+        executor.finishNext();
+        assertThat(executor.underWay()).isEqualTo(1);
+        executor.finishNext();
+        assertThat(executor.underWay()).isZero();
+        assertThat(painter.asked()).hasSize(before + 2);
+        assertThat(painter.last().viewport()).isEqualTo(viewport());
+        assertThat(shown().snapshot().viewport()).isEqualTo(viewport());
+    }
+
+    @Test
+    void showsAFrameThatOnlyLiesElsewhereSoThatALongGestureSeesASharpPicture() {
+        model.pan(30, 0);
+        Viewport early = viewport();
+        executor.doNext();
+        model.pan(30, 0);
+        executor.deliverNext();
+        assertThat(shown().snapshot().viewport()).isEqualTo(early);
+        assertThat(shown().shiftTo(viewport()).x()).isCloseTo(30, within(1e-6));
+    }
+
+    @Test
+    void dropsALateFrameOfAnotherLookOrAnotherSet() {
+        MapFrame light = shown();
+        model.pan(5, 5);
+        executor.doNext();
+        workspace.themeProperty().set(MapTheme.DARK);
+        executor.deliverNext();
+        assertThat(shown()).isSameAs(light);
+        executor.doNext();
+        workspace.open(SmallSet.catalogue());
+        executor.deliverNext();
+        assertThat(shown()).isSameAs(light);
+        executor.finishNext();
+        assertThat(shown().snapshot().content().catalogue()).isSameAs(workspace.catalogue());
+        assertThat(shown().snapshot().content().theme()).isEqualTo(MapTheme.DARK);
+    }
+
+    @Test
+    void paintsWhatTheFilterLeavesAndWhatIsSelected() {
+        workspace.filterBy(FilterCriteria.all().withRatings(RatingMask.none()));
+        executor.finishNext();
+        assertThat(painter.last().content().visible().isEmpty()).isTrue();
+        workspace.select(Selection.of(SmallSet.NORTH));
+        executor.finishNext();
+        assertThat(painter.last().content().selected()).contains("north");
+    }
+
+    @Test
+    void keepsThePointUnderThePointerWhileZooming() {
+        GeoPoint before = model.positionAt(500, 200).orElseThrow();
+        model.zoom(4, 500, 200);
+        GeoPoint after = model.positionAt(500, 200).orElseThrow();
+        assertThat(after.lon()).isCloseTo(before.lon(), within(1e-9));
+        assertThat(after.lat()).isCloseTo(before.lat(), within(1e-9));
+    }
+
+    @Test
+    void staysWithinTheMapHoweverFarOneGoes() {
+        ViewLimits limits = ViewLimits.bundled(SYRIA);
+        model.zoom(1e-6);
+        assertThat(viewport().metresPerUnit()).isCloseTo(limits.furthest(800, 600), within(1e-6));
+        model.pan(1e7, -1e7);
+        assertThat(limits.data().grown(1).contains(corner(0, 0))).isTrue();
+        assertThat(limits.data().grown(1).contains(corner(800, 600))).isTrue();
+        model.zoom(1e9);
+        assertThat(viewport().metresPerUnit()).isCloseTo(limits.nearest(), within(1e-6));
+    }
+
+    @Test
+    void goesBackAndForwardThroughViewsThatCameToRest() {
+        MapView first = MapView.of(viewport());
+        model.zoom(2);
+        model.zoom(2);
+        rest.isOver();
+        MapView second = MapView.of(viewport());
+        model.pan(100, 0);
+        model.back();
+        assertThat(MapView.of(viewport())).isEqualTo(second);
+        model.back();
+        assertThat(MapView.of(viewport())).isEqualTo(first);
+        assertThat(model.canGoBackProperty().get()).isFalse();
+        model.forward();
+        assertThat(MapView.of(viewport())).isEqualTo(second);
+        assertThat(workspace.viewProperty().get()).contains(second);
+    }
+
+    @Test
+    void followsUndoAndRedoOfTheWorkspace() {
+        MapView first = MapView.of(viewport());
+        model.zoom(3);
+        rest.isOver();
+        MapView second = MapView.of(viewport());
+        workspace.undo();
+        assertThat(MapView.of(viewport())).isEqualTo(first);
+        workspace.redo();
+        assertThat(MapView.of(viewport())).isEqualTo(second);
+    }
+
+    @Test
+    void fitsTheSelectionOnlyIfItHasAPosition() {
+        Viewport country = viewport();
+        assertThat(model.canFitSelection().get()).isFalse();
+        model.fitSelection();
+        assertThat(viewport()).isEqualTo(country);
+        workspace.select(Selection.of(SmallSet.COUNTRY));
+        assertThat(model.canFitSelection().get()).isFalse();
+        workspace.select(Selection.of(SmallSet.NORTH));
+        assertThat(model.canFitSelection().get()).isTrue();
+        model.fitSelection();
+        assertThat(viewport().metresPerUnit()).isLessThan(country.metresPerUnit() / 4);
+        model.fitSyria();
+        assertThat(viewport()).isEqualTo(country);
+    }
+
+    @Test
+    void findsTheSiteUnderThePointerAlsoWhileTheFrameIsBehind() {
+        assertThat(model.siteAt(99, 50)).map(SiteMark::key).contains("north");
+        assertThat(model.siteAt(101, 50)).isEmpty();
+        model.pan(200, 0);
+        assertThat(model.siteAt(299, 50)).map(SiteMark::key).contains("north");
+        assertThat(model.siteAt(301, 50)).isEmpty();
+    }
+
+    @Test
+    void choosesPlacesAndSpotsAndPartsSpotsDrawnTogether() {
+        model.choose(mark("north"), 10, 10);
+        assertThat(workspace.selection()).isEqualTo(Selection.of(SmallSet.NORTH));
+        model.choose(mark("at:38.1,35.2"), 10, 10);
+        assertThat(workspace.selection()).isEqualTo(Selection.ofSpot("at:38.1,35.2"));
+        double before = viewport().metresPerUnit();
+        model.choose(mark("cluster:3"), 10, 10);
+        assertThat(viewport().metresPerUnit()).isLessThan(before);
+        assertThat(workspace.selection()).isEqualTo(Selection.ofSpot("at:38.1,35.2"));
+        model.clearSelection();
+        assertThat(workspace.selection()).isEqualTo(Selection.none());
+    }
+
+    @Test
+    void tellsWhyAFrameCouldNotBePaintedAndGoesOn() {
+        model.paintWith((wanted, previous) -> {
+            throw new IllegalStateException("no ink");
+        });
+        model.pan(1, 1);
+        executor.finishNext();
+        assertThat(model.problemProperty().get()).map(Exception::getMessage).contains("no ink");
+        model.paintWith(painter);
+        model.pan(1, 1);
+        executor.finishNext();
+        assertThat(shown().snapshot().viewport()).isEqualTo(viewport());
+    }
+
+    private MapPoint corner(double x, double y) {
+        return viewport().mapPoint(x, y);
+    }
+
+    private static SiteMark mark(String key) {
+        return new SiteMark(key, 0, 0, 1, 1, key, key, key);
+    }
+
+    private Viewport viewport() {
+        return model.viewportProperty().get().orElseThrow();
+    }
+
+    private MapFrame shown() {
+        return Optional.of(model.frameProperty().get()).get().orElseThrow();
+    }
+}

@@ -1,0 +1,35 @@
+package org.basewatch.ui.map;
+
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.basewatch.map.MapScene;
+
+/** Paints nothing, and notes what was asked of it. */
+final class NotingPainter implements MapPainter {
+    private final List<MapSnapshot> asked = new ArrayList<>();
+
+    @Override
+    public MapFrame paint(MapSnapshot wanted, Optional<MapFrame> previous) {
+        asked.add(wanted);
+        BufferedImage blank = new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB_PRE);
+        return new MapFrame(
+                wanted,
+                wanted.viewport(),
+                blank,
+                blank,
+                blank,
+                MapScene.empty(),
+                List.of(new SiteMark("north", 10, 10, 20, 20, "North", "North", "North")),
+                (x, y) -> x < 100 ? Optional.of("north") : Optional.empty());
+    }
+
+    List<MapSnapshot> asked() {
+        return asked;
+    }
+
+    MapSnapshot last() {
+        return asked.get(asked.size() - 1);
+    }
+}
