@@ -15,12 +15,20 @@ final class AreaMask {
 
     private final double left;
     private final double top;
+    private final double frameLeft;
+    private final double frameTop;
+    private final double frameRight;
+    private final double frameBottom;
     private final int columns;
     private final int rows;
     private final int[] sums;
 
     /** The part of an area inside the frame less a border. */
     AreaMask(MapFeature feature, Viewport viewport, double border) {
+        frameLeft = border;
+        frameTop = border;
+        frameRight = viewport.width() - border;
+        frameBottom = viewport.height() - border;
         double step = CELL * viewport.metresPerUnit();
         Extent frame = viewport.extent();
         Extent area = feature.bounds();
@@ -76,6 +84,15 @@ final class AreaMask {
                 - sum(endColumn, firstRow)
                 + sum(firstColumn, firstRow);
         return inside / (double) ((endColumn - firstColumn) * (endRow - firstRow));
+    }
+
+    /** Which share of a rectangle around a point, as far as it lies in the frame, lies in the area; halves are given. */
+    double visibleShare(double x, double y, double halfWidth, double halfHeight) {
+        return share(
+                Math.max(frameLeft, x - halfWidth),
+                Math.max(frameTop, y - halfHeight),
+                Math.min(frameRight, x + halfWidth),
+                Math.min(frameBottom, y + halfHeight));
     }
 
     private int sum(long column, long row) {

@@ -6,13 +6,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where the name of an area may go: inside its visible part, with room around it, off the towns that matter. */
 final class AreaNames {
     private static final double BORDER = 6;
 
-    /** Every how many cells a candidate is tried. */
-    private static final int STRIDE = 2;
+    /** Every how many cells a candidate is tried, and how many in all at most, about. */
+    private static final int LEAST_STRIDE = 2;
+
+    private static final int MOST_TRIED = 2000;
 
     private static final int MOST = 80;
 
@@ -25,23 +28,25 @@ final class AreaNames {
      *
      * @param keepClear signs of towns that the name should not cover
      */
-    static List<PlacedName> candidates(NameItem item, NameBlock block, Viewport viewport, List<Rectangle2D> keepClear) {
+    static Stream<PlacedName> candidates(
+            NameItem item, NameBlock block, Viewport viewport, List<Rectangle2D> keepClear) {
         if (!item.feature().bounds().intersects(viewport.extent())) {
-            return List.of();
+            return Stream.empty();
         }
         var mask = new AreaMask(item.feature(), viewport, BORDER);
         double width = block.width();
         double height = block.height();
         if (mask.size() * AreaMask.CELL * AreaMask.CELL < 0.5 * width * height) {
-            return List.of();
+            return Stream.empty();
         }
         List<Rectangle2D> near = keepClear.stream()
                 .filter(box -> box.intersects(
                         mask.x(0), mask.y(0), mask.columns() * AreaMask.CELL, mask.rows() * AreaMask.CELL))
                 .toList();
         List<Scored> scored = new ArrayList<>();
-        for (int row = 0; row < mask.rows(); row += STRIDE) {
-            for (int column = 0; column < mask.columns(); column += STRIDE) {
+        int stride = (int) Math.max(LEAST_STRIDE, Math.sqrt(mask.columns() * (double) mask.rows() / MOST_TRIED));
+        for (int row = 0; row < mask.rows(); row += stride) {
+            for (int column = 0; column < mask.columns(); column += stride) {
                 score(
                                 mask,
                                 mask.x(column),
@@ -59,8 +64,7 @@ final class AreaNames {
                 .limit(MOST)
                 .map(place -> new PlacedName(item, block.centredAt(place.x(), place.y()), Optional.<Point2D>empty()))
                 .filter(name -> name.pieces().stream()
-                        .allMatch(piece -> frame.contains(piece.boxes().get(0))))
-                .toList();
+                        .allMatch(piece -> frame.contains(piece.boxes().get(0))));
     }
 
     private static Optional<Scored> score(
@@ -76,8 +80,8 @@ final class AreaNames {
             }
         }
         double room = share(mask, x, y, width + 60, height + 60)
-                + share(mask, x, y, 2 * width + 120, height + 180)
-                + 0.6 * share(mask, x, y, 3 * width + 200, height + 500);
+                + mask.visibleShare(x, y, width + 60, height / 2 + 90)
+                + 0.6 * mask.visibleShare(x, y, 1.5 * width + 100, height / 2 + 250);
         return Optional.of(new Scored(x, y, 2 * inside + room - 0.8 * covered));
     }
 

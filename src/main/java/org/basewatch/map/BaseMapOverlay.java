@@ -41,7 +41,8 @@ public final class BaseMapOverlay implements Overlay {
         var saved = graphics.getStroke();
         var paint = graphics.getPaint();
         graphics.setPaint(style.ground());
-        graphics.fill(new Rectangle2D.Double(0, 0, viewport.width(), viewport.height()));
+        // a little more than the frame, so that a last half pixel is covered too
+        graphics.fill(new Rectangle2D.Double(-1, -1, viewport.width() + 2, viewport.height() + 2));
         double tolerance = TOLERANCE / pixelScale(graphics.getTransform());
         for (Group group : groups) {
             if (group.paint().scales().contains(viewport.scaleDenominator())) {

@@ -11,10 +11,18 @@ final class Baseline {
 
     private final double[] x;
     private final double[] y;
+    private final double[] turned;
 
     private Baseline(double[] x, double[] y) {
         this.x = x;
         this.y = y;
+        this.turned = new double[x.length];
+        for (int i = 1; i < x.length - 1; i++) {
+            double cross = (x[i] - x[i - 1]) * (y[i + 1] - y[i]) - (y[i] - y[i - 1]) * (x[i + 1] - x[i]);
+            double dot = (x[i] - x[i - 1]) * (x[i + 1] - x[i]) + (y[i] - y[i - 1]) * (y[i + 1] - y[i]);
+            turned[i] = turned[i - 1] + Math.abs(Math.atan2(cross, dot));
+        }
+        turned[x.length - 1] = turned[x.length - 2];
     }
 
     /**
@@ -57,21 +65,19 @@ final class Baseline {
         return at(y, along);
     }
 
-    /** Direction of the line there, in radians clockwise from right. */
-    double direction(double along) {
-        return Math.atan2(y(along + STEP) - y(along - STEP), x(along + STEP) - x(along - STEP));
+    /** x of the direction downwards from the line there, of length 1. */
+    double normalX(double along) {
+        return -step(y, along) / norm(along);
+    }
+
+    /** y of the direction downwards from the line there, of length 1. */
+    double normalY(double along) {
+        return step(x, along) / norm(along);
     }
 
     /** By how much the line turns between two places, summed over all turns, in radians. */
     double turning(double from, double to) {
-        double sum = 0;
-        double before = direction(from);
-        for (double along = from + STEP; along <= to; along += STEP) {
-            double here = direction(along);
-            sum += Math.abs(Math.IEEEremainder(here - before, 2 * Math.PI));
-            before = here;
-        }
-        return sum;
+        return turned[index(to)] - turned[index(from)];
     }
 
     /**
@@ -90,9 +96,8 @@ final class Baseline {
             for (int k = 0; k < 6; k += 2) {
                 double along = start + p[k] * size;
                 double below = shift + p[k + 1] * size;
-                double direction = direction(along);
-                p[k] = x(along) - Math.sin(direction) * below;
-                p[k + 1] = y(along) + Math.cos(direction) * below;
+                p[k] = x(along) + normalX(along) * below;
+                p[k + 1] = y(along) + normalY(along) * below;
             }
             switch (kind) {
                 case PathIterator.SEG_MOVETO -> bent.moveTo(p[0], p[1]);
@@ -103,6 +108,18 @@ final class Baseline {
             }
         }
         return bent;
+    }
+
+    private double step(double[] values, double along) {
+        return at(values, along + STEP) - at(values, along - STEP);
+    }
+
+    private double norm(double along) {
+        return Math.max(1e-9, Math.hypot(step(x, along), step(y, along)));
+    }
+
+    private int index(double along) {
+        return (int) Math.max(0, Math.min(turned.length - 1, Math.round(along / STEP)));
     }
 
     private static double at(double[] values, double along) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Gives names their places, the most important first; what finds no free place is left out. What lies a little outside the frame
@@ -64,14 +66,14 @@ final class LabelLayout {
     private void place(NameItem item, List<Rectangle2D> keepClear) {
         NameClass nameClass = item.nameClass();
         if (!nameClass.lettered().contains(denominator)) {
-            placeFirstFree(List.of(PointNames.signOnly(item, viewport)));
+            placeFirstFree(Stream.of(PointNames.signOnly(item, viewport)));
             return;
         }
         NameBlock block = NameBlock.of(item, lettering, language, denominator);
         switch (nameClass.at()) {
             case POINT -> {
-                if (!placeFirstFree(PointNames.candidates(item, block, viewport)) && nameClass.signAlone()) {
-                    placeFirstFree(List.of(PointNames.signOnly(item, viewport)));
+                if (!placeFirstFree(PointNames.candidates(item, block, viewport).stream()) && nameClass.signAlone()) {
+                    placeFirstFree(Stream.of(PointNames.signOnly(item, viewport)));
                 }
             }
             case AREA -> placeFirstFree(AreaNames.candidates(item, block, viewport, keepClear));
@@ -79,31 +81,32 @@ final class LabelLayout {
         }
     }
 
-    private boolean placeFirstFree(List<PlacedName> candidates) {
-        for (PlacedName candidate : candidates) {
-            List<Rectangle2D> boxes = candidate.boxes(denominator);
-            double room = candidate.item().nameClass().room();
-            if (boxes.stream().allMatch(box -> grid.isFree(box, room))) {
-                boxes.forEach(grid::add);
-                placed.add(candidate);
-                return true;
-            }
-        }
-        return false;
+    private boolean placeFirstFree(Stream<PlacedName> candidates) {
+        Optional<PlacedName> free = candidates.filter(this::isFree).findFirst();
+        free.ifPresent(name -> {
+            name.boxes(denominator).forEach(grid::add);
+            placed.add(name);
+        });
+        return free.isPresent();
+    }
+
+    private boolean isFree(PlacedName name) {
+        double room = name.item().nameClass().room();
+        return name.boxes(denominator).stream().allMatch(box -> grid.isFree(box, room));
     }
 
     /** A long river is named more than once, but not twice in one glance; its classes upstream and downstream count as one. */
-    private void placeApart(NameItem item, List<PlacedName> candidates) {
+    private void placeApart(NameItem item, Stream<PlacedName> candidates) {
         List<Rectangle2D> names = rivers.computeIfAbsent(item.latin(), name -> new ArrayList<>());
-        for (PlacedName candidate : candidates) {
+        candidates.takeWhile(candidate -> names.size() < MOST_REPEATS).forEach(candidate -> {
             Rectangle2D start = candidate.pieces().get(0).boxes().get(0);
             boolean apart = names.stream()
                     .allMatch(other ->
                             Math.hypot(other.getCenterX() - start.getCenterX(), other.getCenterY() - start.getCenterY())
                                     > REPEAT);
-            if (apart && names.size() < MOST_REPEATS && placeFirstFree(List.of(candidate))) {
+            if (apart && placeFirstFree(Stream.of(candidate))) {
                 names.add(start);
             }
-        }
+        });
     }
 }

@@ -2,13 +2,16 @@ package org.basewatch.map;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
-import java.awt.Shape;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The names on the map with the signs of towns and airfields: placed, not dropped where the point is, and never one on another. */
 public final class LabelOverlay implements Overlay {
+    private static final double HALO_FLATNESS = 0.15;
+
     private final NameList names;
     private final Lettering lettering;
     private final LabelLanguage language;
@@ -51,16 +54,16 @@ public final class LabelOverlay implements Overlay {
         double denominator = viewport.scaleDenominator();
         List<PlacedName> placed = place(viewport);
         placed.forEach(name -> MarkPainter.paint(graphics, name, denominator));
-        List<List<Shape>> letters = new ArrayList<>();
+        Map<TextStyle, Path2D> letters = new LinkedHashMap<>();
         for (PlacedName name : placed) {
-            List<Shape> shapes = name.pieces().stream().map(TextPiece::shape).toList();
-            paintHalo(graphics, name.item().nameClass().text(), shapes);
-            letters.add(shapes);
+            Path2D all = letters.computeIfAbsent(name.item().nameClass().text(), style -> new Path2D.Double());
+            name.pieces().forEach(piece -> all.append(piece.outline().get(), false));
         }
-        for (int i = 0; i < placed.size(); i++) {
-            graphics.setPaint(placed.get(i).item().nameClass().text().colour());
-            letters.get(i).forEach(graphics::fill);
-        }
+        letters.forEach((style, path) -> paintHalo(graphics, style, path));
+        letters.forEach((style, path) -> {
+            graphics.setPaint(style.colour());
+            graphics.fill(path);
+        });
         graphics.setStroke(stroke);
         graphics.setPaint(paint);
     }
@@ -70,12 +73,12 @@ public final class LabelOverlay implements Overlay {
         return LabelLayout.of(names.items(), viewport, lettering, language, obstacles);
     }
 
-    private static void paintHalo(Graphics2D graphics, TextStyle style, List<Shape> letters) {
+    private static void paintHalo(Graphics2D graphics, TextStyle style, Path2D letters) {
         if (style.halo().getAlpha() > 0 && style.haloWidth() > 0) {
             graphics.setPaint(style.halo());
             graphics.setStroke(
                     new BasicStroke((float) (2 * style.haloWidth()), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-            letters.forEach(graphics::draw);
+            graphics.draw(letters);
         }
     }
 }

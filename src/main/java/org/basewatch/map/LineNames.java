@@ -1,7 +1,5 @@
 package org.basewatch.map;
 
-import java.awt.Shape;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
@@ -10,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where the name of a river may go: along it, bent with it, where it is straightest; Arabic on the other bank. */
 final class LineNames {
@@ -23,7 +22,7 @@ final class LineNames {
     private record Scored(Baseline line, double start, double cost) {}
 
     /** The candidates, best first. */
-    static List<PlacedName> candidates(NameItem item, NameBlock block, Viewport viewport) {
+    static Stream<PlacedName> candidates(NameItem item, NameBlock block, Viewport viewport) {
         List<Scored> scored = new ArrayList<>();
         for (MapFeature feature : item.features()) {
             var builder = new ScreenPath(viewport, 1.5, 0);
@@ -35,8 +34,7 @@ final class LineNames {
         return scored.stream()
                 .sorted(Comparator.comparingDouble(Scored::cost))
                 .limit(MOST)
-                .map(place -> placed(item, block, place))
-                .toList();
+                .map(place -> placed(item, block, place));
     }
 
     private static void score(Baseline line, NameBlock block, Viewport viewport, List<Scored> scored) {
@@ -74,8 +72,9 @@ final class LineNames {
             boolean above = line.baseline() == 0;
             double shift = above ? -SHIFT * line.size() : (SHIFT + NameBlock.CAP_HEIGHT) * line.size();
             double start = place.start() + (width - line.width()) / 2;
-            Shape bent = place.line().bent(line.letters().outline(), line.size(), start, shift);
-            pieces.add(new TextPiece(bent, new AffineTransform(), boxes(place.line(), line, start, shift)));
+            pieces.add(new TextPiece(
+                    () -> place.line().bent(line.letters().outline(), line.size(), start, shift),
+                    boxes(place.line(), line, start, shift)));
         }
         return new PlacedName(item, pieces, Optional.<Point2D>empty());
     }
@@ -88,9 +87,8 @@ final class LineNames {
         int count = (int) Math.max(1, Math.ceil(text.width() / text.size()));
         for (int i = 0; i < count; i++) {
             double along = start + (i + 0.5) * text.width() / count;
-            double direction = line.direction(along);
-            double x = line.x(along) - Math.sin(direction) * middle;
-            double y = line.y(along) + Math.cos(direction) * middle;
+            double x = line.x(along) + line.normalX(along) * middle;
+            double y = line.y(along) + line.normalY(along) * middle;
             boxes.add(new Rectangle2D.Double(x - half, y - half, 2 * half, 2 * half));
         }
         return boxes;

@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param casing a wider, softer line below
  */
 public record LineStyle(Color colour, Ramp width, List<Float> dash, boolean round, Optional<Casing> casing) {
+    private static final double WIDE = 2.2;
+
     /**
      * A line below a line.
      *
@@ -27,11 +29,17 @@ public record LineStyle(Color colour, Ramp width, List<Float> dash, boolean roun
 
     /** Checks the dashes. */
     public LineStyle {
-        dash = List.copyOf(dash);
-        double period = dash.stream().mapToDouble(Float::doubleValue).sum();
-        if (dash.size() % 2 == 1 || dash.stream().anyMatch(length -> length < 0) || !dash.isEmpty() && period < 1) {
+        dash = checkedDash(dash);
+    }
+
+    /** Lengths that make a pattern of line and gap, or none. */
+    static List<Float> checkedDash(List<Float> lengths) {
+        double period = lengths.stream().mapToDouble(Float::doubleValue).sum();
+        boolean pairs = lengths.size() % 2 == 0 && lengths.stream().allMatch(length -> length >= 0);
+        if (!pairs || !lengths.isEmpty() && period < 1) {
             throw new IllegalArgumentException("dashes are pairs of line and gap, such as 6 3");
         }
+        return List.copyOf(lengths);
     }
 
     /**
@@ -42,16 +50,17 @@ public record LineStyle(Color colour, Ramp width, List<Float> dash, boolean roun
     public void paint(Graphics2D graphics, Path2D path, double denominator) {
         casing.ifPresent(below -> {
             graphics.setPaint(below.colour());
-            graphics.setStroke(stroke(below.width().at(denominator), BasicStroke.CAP_ROUND));
+            graphics.setStroke(stroke(below.width().at(denominator), BasicStroke.CAP_BUTT));
             graphics.draw(path);
         });
         graphics.setPaint(colour);
-        graphics.setStroke(
-                stroke(width.at(denominator), round || dash.isEmpty() ? BasicStroke.CAP_ROUND : BasicStroke.CAP_BUTT));
+        graphics.setStroke(stroke(width.at(denominator), round ? BasicStroke.CAP_ROUND : BasicStroke.CAP_BUTT));
         graphics.draw(dash.isEmpty() ? path : Dashes.cut(path, dash));
     }
 
     private static BasicStroke stroke(double width, int cap) {
-        return new BasicStroke((float) width, cap, BasicStroke.JOIN_ROUND);
+        // rounding the joins of a thin line cannot be seen, but takes as long as all the rest
+        int join = width > WIDE ? BasicStroke.JOIN_ROUND : BasicStroke.JOIN_BEVEL;
+        return new BasicStroke((float) width, cap, join);
     }
 }

@@ -3,6 +3,7 @@ package org.basewatch.map;
 import java.awt.AlphaComposite;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,7 @@ public final class MapRenderer {
     }
 
     /**
-     * Paints onto any graphics, such as that of a larger picture, with the hints of the map.
+     * Paints onto any graphics, such as that of a larger picture, with the hints of the map, and nowhere outside the frame.
      *
      * @param graphics in logical units, its origin in the upper left corner of the map
      * @return whether it is finished; false if it was cancelled
@@ -70,7 +71,9 @@ public final class MapRenderer {
     public boolean paint(
             Graphics2D graphics, Viewport viewport, List<? extends Overlay> overlays, BooleanSupplier cancelled) {
         var saved = graphics.getRenderingHints();
+        var clip = graphics.getClip();
         graphics.addRenderingHints(HINTS);
+        graphics.clip(new Rectangle2D.Double(0, 0, viewport.width(), viewport.height()));
         try {
             for (Overlay overlay : overlays) {
                 if (cancelled.getAsBoolean()) {
@@ -80,6 +83,7 @@ public final class MapRenderer {
             }
             return !cancelled.getAsBoolean();
         } finally {
+            graphics.setClip(clip);
             graphics.setRenderingHints(saved);
         }
     }

@@ -19,6 +19,7 @@ final class NameBlock {
 
     private final List<Line> lines;
     private final double size;
+    private final double width;
 
     /**
      * A line of the block.
@@ -41,13 +42,14 @@ final class NameBlock {
                     y + baseline + ink.getY() * size,
                     ink.getWidth() * size,
                     ink.getHeight() * size);
-            return new TextPiece(letters.outline(), place, List.of(box));
+            return new TextPiece(() -> place.createTransformedShape(letters.outline()), List.of(box));
         }
     }
 
     private NameBlock(List<Line> lines, double size) {
         this.lines = lines;
         this.size = size;
+        this.width = lines.stream().mapToDouble(Line::width).max().orElse(0);
     }
 
     static NameBlock of(NameItem item, Lettering lettering, LabelLanguage language, double denominator) {
@@ -59,13 +61,25 @@ final class NameBlock {
                         || language == LabelLanguage.BOTH && style.arabic().contains(denominator));
         List<Line> lines = new ArrayList<>();
         if (language != LabelLanguage.ARABIC || !hasArabic) {
-            lines.add(new Line(lettering.latin(item.latinLettered(), style.face(), style.tracking()), size, 0));
+            for (String line : latinLines(item)) {
+                var letters = lettering.latin(line, style.face(), style.tracking());
+                lines.add(new Line(letters, size, lines.size() * LINE_SPACING * size));
+            }
         }
         if (arabic) {
-            double baseline = lines.isEmpty() ? 0 : LINE_SPACING * size;
+            double baseline = lines.size() * LINE_SPACING * size;
             lines.add(new Line(lettering.arabic(item.arabic(), style.face()), ARABIC_SIZE * size, baseline));
         }
         return new NameBlock(lines, size);
+    }
+
+    /** In an area, what a long name says in brackets goes on a line of its own. */
+    private static List<String> latinLines(NameItem item) {
+        String name = item.latinLettered();
+        int bracket = name.indexOf(" (");
+        return item.nameClass().at() == NameClass.At.AREA && bracket > 0
+                ? List.of(name.substring(0, bracket), name.substring(bracket + 1))
+                : List.of(name);
     }
 
     List<Line> lines() {
@@ -77,7 +91,7 @@ final class NameBlock {
     }
 
     double width() {
-        return lines.stream().mapToDouble(Line::width).max().orElse(0);
+        return width;
     }
 
     /** From the top of the first line's capitals to below the last line. */
@@ -97,7 +111,6 @@ final class NameBlock {
      * @param alignment 0 left, 0.5 centred, 1 right
      */
     List<TextPiece> at(double x, double y, double alignment) {
-        double width = width();
         return lines.stream()
                 .map(line -> line.at(x + alignment * (width - line.width()), y))
                 .toList();

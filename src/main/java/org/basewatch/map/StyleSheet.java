@@ -172,9 +172,9 @@ final class StyleSheet {
     }
 
     private static List<Float> parseDash(String text) {
-        return Arrays.stream(text.split("\\s+", -1))
+        return LineStyle.checkedDash(Arrays.stream(text.split("\\s+", -1))
                 .map(number -> (float) parseNumber(number))
-                .toList();
+                .toList());
     }
 
     private static boolean parseFlag(String text) {

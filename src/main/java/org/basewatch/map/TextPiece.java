@@ -1,23 +1,18 @@
 package org.basewatch.map;
 
 import java.awt.Shape;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Lettering at its place on the screen. Turned into an outline only when it is drawn, as most candidates never are.
  *
- * @param outline the letters
- * @param at what brings them to their place
- * @param boxes what they cover, in logical units
+ * @param outline makes the letters
+ * @param boxes what they cover, in logical units; at least one
  */
-record TextPiece(Shape outline, AffineTransform at, List<Rectangle2D> boxes) {
+record TextPiece(Supplier<Shape> outline, List<Rectangle2D> boxes) {
     TextPiece {
         boxes = List.copyOf(boxes);
-    }
-
-    Shape shape() {
-        return at.isIdentity() ? outline : at.createTransformedShape(outline);
     }
 }
