@@ -62,7 +62,7 @@ final class Notes {
     private static Note note(Place place, String numbers) {
         StringBuilder text = new StringBuilder();
         if (place.location() instanceof Location.Area area) {
-            area.statedAs().ifPresent(stated -> text.append(sentence(stated)));
+            area.statedAs().ifPresent(stated -> text.append(sentence("Stated only as: " + stated)));
             text.append("Anywhere in the hatched area; no point is known. ");
         } else if (place.location() instanceof Location.Approximate circle) {
             text.append(String.format(Locale.ROOT, "Known to within %.0f km only. ", circle.radiusMetres() / 1000));

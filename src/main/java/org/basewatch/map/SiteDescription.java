@@ -111,9 +111,8 @@ public record SiteDescription(String title, String kind, String reports, String 
             return "Approximate: within " + length(approximate.radiusMetres()) + " of the symbol's point";
         }
         if (location instanceof Location.Area area) {
-            String stated = area.statedAs()
-                    .map(words -> " (stated only as “" + words + "”)")
-                    .orElse("");
+            String stated =
+                    area.statedAs().map(words -> ", stated only as: " + words).orElse("");
             return "Position not confirmed: somewhere in the hatched area" + stated;
         }
         return "No position: not on the map";

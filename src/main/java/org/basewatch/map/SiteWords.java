@@ -22,7 +22,8 @@ final class SiteWords {
         RatingRow row = new RatingRow(site.tally(), true);
         List<String> title = SignBlock.wrapTitle(style, unconfirmed(site), LINE);
         List<String> words = new ArrayList<>();
-        area.statedAs().ifPresent(stated -> words.addAll(SignBlock.wrapWords(style, "“" + stated + "”", LINE)));
+        area.statedAs()
+                .ifPresent(stated -> words.addAll(SignBlock.wrapWords(style, "stated only as: " + stated, LINE)));
         boolean none = site.tally().total() == 0;
         if (none) {
             words.add("no report shown here");

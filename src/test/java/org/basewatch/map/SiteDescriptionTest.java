@@ -26,8 +26,8 @@ class SiteDescriptionTest {
     void anUnconfirmedPlaceIsSomewhere() {
         SiteDescription words = SiteDescription.of(SampleScene.unnamed(SampleScene.tally(""), List.of()));
         assertThat(words.position())
-                .isEqualTo("Position not confirmed: somewhere in the hatched area "
-                        + "(stated only as “on the Aleppo–Raqqa border”)");
+                .isEqualTo("Position not confirmed: somewhere in the hatched area"
+                        + ", stated only as: on the Aleppo–Raqqa border");
         assertThat(words.reports()).isEqualTo("No report shown here");
         assertThat(words.rating()).isEmpty();
     }
