@@ -15,7 +15,7 @@ class BrokenRecordsTest {
     private static final String R1 = "\"published\": \"2024-12-09\"";
 
     @ParameterizedTest(name = "{index} {2}")
-    @MethodSource("faultsThatCostTheReport")
+    @MethodSource({"faultsOfFields", "faultsOfValues"})
     void aBrokenReportIsLeftOutAndTheReasonNamed(String good, String bad, String path, String what) throws Exception {
         String text = ReportSetTexts.with(good, bad);
 
@@ -33,7 +33,7 @@ class BrokenRecordsTest {
                         ReportSetTexts.lineOf(text, bad.isEmpty() ? "\"id\": \"r1\"" : bad) - (bad.isEmpty() ? 1 : 0));
     }
 
-    static Stream<Arguments> faultsThatCostTheReport() {
+    static Stream<Arguments> faultsOfFields() {
         return Stream.of(
                 fault(R1, "\"published\": \"2024-02-30\"", "published", "\"2024-02-30\" is not a day of the calendar"),
                 fault(R1, "\"published\": \"9 Dec 2024\"", "published", "\"9 Dec 2024\" is not a day of the calendar"),
@@ -55,7 +55,11 @@ class BrokenRecordsTest {
                 fault("[\"khmeimim\"]", "[\"Khmeimim!\"]", "placeIds[0]", "\"Khmeimim!\" is not an id"),
                 fault("\"placeIds\": [\"khmeimim\"],", "", "placeIds", "the field is missing"),
                 fault("\"title\": \"A convoy\",", "", "title", "the field is missing"),
-                fault("\"id\": \"r1\"", "\"id\": \"R 1\"", "id", "\"R 1\" is not an id"),
+                fault("\"id\": \"r1\"", "\"id\": \"R 1\"", "id", "\"R 1\" is not an id"));
+    }
+
+    static Stream<Arguments> faultsOfValues() {
+        return Stream.of(
                 fault("\"credibility\": 6", "\"credibility\": 7", "ratings[0].credibility", "7 is out of range"),
                 fault(
                         "\"credibility\": 6",
@@ -121,7 +125,7 @@ class BrokenRecordsTest {
     }
 
     @ParameterizedTest(name = "{index} {2}")
-    @MethodSource("faultsThatAReportSurvives")
+    @MethodSource({"smallFaults", "faultsOfLinks"})
     void aSmallFaultIsNamedAndTheReportKept(String good, String bad, String path, String what) throws Exception {
         String text = ReportSetTexts.with(good, bad);
 
@@ -135,13 +139,27 @@ class BrokenRecordsTest {
         assertThat(problem.line()).hasValue(ReportSetTexts.lineOf(text, bad));
     }
 
-    static Stream<Arguments> faultsThatAReportSurvives() {
-        String url = "\"url\": \"https://example.org/news/1\"";
-        String dropped = " is not a web address and was dropped";
+    static Stream<Arguments> smallFaults() {
         return Stream.of(
                 Arguments.of(R1, R1 + ", \"mood\": \"grim\"", "$.reports[0].mood", "the format knows no such field"),
                 Arguments.of(R1, "\"published\": null", "$.reports[0].published", "the field is null"),
                 Arguments.of(R1, R1 + ", \"status\": \"\"", "$.reports[0].status", "the text is empty"),
+                Arguments.of(
+                        "\"title\": \"Sample\"",
+                        "\"title\": \"Sample\", \"colour\": 1",
+                        "$.colour",
+                        "the format knows no such field"),
+                Arguments.of(
+                        "\"compiled\": \"2026-11-23\"",
+                        "\"compiled\": \"2026-11-31\"",
+                        "$.compiled",
+                        "\"2026-11-31\" is not a day of the calendar"));
+    }
+
+    static Stream<Arguments> faultsOfLinks() {
+        String url = "\"url\": \"https://example.org/news/1\"";
+        String dropped = " is not a web address and was dropped";
+        return Stream.of(
                 Arguments.of(
                         url,
                         "\"url\": \"javascript:alert(1)\"",
@@ -174,17 +192,7 @@ class BrokenRecordsTest {
                         "\"reportIds\": [\"r2\"]",
                         "\"reportIds\": [\"r9\"]",
                         "$.places[0].statusTrail[0].reportIds[0]",
-                        "the report \"r9\" is not in this file; the link was dropped"),
-                Arguments.of(
-                        "\"title\": \"Sample\"",
-                        "\"title\": \"Sample\", \"colour\": 1",
-                        "$.colour",
-                        "the format knows no such field"),
-                Arguments.of(
-                        "\"compiled\": \"2026-11-23\"",
-                        "\"compiled\": \"2026-11-31\"",
-                        "$.compiled",
-                        "\"2026-11-31\" is not a day of the calendar"));
+                        "the report \"r9\" is not in this file; the link was dropped"));
     }
 
     @Test
