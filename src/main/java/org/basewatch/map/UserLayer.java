@@ -1,0 +1,64 @@
+package org.basewatch.map;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.BooleanSupplier;
+
+/**
+ * A layer that the user opened from a file of their own: imagery or features. It is bound to one display projection; after a
+ * change of projection it is opened anew.
+ *
+ * <p>Everything but {@link #close()} may be called from any thread, and from several at once. A closed layer paints nothing.
+ */
+public interface UserLayer extends AutoCloseable {
+    /** By what the layer is found again in a saved map state. */
+    LayerReference reference();
+
+    /** A name for the layer panel: the file's own title, or the file name. */
+    String name();
+
+    /** What the layer holds. */
+    Kind kind();
+
+    /** The file format in words, such as "GeoTIFF". */
+    String format();
+
+    /** Whom the file asks to name on pictures, if it says so. */
+    Optional<String> attribution();
+
+    /** Where the layer lies, in metres of the display projection. */
+    Extent extent();
+
+    /** Metres on the map that one pixel of the sharpest imagery covers; empty for features. */
+    OptionalDouble groundResolution();
+
+    /** What the user should know about the file, each one plain sentence; empty if nothing was odd. */
+    List<String> warnings();
+
+    /**
+     * The layer as part of the map picture.
+     *
+     * @param style how it is painted
+     * @param unwanted asked now and then while painting; once it answers true, painting stops where it is
+     * @return an overlay that may be painted as often as wanted
+     */
+    Overlay overlay(UserLayerStyle style, BooleanSupplier unwanted);
+
+    /** The layer as part of a picture that nobody takes back. */
+    default Overlay overlay(UserLayerStyle style) {
+        return overlay(style, () -> false);
+    }
+
+    /** Lets go of files and memory. May be called twice. */
+    @Override
+    void close();
+
+    /** What a layer holds. */
+    enum Kind {
+        /** Points, lines and areas. */
+        FEATURES,
+        /** Pixels. */
+        IMAGERY
+    }
+}

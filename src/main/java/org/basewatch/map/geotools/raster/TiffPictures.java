@@ -1,0 +1,128 @@
+package org.basewatch.map.geotools.raster;
+
+import it.geosolutions.imageio.plugins.tiff.TIFFField;
+import it.geosolutions.imageio.stream.input.FileImageInputStreamExtImpl;
+import it.geosolutions.imageioimpl.plugins.tiff.TIFFImageMetadata;
+import it.geosolutions.imageioimpl.plugins.tiff.TIFFImageReader;
+import it.geosolutions.imageioimpl.plugins.tiff.TIFFImageReaderSpi;
+import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
+import java.io.Closeable;
+import java.io.File;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.imageio.ImageReadParam;
+import javax.imageio.stream.ImageInputStream;
+
+/** The pictures in one TIFF file: the full one, its overviews and their masks. Any thread; one read at a time. */
+final class TiffPictures implements Closeable {
+    private static final int SUBFILE_TYPE = 254;
+    private static final int REDUCED = 1;
+    private static final int MASK = 4;
+    private static final int MOST_PICTURES = 200;
+
+    /**
+     * One picture.
+     *
+     * @param index its place in the file
+     * @param width pixels
+     * @param height rows
+     * @param blockWidth pixels of one stored block; the whole width in a file of strips
+     * @param blockHeight rows of one stored block
+     * @param isMask whether it says which pixels of another picture count
+     * @param isReduced whether it is a smaller copy of another picture
+     * @param missing share of its blocks that lie beyond the end of the file, 0 to 1
+     */
+    record Picture(
+            int index,
+            int width,
+            int height,
+            int blockWidth,
+            int blockHeight,
+            boolean isMask,
+            boolean isReduced,
+            double missing) {}
+
+    private final ImageInputStream stream;
+    private final Blocks reader;
+    private final List<Picture> pictures = new ArrayList<>();
+
+    TiffPictures(File file) throws IOException {
+        // by RandomAccessFile and not by a channel: a cancelled, interrupted thread must not close the file under the
+        // others
+        stream = new FileImageInputStreamExtImpl(file);
+        reader = new Blocks();
+        try {
+            reader.setInput(stream, false, false);
+            int count = Math.min(MOST_PICTURES, reader.getNumImages(true));
+            for (int i = 0; i < count; i++) {
+                pictures.add(describe(i, file.length()));
+            }
+        } catch (IOException | RuntimeException problem) {
+            close();
+            throw problem;
+        }
+    }
+
+    private Picture describe(int index, long length) throws IOException {
+        var metadata = (TIFFImageMetadata) reader.getImageMetadata(index);
+        TIFFField type = metadata.getRootIFD().getTIFFField(SUBFILE_TYPE);
+        int kind = type == null ? 0 : type.getAsInt(0);
+        return new Picture(
+                index,
+                reader.getWidth(index),
+                reader.getHeight(index),
+                reader.getTileWidth(index),
+                reader.getTileHeight(index),
+                (kind & MASK) != 0,
+                (kind & REDUCED) != 0,
+                reader.shareMissing(index, length));
+    }
+
+    List<Picture> pictures() {
+        return List.copyOf(pictures);
+    }
+
+    /**
+     * Reads a part of a picture.
+     *
+     * @param region in pixels of the picture, inside it
+     * @param every only every so-manieth pixel and row
+     */
+    synchronized BufferedImage read(int index, Rectangle region, int everyColumn, int everyRow) throws IOException {
+        ImageReadParam wanted = reader.getDefaultReadParam();
+        wanted.setSourceRegion(region);
+        wanted.setSourceSubsampling(everyColumn, everyRow, 0, 0);
+        try {
+            return reader.read(index, wanted);
+        } catch (RuntimeException damaged) {
+            // the reader throws whatever it stumbles over in damaged bytes
+            throw new IOException(damaged);
+        }
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        reader.dispose();
+        stream.close();
+    }
+
+    /** The library's reader, asked where the blocks of a picture lie, which its metadata do not tell. */
+    private static final class Blocks extends TIFFImageReader {
+        Blocks() {
+            super(new TIFFImageReaderSpi());
+        }
+
+        double shareMissing(int index, long length) throws IOException {
+            long across = (getWidth(index) + getTileWidth(index) - 1) / getTileWidth(index);
+            long down = (getHeight(index) + getTileHeight(index) - 1) / getTileHeight(index);
+            int count = (int) Math.min(Integer.MAX_VALUE, across * down);
+            int beyond = 0;
+            for (int block = 0; block < count; block++) {
+                beyond += getTileOrStripOffset(block) + getTileOrStripByteCount(block) > length ? 1 : 0;
+            }
+            return (double) beyond / count;
+        }
+    }
+}
