@@ -41,10 +41,12 @@ public final class ReportListViewModel {
             new ReadOnlyObjectWrapper<>(this, "hidden", Optional.empty());
     private final ReadOnlyObjectWrapper<Selection> scope = new ReadOnlyObjectWrapper<>(this, "scope", Selection.none());
     private Optional<ReportId> shownAnyway = Optional.empty();
+    private ReportScope knownScope;
 
     /** The list of a workspace. */
     public ReportListViewModel(Workspace workspace) {
         this.workspace = workspace;
+        this.knownScope = new ReportScope(workspace.catalogue(), workspace.selection());
         this.listing = new ReadOnlyObjectWrapper<>(this, "listing", ReportListing.of(new int[0], List.of(), List.of()));
         // Not the catalogue: it changes a moment before the result that belongs to it.
         workspace.resultProperty().addListener((property, before, now) -> refresh());
@@ -226,7 +228,10 @@ public final class ReportListViewModel {
     }
 
     private ReportScope currentScope() {
-        return new ReportScope(workspace.catalogue(), workspace.selection());
+        if (!knownScope.isOf(workspace.catalogue(), workspace.selection())) {
+            knownScope = new ReportScope(workspace.catalogue(), workspace.selection());
+        }
+        return knownScope;
     }
 
     private void refresh() {

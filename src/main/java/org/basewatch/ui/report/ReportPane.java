@@ -62,7 +62,7 @@ public final class ReportPane extends BorderPane {
 
     private void show(ReportListing listing) {
         list.setItems(new EntryList(listing));
-        refreshFigures();
+        count.setText(model.countLine());
         reveal(model.openedProperty().get());
     }
 

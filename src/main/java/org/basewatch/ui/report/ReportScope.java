@@ -22,6 +22,7 @@ final class ReportScope {
     private final Catalogue catalogue;
     private final Selection selection;
     private final IntPredicate holds;
+    private int total = -1;
 
     ReportScope(Catalogue catalogue, Selection selection) {
         this.catalogue = catalogue;
@@ -34,16 +35,17 @@ final class ReportScope {
         return holds.test(row);
     }
 
-    /** How many reports belong here, visible or not. */
+    /** How many reports belong here, visible or not; counted once. */
     int total() {
-        if (selection.siteKey().isEmpty()) {
-            return catalogue.size();
-        }
-        int total = 0;
-        for (int row = 0; row < catalogue.size(); row++) {
-            total += holds.test(row) ? 1 : 0;
+        if (total < 0) {
+            total = selection.siteKey().isEmpty() ? catalogue.size() : countAll();
         }
         return total;
+    }
+
+    /** Whether this is still the scope of a catalogue and a selection; an opened report makes no difference. */
+    boolean isOf(Catalogue open, Selection chosen) {
+        return catalogue == open && selection.siteKey().equals(chosen.siteKey());
     }
 
     /** The visible reports that belong here, and one more that is shown although the filter hides it. */
@@ -84,10 +86,27 @@ final class ReportScope {
         return ReportListing.of(rows, starts, headings);
     }
 
+    private int countAll() {
+        int count = 0;
+        for (int row = 0; row < catalogue.size(); row++) {
+            count += holds.test(row) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private boolean isAbout(int row, int place) {
+        for (int index : catalogue.placeIndexes(row)) {
+            if (index == place) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private IntPredicate predicate() {
         if (selection.place().isPresent()) {
             int place = indexOf(selection.place().get());
-            return row -> Arrays.stream(catalogue.placeIndexes(row)).anyMatch(index -> index == place);
+            return row -> isAbout(row, place);
         }
         if (selection.spot().isPresent()) {
             return spot(selection).<IntPredicate>map(this::at).orElse(row -> false);
