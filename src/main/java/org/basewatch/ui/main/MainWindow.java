@@ -25,7 +25,7 @@ public final class MainWindow extends StackPane {
      */
     public MainWindow(WindowActions actions, WindowParts parts, Node statusLine) {
         getStyleClass().add("window");
-        left = new SidePanel("Filter", Material2AL.FILTER_LIST, parts.filter(), 240, 300, 420);
+        left = new SidePanel("Filter", Material2AL.FILTER_LIST, parts.filter(), 256, 280, 420);
         right = new SidePanel("Reports", Material2MZ.VIEW_LIST, parts.reports(), 320, 400, 640);
         left.setId("left-panel");
         right.setId("right-panel");

@@ -14,12 +14,16 @@ import org.kordamp.ikonli.Ikon;
 final class SidePanel extends StackPane {
     private static final double RAIL = 44;
 
+    /** The most of the window that a panel takes as long as nobody has set its width. */
+    private static final double SHARE = 0.27;
+
     private final double least;
     private final double most;
     private final Node content;
     private final VBox rail;
     private final BooleanProperty folded = new SimpleBooleanProperty(this, "folded", false);
     private final DoubleProperty wantedWidth;
+    private boolean setByUser;
 
     /**
      * A panel that is not folded.
@@ -65,6 +69,7 @@ final class SidePanel extends StackPane {
     }
 
     void setWantedWidth(double width) {
+        setByUser = true;
         wantedWidth.set(Math.max(least, Math.min(most, width)));
     }
 
@@ -73,9 +78,10 @@ final class SidePanel extends StackPane {
         return isFolded() ? RAIL : least;
     }
 
-    /** Its width where so much room is left for it. */
-    double widthIn(double room) {
-        return isFolded() ? RAIL : Math.max(least, Math.min(wantedWidth.get(), room));
+    /** Its width in a window of a width, where so much room is left for it. */
+    double widthIn(double window, double room) {
+        double wanted = setByUser ? wantedWidth.get() : Math.min(wantedWidth.get(), window * SHARE);
+        return isFolded() ? RAIL : Math.max(least, Math.min(wanted, room));
     }
 
     private void follow() {

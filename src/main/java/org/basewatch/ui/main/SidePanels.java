@@ -40,8 +40,8 @@ final class SidePanels extends Region {
     @Override
     protected void layoutChildren() {
         double height = getHeight();
-        double leftWidth = left.widthIn(getWidth() - right.narrowest() - LEAST_MAP);
-        double rightWidth = right.widthIn(getWidth() - leftWidth - LEAST_MAP);
+        double leftWidth = left.widthIn(getWidth(), getWidth() - right.narrowest() - LEAST_MAP);
+        double rightWidth = right.widthIn(getWidth(), getWidth() - leftWidth - LEAST_MAP);
         place(left, 0, leftWidth, height);
         place(right, getWidth() - rightWidth, rightWidth, height);
         place(middle, leftWidth, Math.max(0, getWidth() - leftWidth - rightWidth), height);

@@ -18,7 +18,6 @@ final class FurnitureLayer extends Group {
 
     FurnitureLayer() {
         setMouseTransparent(true);
-        setAutoSizeChildren(true);
     }
 
     void show(BufferedImage picture, double pixelScale) {

@@ -23,16 +23,14 @@ final class MapPointer {
 
     void install() {
         surface.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
-        surface.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> {
-            card.hide();
-            rest.then(() -> {});
-            readout.show(model.positionAt(event.getX(), event.getY()));
-        });
+        surface.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> hideCard());
+        surface.addEventHandler(
+                MouseEvent.MOUSE_DRAGGED, event -> readout.show(model.positionAt(event.getX(), event.getY())));
         surface.addEventHandler(MouseEvent.MOUSE_EXITED, event -> {
-            card.hide();
-            rest.then(() -> {});
+            hideCard();
             readout.show(Optional.empty());
         });
+        model.viewportProperty().addListener((property, before, now) -> hideCard());
     }
 
     private void moved(MouseEvent event) {
@@ -42,11 +40,15 @@ final class MapPointer {
         Optional<SiteMark> under = model.siteAt(x, y);
         surface.setCursor(under.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
         if (under.isEmpty()) {
-            card.hide();
-            rest.then(() -> {});
+            hideCard();
         } else if (!card.shows(under.get())) {
             card.hide();
             rest.then(() -> card.show(under.get(), x, y));
         }
+    }
+
+    private void hideCard() {
+        card.hide();
+        rest.then(() -> {});
     }
 }

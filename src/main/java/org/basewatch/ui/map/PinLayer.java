@@ -17,6 +17,7 @@ final class PinLayer extends Group {
 
     PinLayer(Consumer<String> select) {
         this.select = select;
+        setAutoSizeChildren(false);
     }
 
     /** Shows marks; a pin that stays keeps the focus. */
