@@ -10,7 +10,7 @@ import java.util.Map;
 
 /** The names on the map with the signs of towns and airfields: placed, not dropped where the point is, and never one on another. */
 public final class LabelOverlay implements Overlay {
-    private static final double HALO_FLATNESS = 0.15;
+    private static final double HALO_FLATNESS = 0.4;
 
     private final NameList names;
     private final Lettering lettering;
