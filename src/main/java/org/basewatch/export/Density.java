@@ -9,23 +9,25 @@ import java.util.List;
  * @param typeShare size of the type as a share of the body's
  * @param columns in how many columns
  * @param grouped one line for each source rather than for each report
+ * @param infoShare size of the other words beside the map as a share of their normal size
  */
-record Density(double share, double typeShare, int columns, boolean grouped) {
+record Density(double share, double typeShare, int columns, boolean grouped, double infoShare) {
     private static final List<Density> SIDE = List.of(
-            new Density(0.25, 1, 1, false),
-            new Density(0.25, 0.86, 1, false),
-            new Density(0.30, 0.86, 1, false),
-            new Density(0.30, 0.8, 2, false),
-            new Density(0.34, 0.8, 2, false),
-            new Density(0.36, 0.74, 2, false),
-            new Density(0.36, 0.74, 2, true));
+            new Density(0.25, 1, 1, false, 1),
+            new Density(0.25, 0.86, 1, false, 1),
+            new Density(0.30, 0.86, 1, false, 0.92),
+            new Density(0.30, 0.8, 2, false, 0.86),
+            new Density(0.36, 0.8, 2, false, 0.86),
+            new Density(0.40, 0.74, 2, false, 0.8),
+            new Density(0.40, 0.74, 2, true, 0.8),
+            new Density(0.40, 0.7, 3, true, 0.8));
 
     private static final List<Density> UNDER = List.of(
-            new Density(1, 1, 1, false),
-            new Density(1, 0.86, 2, false),
-            new Density(1, 0.8, 2, false),
-            new Density(1, 0.74, 3, false),
-            new Density(1, 0.74, 3, true));
+            new Density(1, 1, 1, false, 1),
+            new Density(1, 0.86, 2, false, 0.92),
+            new Density(1, 0.8, 2, false, 0.86),
+            new Density(1, 0.74, 2, false, 0.8),
+            new Density(1, 0.74, 3, true, 0.8));
 
     /** The choices for words beside the map, roomiest first. */
     static List<Density> beside() {

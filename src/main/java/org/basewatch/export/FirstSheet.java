@@ -12,12 +12,12 @@ final class FirstSheet {
             "Borders and names imply no endorsement or acceptance; disputed lines are drawn as disputed.";
 
     private static final double LEAST_MAP = 110;
+    private static final double MAP_SHARE = 0.5;
 
     private final PictureRequest request;
     private final Typesetter typesetter;
     private final SheetWords words;
     private final PictureMap map;
-    private final WordsLayout layout;
     private final TypeScale type;
     private final SourceList byReport;
     private final SourceList bySource;
@@ -28,7 +28,6 @@ final class FirstSheet {
         this.map = map;
         this.words = new SheetWords(request);
         this.type = TypeScale.of(request.size());
-        this.layout = new WordsLayout(typesetter, type);
         PictureContent content = request.content();
         this.byReport =
                 SourceList.ofReports(content.catalogue(), content.result().visible(), content.selected());
@@ -85,12 +84,12 @@ final class FirstSheet {
     private Result attempt(SheetFrame frame, Density density, int sheets) {
         Arrangement arrangement = Arrangement.of(frame.room(), type, density.share());
         SourceList sources = density.grouped() ? bySource : byReport;
+        TypeScale info = type.times(density.infoShare());
         FramedMap framed = map.in(arrangement.map(), FramedMap.scale(type));
         List<InfoColumn.Section> sections =
-                new PictureSections(request, new InfoColumn(typesetter, type)).all(sources, framed.viewport());
-        Words placed = isBeside(frame.room())
-                ? layout.beside(arrangement.words(), sections, sources, density, restOn(sheets))
-                : layout.under(arrangement.words(), sections, sources, density, restOn(sheets));
+                new PictureSections(request, map.kit(), new InfoColumn(typesetter, info)).all(sources, framed);
+        Words placed = new WordsLayout(typesetter, type, info)
+                .lay(isBeside(frame.room()), arrangement.words(), sections, sources, density, restOn(sheets));
         return new Result(sheet(frame, framed, placed.pieces()), framed, placed, sources);
     }
 
@@ -98,7 +97,7 @@ final class FirstSheet {
         String more = words.count() + "; filter, legend, notes and sources on "
                 + restOn(sheets).toLowerCase(Locale.ROOT);
         SheetFrame full = frame(Optional.of(more));
-        boolean isTight = full.room().height() < LEAST_MAP;
+        boolean isTight = full.room().height() < request.size().height() * MAP_SHARE;
         SheetFrame frame = isTight ? tightFrame(more) : full;
         if (frame.room().height() < LEAST_MAP) {
             throw new NoRoomException("a picture of " + request.size().label()
@@ -107,7 +106,7 @@ final class FirstSheet {
         FramedMap framed = map.in(frame.room(), FramedMap.scale(type));
         InfoColumn info = new InfoColumn(typesetter, type);
         List<InfoColumn.Section> sections =
-                new ArrayList<>(new PictureSections(request, info).all(byReport, framed.viewport()));
+                new ArrayList<>(new PictureSections(request, map.kit(), info).all(byReport, framed));
         if (isTight) {
             sections.add(info.plain("places and base map", List.of(words.subtitle(), credits())));
         }

@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.basewatch.map.Box;
+import org.basewatch.map.LegendSign;
 import org.basewatch.map.MapRenderer;
 import org.basewatch.map.Overlay;
 import org.basewatch.map.Viewport;
@@ -16,8 +17,9 @@ import org.basewatch.map.Viewport;
  * @param scale logical units of the sheet for one of the map
  * @param viewport what it shows, in logical units of the map
  * @param overlays lowest first
+ * @param signs the legend of what is in sight
  */
-record FramedMap(Box frame, double scale, Viewport viewport, List<Overlay> overlays) {
+record FramedMap(Box frame, double scale, Viewport viewport, List<Overlay> overlays, List<LegendSign> signs) {
     /** Symbols and names are drawn smaller on a small sheet, but never so small that they cannot be read. */
     static double scale(TypeScale type) {
         return Math.max(0.78, Math.min(1.25, type.factor()));

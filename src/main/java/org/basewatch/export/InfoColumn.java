@@ -2,6 +2,7 @@ package org.basewatch.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.basewatch.map.SiteStyle;
 
 /**
  * The blocks of words beside the map, apart from the list of sources.
@@ -33,6 +34,16 @@ record InfoColumn(Typesetter typesetter, TypeScale type) {
             blocks.add(Paragraph.of(typesetter, note, type.minor()));
         }
         return new Section("what is shown", Block.stack(blocks));
+    }
+
+    /** The signs of what is in sight, drawn as on the map. */
+    Section legend(SiteStyle style, FramedMap map) {
+        Block signs = new PictureLegend(
+                style,
+                map.signs(),
+                Math.min(map.scale(), type.factor()),
+                type.body().size() * 0.87);
+        return new Section("legend", Block.stack(List.of(heading("LEGEND"), signs)));
     }
 
     /** The notes about unconfirmed positions. */

@@ -56,7 +56,7 @@ final class MoreSheets {
         }
         int columns = Math.max(1, (int) (room.width() / type.gap(COLUMN)));
         Box under = new Box(room.x(), room.y() + y, room.width(), room.height() - y);
-        SourcesBlock.Set set = new SourcesBlock(typesetter, type, sources, new Density(1, 1, columns, false))
+        SourcesBlock.Set set = new SourcesBlock(typesetter, type, sources, new Density(1, 1, columns, false, 1))
                 .into(under, left.nextSource(), "THE NEXT SHEETS");
         pieces.addAll(set.laid().pieces());
         return new Words(pieces, List.of(), set.next());
@@ -71,7 +71,7 @@ final class MoreSheets {
                         TextLook.strong(type.asOf().size(), PictureColours.INK)),
                 new Span(words.asOf(), type.asOf()));
         frame.head(words.title(), Optional.empty(), dates);
-        frame.foot("", words.imprint());
+        frame.foot("Sheet " + number + " of " + sheets, words.imprint());
         return frame;
     }
 }

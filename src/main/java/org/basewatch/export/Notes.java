@@ -3,8 +3,12 @@ package org.basewatch.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.basewatch.catalogue.Catalogue;
+import org.basewatch.map.Extent;
+import org.basewatch.map.MapProjection;
+import org.basewatch.map.Viewport;
 import org.basewatch.model.Location;
 import org.basewatch.model.Place;
 
@@ -34,20 +38,54 @@ final class Notes {
         return notes;
     }
 
-    /** What concerns no point of the map: listed among the sources, never drawn. */
-    static List<String> notOnMap(PictureContent content, SourceList sources) {
+    /** What has no point on the map, or lies outside the view: it is listed among the sources and said here. */
+    static List<String> notOnMap(
+            PictureContent content, SourceList sources, MapProjection projection, Viewport viewport) {
         Catalogue catalogue = content.catalogue();
         List<String> notes = new ArrayList<>();
+        List<Integer> nowhere = content.result().visible().stream()
+                .filter(row -> !isDrawn(catalogue, row))
+                .boxed()
+                .toList();
+        if (!nowhere.isEmpty()) {
+            String names = nowhere.stream()
+                    .flatMapToInt(row -> IntStream.of(catalogue.placeIndexes(row)))
+                    .distinct()
+                    .mapToObj(place -> catalogue.places().get(place).names().english())
+                    .collect(Collectors.joining(", "));
+            notes.add(nowhere.size() + (nowhere.size() == 1 ? " report has" : " reports have") + " no point on the map"
+                    + (names.isEmpty() ? "" : " (" + names + ")") + ": sources " + sources.numbersOf(nowhere) + ".");
+        }
+        List<String> outside = new ArrayList<>();
         for (int place = 0; place < catalogue.places().size(); place++) {
-            List<Integer> rows = rowsAt(content, place);
-            if (!rows.isEmpty() && catalogue.places().get(place).location() instanceof Location.Unlocated) {
-                String verb = rows.size() == 1 ? " report concerns " : " reports concern ";
-                notes.add(rows.size() + verb
-                        + catalogue.places().get(place).names().english() + " and have no point on the map: sources "
-                        + sources.numbersOf(rows) + ".");
+            int count = rowsAt(content, place).size();
+            Place there = catalogue.places().get(place);
+            if (count > 0 && isOutside(there.location(), projection, viewport.extent())) {
+                outside.add(there.names().english() + " (" + count + ")");
             }
         }
+        if (!outside.isEmpty()) {
+            notes.add("Outside this view: " + String.join("; ", outside) + ".");
+        }
         return notes;
+    }
+
+    private static boolean isDrawn(Catalogue catalogue, int row) {
+        int[] places = catalogue.placeIndexes(row);
+        return places.length == 0
+                ? catalogue
+                        .report(row)
+                        .location()
+                        .filter(location -> !(location instanceof Location.Unlocated))
+                        .isPresent()
+                : IntStream.of(places)
+                        .anyMatch(place -> !(catalogue.places().get(place).location() instanceof Location.Unlocated));
+    }
+
+    private static boolean isOutside(Location location, MapProjection projection, Extent view) {
+        return PictureView.bounds(location, projection)
+                .filter(extent -> !extent.intersects(view))
+                .isPresent();
     }
 
     /** The visible rows about a place. */
@@ -63,11 +101,14 @@ final class Notes {
         StringBuilder text = new StringBuilder();
         if (place.location() instanceof Location.Area area) {
             area.statedAs().ifPresent(stated -> text.append(sentence("Stated only as: " + stated)));
-            text.append("Anywhere in the hatched area; no point is known. ");
         } else if (place.location() instanceof Location.Approximate circle) {
             text.append(String.format(Locale.ROOT, "Known to within %.0f km only. ", circle.radiusMetres() / 1000));
         }
-        place.location().reason().ifPresent(reason -> text.append(sentence(reason)));
+        place.location()
+                .reason()
+                .ifPresentOrElse(
+                        reason -> text.append(sentence(reason)),
+                        () -> text.append("Anywhere in the area drawn; no point is known. "));
         text.append("Sources ").append(numbers).append('.');
         return new Note(place.names().english(), text.toString());
     }

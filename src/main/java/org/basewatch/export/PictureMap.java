@@ -1,50 +1,87 @@
 package org.basewatch.export;
 
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import org.basewatch.map.BorderLines;
+import java.util.stream.Stream;
 import org.basewatch.map.Box;
+import org.basewatch.map.BoxedOverlay;
+import org.basewatch.map.Furniture;
+import org.basewatch.map.FurnitureOverlays;
+import org.basewatch.map.LegendSign;
+import org.basewatch.map.LegendSigns;
 import org.basewatch.map.MapScene;
-import org.basewatch.map.MapTheme;
 import org.basewatch.map.Overlay;
+import org.basewatch.map.PlacedSite;
+import org.basewatch.map.ScaleBarOverlay;
 import org.basewatch.map.SiteLayout;
 import org.basewatch.map.SiteOverlay;
-import org.basewatch.map.SiteStyle;
-import org.basewatch.map.Typefaces.Face;
 import org.basewatch.map.Viewport;
 
-/** Puts the overlays of a picture together. */
+/** Puts the map of a picture together from the same overlays as the window's. */
 final class PictureMap {
     /** Whose data the map is made of. */
-    static final String ATTRIBUTION = "Base map: Natural Earth; place names © GeoNames (CC BY 4.0).";
+    static final String ATTRIBUTION =
+            "Base map: Natural Earth; GSHHG © The GMT Team (LGPL); place names © GeoNames (CC BY), modified.";
 
     private final MapKit kit;
     private final PictureRequest request;
-    private final SiteStyle siteStyle;
-    private final MapScene scene;
+    private final MapScene places;
+    private final OwnLocations own;
 
     PictureMap(MapKit kit, PictureRequest request) {
         this.kit = kit;
         this.request = request;
-        this.siteStyle = SiteStyle.of(
-                MapTheme.LIGHT,
-                kit.typefaces().font(Face.REGULAR, 12),
-                kit.typefaces().font(Face.SEMIBOLD, 12));
         PictureContent content = request.content();
-        this.scene = SceneComposer.compose(
+        this.places = SceneComposer.compose(
                 content.catalogue(),
                 content.result().visible(),
                 content.selected().map(id -> id.value()),
                 request.options().furniture().candidates());
+        this.own = OwnLocations.of(content.catalogue(), kit.projection());
+    }
+
+    /** What the map is painted with. */
+    MapKit kit() {
+        return kit;
     }
 
     /** The map for a frame. */
     FramedMap in(Box frame, double scale) {
         Viewport viewport = PictureView.of(request, kit, frame, scale);
+        MapScene scene = SceneComposer.withOwnLocations(
+                places, own, request.content().result().visible(), viewport);
+        List<BoxedOverlay> furniture = furniture(scene);
+        SiteLayout layout = new SiteLayout(scene, kit.projection(), kit.sites(), furniture);
+        List<PlacedSite> placed = layout.place(viewport);
         List<Overlay> overlays = new ArrayList<>();
-        overlays.add(kit.base());
-        SiteLayout layout = new SiteLayout(scene, kit.projection(), siteStyle, List.of());
-        overlays.add(new SiteOverlay(layout, siteStyle, BorderLines.none()));
-        return new FramedMap(frame, scale, viewport, overlays);
+        overlays.add(kit.ground());
+        overlays.add(kit.labels().in(request.options().labels()).avoiding(obstacles(placed, furniture, viewport)));
+        overlays.add(new SiteOverlay(layout, kit.sites(), kit.borders()));
+        overlays.addAll(furniture);
+        List<LegendSign> signs = Stream.concat(
+                        LegendSigns.of(placed, kit.sites()).stream(), kit.borderSigns(viewport).stream())
+                .toList();
+        return new FramedMap(frame, scale, viewport, overlays, signs);
+    }
+
+    /** Legend and attribution stand beside the map and under it. */
+    private List<BoxedOverlay> furniture(MapScene scene) {
+        Furniture wanted = request.options().furniture();
+        Furniture onMap = new Furniture(wanted.scaleBar(), wanted.northArrow(), false, false, false);
+        List<BoxedOverlay> furniture =
+                new ArrayList<>(FurnitureOverlays.of(onMap, scene, kit.projection(), kit.sites(), kit::borderSigns));
+        if (wanted.scaleBar() && request.options().nauticalMiles()) {
+            furniture.add(new NauticalBar(new ScaleBarOverlay(kit.projection(), kit.sites()), kit.sites()));
+        }
+        furniture.add(new LocatorInset(kit.ground(), kit.limits()));
+        return furniture;
+    }
+
+    private static List<Rectangle2D> obstacles(
+            List<PlacedSite> placed, List<BoxedOverlay> furniture, Viewport viewport) {
+        Stream<Box> sites = placed.stream().flatMap(site -> site.boxes().stream());
+        Stream<Box> pieces = furniture.stream().flatMap(piece -> piece.box(viewport).stream());
+        return Stream.concat(sites, pieces).map(Box::toRectangle).toList();
     }
 }

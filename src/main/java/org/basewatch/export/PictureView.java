@@ -43,16 +43,21 @@ final class PictureView {
                 .flatMap(place -> around(place.location(), projection));
     }
 
-    /** A location with its surroundings; empty if it has none. */
-    static Optional<Extent> around(Location location, MapProjection projection) {
+    private static Optional<Extent> around(Location location, MapProjection projection) {
+        double margin = location instanceof Location.Area ? AROUND_AN_AREA : AROUND_A_POINT;
+        return bounds(location, projection).map(extent -> extent.grown(margin));
+    }
+
+    /** The smallest extent that holds a location; empty if it has none. */
+    static Optional<Extent> bounds(Location location, MapProjection projection) {
         if (location instanceof Location.Exact exact) {
-            return Optional.of(at(exact.point(), projection).grown(AROUND_A_POINT));
+            return Optional.of(at(exact.point(), projection));
         }
         if (location instanceof Location.Approximate circle) {
-            return Optional.of(at(circle.point(), projection).grown(AROUND_A_POINT + circle.radiusMetres()));
+            return Optional.of(at(circle.point(), projection).grown(circle.radiusMetres()));
         }
         if (location instanceof Location.Area area) {
-            return Optional.of(bounds(area.shape(), projection).grown(AROUND_AN_AREA));
+            return Optional.of(bounds(area.shape(), projection));
         }
         return Optional.empty();
     }

@@ -8,6 +8,7 @@ import org.basewatch.catalogue.PlaceTallies;
 import org.basewatch.catalogue.RowSet;
 import org.basewatch.map.MapScene;
 import org.basewatch.map.MapSite;
+import org.basewatch.map.Viewport;
 import org.basewatch.model.Location;
 import org.basewatch.model.Place;
 import org.basewatch.model.RatingTally;
@@ -17,7 +18,7 @@ public final class SceneComposer {
     private SceneComposer() {}
 
     /**
-     * The scene: one site for each place that can be drawn, in the order of the file, whether or not it has visible reports.
+     * The named places: one site for each that can be drawn, in the order of the file, whether or not it has visible reports.
      *
      * @param visible the visible rows
      * @param selected key of the selected site, such as a place id
@@ -33,6 +34,16 @@ public final class SceneComposer {
             }
         }
         return new MapScene(sites, selected);
+    }
+
+    /**
+     * A scene with the reports added that name no place and have a location of their own; near ones are drawn together, as far
+     * as a view asks for it.
+     */
+    public static MapScene withOwnLocations(MapScene places, OwnLocations own, RowSet visible, Viewport viewport) {
+        List<MapSite> sites = new ArrayList<>(places.sites());
+        sites.addAll(own.sites(visible, viewport));
+        return new MapScene(sites, places.selected());
     }
 
     private static MapSite site(Place place, RatingTally tally, boolean candidates) {

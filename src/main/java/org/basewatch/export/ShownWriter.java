@@ -11,6 +11,7 @@ import org.basewatch.catalogue.FilterResult;
 import org.basewatch.catalogue.FilterSentence;
 import org.basewatch.catalogue.LinkedReport;
 import org.basewatch.catalogue.RowSet;
+import org.basewatch.map.MapProjection;
 import org.basewatch.map.Viewport;
 import org.basewatch.model.Relation;
 
@@ -18,9 +19,11 @@ import org.basewatch.model.Relation;
 final class ShownWriter {
     private final PictureContent content;
     private final SourceList sources;
+    private final MapProjection projection;
     private final FilterSentence sentence;
 
-    ShownWriter(PictureRequest request, SourceList sources) {
+    ShownWriter(PictureRequest request, SourceList sources, MapProjection projection) {
+        this.projection = projection;
         this.content = request.content();
         this.sources = sources;
         this.sentence = new FilterSentence(content.catalogue());
@@ -33,7 +36,7 @@ final class ShownWriter {
                 result.criteria().isAll()
                         ? "All reports; nothing is filtered."
                         : sentence.criteria(result.criteria()) + ".");
-        List<String> notes = new ArrayList<>(Notes.notOnMap(content, sources));
+        List<String> notes = new ArrayList<>(Notes.notOnMap(content, sources, projection, viewport));
         return new ShownWords(sentence.count(result), plain, cautions(), notes);
     }
 

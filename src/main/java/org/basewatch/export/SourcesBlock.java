@@ -17,9 +17,13 @@ record SourcesBlock(Typesetter typesetter, TypeScale type, SourceList list, Dens
             "Letter: how reliable the source is, A to E; F cannot be judged. Figure: how credible the item is,"
                     + " 1 to 5; 6 cannot be judged. Rated apart, by the editors.";
 
+    private TypeScale info() {
+        return type.times(density.infoShare());
+    }
+
     /** Sets as many lines as fit into a room, from one on. */
     Set into(Box room, int from, String restOn) {
-        Block key = Block.stack(List.of(Block.gap(type.gap(6)), Paragraph.of(typesetter, KEY, type.minor())));
+        Block key = Block.stack(List.of(Block.gap(info().gap(6)), Paragraph.of(typesetter, KEY, info().minor())));
         Laid keyLaid = key.at(room.width());
         // The heading that says where the rest is may be longer than the other: room is kept for the longer one.
         double headingHeight = Math.max(
@@ -56,7 +60,7 @@ record SourcesBlock(Typesetter typesetter, TypeScale type, SourceList list, Dens
     }
 
     private Block heading(int from, int next, String restOn) {
-        return new InfoColumn(typesetter, type).heading(headingText(from, next, restOn));
+        return new InfoColumn(typesetter, info()).heading(headingText(from, next, restOn));
     }
 
     private String headingText(int from, int next, String restOn) {

@@ -19,6 +19,11 @@ record TypeScale(double factor, double smallest) {
         return new TypeScale(factor, size.pixelScale() >= 1.5 ? 9 : 11);
     }
 
+    /** The same sizes made smaller where room is short. */
+    TypeScale times(double share) {
+        return new TypeScale(factor * share, smallest);
+    }
+
     private double size(double onASlide) {
         return Math.max(smallest, onASlide * factor);
     }
