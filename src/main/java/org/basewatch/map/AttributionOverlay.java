@@ -17,6 +17,7 @@ public final class AttributionOverlay implements BoxedOverlay {
 
     private final String text;
     private final SiteStyle style;
+    private final LastView<List<String>> lastLines = new LastView<>(this::lines);
     private final Optional<BoxedOverlay> beside;
 
     /**
@@ -34,7 +35,7 @@ public final class AttributionOverlay implements BoxedOverlay {
 
     @Override
     public Optional<Box> box(Viewport viewport) {
-        List<String> lines = lines(viewport);
+        List<String> lines = lastLines.of(viewport);
         double width = lines.stream()
                 .mapToDouble(line -> SiteStyle.width(line, style.text(SIZE)))
                 .max()
@@ -64,7 +65,7 @@ public final class AttributionOverlay implements BoxedOverlay {
                 SitePalette palette = style.palette();
                 Font font = style.text(SIZE);
                 double y = box.y() + LINE - 0.5;
-                for (String line : lines(viewport)) {
+                for (String line : lastLines.of(viewport)) {
                     double x = box.maxX() - PAD - SiteStyle.width(line, font);
                     Ink.glowing(g, line, font, palette.textMuted(), palette.glow(), x, y);
                     y += LINE;

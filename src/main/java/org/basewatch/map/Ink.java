@@ -61,7 +61,7 @@ final class Ink {
     static void text(Graphics2D g, String text, Font font, Color colour, double x, double y) {
         if (!text.isEmpty()) {
             g.setColor(colour);
-            new TextLayout(text, font, SiteStyle.MEASURE).draw(g, (float) x, (float) y);
+            new TextLayout(text, SiteStyle.fitting(text, font), SiteStyle.MEASURE).draw(g, (float) x, (float) y);
         }
     }
 
@@ -77,7 +77,7 @@ final class Ink {
         if (text.isEmpty()) {
             return;
         }
-        TextLayout layout = new TextLayout(text, font, SiteStyle.MEASURE);
+        TextLayout layout = new TextLayout(text, SiteStyle.fitting(text, font), SiteStyle.MEASURE);
         g.setColor(glow);
         g.setStroke(new BasicStroke(3.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         g.draw(layout.getOutline(AffineTransform.getTranslateInstance(x, y)));

@@ -17,6 +17,8 @@ public final class LegendOverlay implements BoxedOverlay {
 
     private final Function<Viewport, List<LegendSign>> signs;
     private final SiteStyle style;
+    private final LegendPainter wide;
+    private final LegendPainter narrow;
     private final Corner corner;
     private final List<BoxedOverlay> before;
     private final LastView<Optional<Laid>> laid = new LastView<>(this::layOut);
@@ -36,6 +38,8 @@ public final class LegendOverlay implements BoxedOverlay {
             List<? extends BoxedOverlay> before) {
         this.signs = signs;
         this.style = style;
+        this.wide = new LegendPainter(style, 11.5, 6);
+        this.narrow = new LegendPainter(style, 10, 3);
         this.corner = corner;
         this.before = List.copyOf(before);
     }
@@ -61,9 +65,9 @@ public final class LegendOverlay implements BoxedOverlay {
 
     private Optional<Laid> layOut(Viewport viewport) {
         boolean small = viewport.width() < SMALL_FRAME || viewport.height() < SMALL_FRAME;
-        LegendPainter painter = new LegendPainter(style, small ? 10 : 11.5, small ? 3 : 6);
+        LegendPainter painter = small ? narrow : wide;
         double width = Math.min(WIDEST, Math.floor(viewport.width() * 0.46)) - 2 * PAD;
-        double room = viewport.height() * 0.56 - 2 * PAD;
+        double room = viewport.height() * (small ? 0.46 : 0.6) - 2 * PAD;
         List<LegendSign> shown = fitting(signs.apply(viewport), painter, width, room);
         if (shown.isEmpty() || width < LegendSign.WIDTH + 70) {
             return Optional.empty();

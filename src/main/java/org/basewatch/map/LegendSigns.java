@@ -37,6 +37,10 @@ public final class LegendSigns {
 
     private List<LegendSign> signs() {
         List<LegendSign> signs = new ArrayList<>();
+        // First, so that it is the last to give way in a small frame.
+        if (any(site -> site.form() == SymbolForm.AREA)) {
+            signs.add(new LegendSign("Somewhere here: position not confirmed", 24, this::hatch));
+        }
         for (PlaceKind kind : PlaceKind.values()) {
             if (any(site -> isPin(site) && site.site().kind() == kind)) {
                 signs.add(pin(kind, kind.label() + ", position known", false));
@@ -45,7 +49,7 @@ public final class LegendSigns {
         if (any(site -> isPin(site) && site.site().tally().total() == 0)) {
             signs.add(pin(PlaceKind.OTHER, "No report shown here", true));
         }
-        if (any(site -> site.leader().isPresent() && site.form().hasSymbol())) {
+        if (any(site -> site.leader().isPresent() && site.form().hasSymbol() && site.form() != SymbolForm.CLUSTER)) {
             signs.add(moved());
         }
         addUnsure(signs);
@@ -55,9 +59,6 @@ public final class LegendSigns {
     }
 
     private void addUnsure(List<LegendSign> signs) {
-        if (any(site -> site.form() == SymbolForm.AREA)) {
-            signs.add(new LegendSign("Somewhere here: position not confirmed", 24, this::hatch));
-        }
         if (any(site -> site.form() == SymbolForm.AREA && refersToLine(site.site()))) {
             signs.add(new LegendSign("Line that the report refers to", 12, this::line));
         }

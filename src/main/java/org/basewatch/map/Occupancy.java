@@ -1,12 +1,16 @@
 package org.basewatch.map;
 
 import java.awt.Shape;
+import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** What is taken on the screen while symbols are placed. Not for several threads; one is made for each layout. */
 final class Occupancy {
+    /** A leader that passes a point nearer than this, in logical units, would be read as leading to it. */
+    private static final double NEAR_POINT = 6;
+
     private final Box frame;
     private final List<Box> furniture;
     private final List<PlacedSite> taken = new ArrayList<>();
@@ -53,7 +57,8 @@ final class Occupancy {
 
     private boolean isFree(PlacedSite.Leader leader, PlacedSite placed, Strictness strictness) {
         boolean hidden = placed.form().hasSymbol() && meets(placed.text().grown(2), leader);
-        return !hidden && (strictness == Strictness.SYMBOLS || !crosses(leader));
+        boolean misread = strictness == Strictness.ALL && passesPoint(leader, placed);
+        return !hidden && !misread && (strictness == Strictness.SYMBOLS || !crosses(leader));
     }
 
     /** Whether the symbol of a point outside the frame is free: it may reach out of the frame. */
@@ -77,10 +82,19 @@ final class Occupancy {
 
     private boolean crosses(PlacedSite.Leader leader) {
         for (PlacedSite other : taken) {
-            for (Box box : other.boxes()) {
-                if (meets(box, leader)) {
-                    return true;
-                }
+            boolean crossesLine = other.leader()
+                    .filter(line -> Line2D.linesIntersect(
+                            line.x1(),
+                            line.y1(),
+                            line.x2(),
+                            line.y2(),
+                            leader.x1(),
+                            leader.y1(),
+                            leader.x2(),
+                            leader.y2()))
+                    .isPresent();
+            if (crossesLine || other.boxes().stream().anyMatch(box -> meets(box, leader))) {
+                return true;
             }
         }
         return false;
@@ -94,6 +108,14 @@ final class Occupancy {
             }
         }
         return false;
+    }
+
+    private boolean passesPoint(PlacedSite.Leader leader, PlacedSite placed) {
+        return points.stream()
+                .filter(point -> point[0] != placed.anchorX() || point[1] != placed.anchorY())
+                .anyMatch(point ->
+                        Line2D.ptSegDist(leader.x1(), leader.y1(), leader.x2(), leader.y2(), point[0], point[1])
+                                < NEAR_POINT);
     }
 
     private boolean onFurniture(Box box) {

@@ -19,6 +19,7 @@ public final class ScaleBarOverlay implements BoxedOverlay {
 
     private final MapProjection projection;
     private final SiteStyle style;
+    private final LastView<Optional<Box>> lastBox = new LastView<>(this::measure);
 
     /** A scale bar for a projection. */
     public ScaleBarOverlay(MapProjection projection, SiteStyle style) {
@@ -35,6 +36,10 @@ public final class ScaleBarOverlay implements BoxedOverlay {
 
     @Override
     public Optional<Box> box(Viewport viewport) {
+        return lastBox.of(viewport);
+    }
+
+    private Optional<Box> measure(Viewport viewport) {
         if (viewport.width() < 160 || viewport.height() < 120) {
             return Optional.empty();
         }

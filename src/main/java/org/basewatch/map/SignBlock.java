@@ -65,8 +65,11 @@ public record SignBlock(
         if (text.isBlank()) {
             return List.of();
         }
+        if (SiteStyle.width(text, font) <= maxWidth) {
+            return List.of(text);
+        }
         AttributedString attributed = new AttributedString(text);
-        attributed.addAttribute(TextAttribute.FONT, font);
+        attributed.addAttribute(TextAttribute.FONT, SiteStyle.fitting(text, font));
         FontRenderContext measure = SiteStyle.MEASURE;
         LineBreakMeasurer breaker = new LineBreakMeasurer(attributed.getIterator(), measure);
         List<String> lines = new ArrayList<>();

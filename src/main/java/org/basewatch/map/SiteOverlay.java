@@ -13,7 +13,8 @@ import org.basewatch.model.Location;
 
 /**
  * Paints the sites of a scene as the layout places them: areas that are not confirmed as a soft hatch at the bottom, then circles
- * of doubt and candidates, then pins, the selected one last. Immutable; any thread.
+ * of doubt and candidates, then pins, the selected one last. Where there is furniture, {@link #areas} goes below it and
+ * {@link #symbols} on top. Immutable; any thread.
  */
 public final class SiteOverlay implements Overlay {
     private final SiteLayout layout;
@@ -21,6 +22,7 @@ public final class SiteOverlay implements Overlay {
     private final SiteSymbols symbols;
     private final BorderLines borders;
     private final double bleed;
+    private final Part part;
 
     /**
      * An overlay.
@@ -30,20 +32,31 @@ public final class SiteOverlay implements Overlay {
      * @param borders finds the governorate line that an area refers to
      */
     public SiteOverlay(SiteLayout layout, SiteStyle style, BorderLines borders) {
-        this(layout, style, borders, 0);
+        this(layout, style, borders, 0, Part.ALL);
     }
 
-    private SiteOverlay(SiteLayout layout, SiteStyle style, BorderLines borders, double bleed) {
+    private SiteOverlay(SiteLayout layout, SiteStyle style, BorderLines borders, double bleed, Part part) {
         this.layout = layout;
         this.style = style;
         this.symbols = new SiteSymbols(style);
         this.borders = borders;
         this.bleed = bleed;
+        this.part = part;
     }
 
     /** The same with areas drawn so many logical units beyond the frame, for a picture that is larger than what is seen of it. */
     public SiteOverlay bleeding(double units) {
-        return new SiteOverlay(layout, style, borders, units);
+        return new SiteOverlay(layout, style, borders, units, part);
+    }
+
+    /** Only hatches, circles and other outlines: to be painted on the ground, below labels and furniture. */
+    public SiteOverlay areas() {
+        return new SiteOverlay(layout, style, borders, bleed, Part.AREAS);
+    }
+
+    /** Only symbols, leaders and words: to be painted last, so that furniture never hides a point. */
+    public SiteOverlay symbols() {
+        return new SiteOverlay(layout, style, borders, bleed, Part.SYMBOLS);
     }
 
     @Override
@@ -51,8 +64,13 @@ public final class SiteOverlay implements Overlay {
         Graphics2D g = Ink.fresh(graphics);
         try {
             List<PlacedSite> placed = layout.place(viewport);
-            placed.stream().filter(site -> site.form() == SymbolForm.AREA).forEach(site -> area(g, site, viewport));
-            placed.forEach(site -> outline(g, site));
+            if (part != Part.SYMBOLS) {
+                placed.stream().filter(site -> site.form() == SymbolForm.AREA).forEach(site -> area(g, site, viewport));
+                placed.forEach(site -> outline(g, site));
+            }
+            if (part == Part.AREAS) {
+                return;
+            }
             placed.forEach(site -> leader(g, site));
             placed.stream().filter(site -> !site.selected()).forEach(site -> symbol(g, site));
             placed.stream().filter(PlacedSite::selected).forEach(site -> symbol(g, site));
@@ -128,11 +146,18 @@ public final class SiteOverlay implements Overlay {
             Shape line = new Line2D.Double(leader.x1(), leader.y1(), leader.x2(), leader.y2());
             stroke(g, line, palette.glow(), 3.2f);
             stroke(g, line, colour, 1.1f);
-            if (site.form().hasSymbol()) {
+            // Several spots drawn together have no one true point.
+            if (site.form().hasSymbol() && site.form() != SymbolForm.CLUSTER) {
                 dot(g, site.anchorX(), site.anchorY(), 3.6, palette.casing());
                 dot(g, site.anchorX(), site.anchorY(), 2.4, colour);
             }
         });
+    }
+
+    private enum Part {
+        ALL,
+        AREAS,
+        SYMBOLS
     }
 
     private static void dot(Graphics2D g, double x, double y, double radius, Color colour) {

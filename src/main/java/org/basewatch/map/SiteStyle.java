@@ -32,7 +32,14 @@ public record SiteStyle(SitePalette palette, Font regular, Font semiBold) {
 
     /** Width of a text in logical units. */
     static double width(String text, Font font) {
-        return font.getStringBounds(text, MEASURE).getWidth();
+        return fitting(text, font).getStringBounds(text, MEASURE).getWidth();
+    }
+
+    /** The font itself, or the system's for letters that it does not have: names in report sets may be in any script. */
+    static Font fitting(String text, Font font) {
+        return font.canDisplayUpTo(text) < 0
+                ? font
+                : new Font(Font.SANS_SERIF, Font.PLAIN, 12).deriveFont(font.getSize2D());
     }
 
     /** A colour at another opacity, 0 to 1, on top of its own. */

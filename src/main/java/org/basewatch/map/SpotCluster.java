@@ -14,7 +14,7 @@ import org.basewatch.model.RatingTally;
  * this scale.
  *
  * @param key "at:lon,lat" for one spot, "cluster:level:column:row" for several
- * @param middle mean of their points, in map metres
+ * @param middle where the mark stands, in map metres: the point of one spot, about the mean of several
  * @param radius how far the farthest of them lies from it at most, in map metres; 0 for one spot
  * @param tally their ratings
  * @param firstRow the lowest row among them

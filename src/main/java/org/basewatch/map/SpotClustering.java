@@ -76,7 +76,6 @@ public final class SpotClustering {
 
     private SpotCluster mark(Grid grid, Cells cells, int cell) {
         int count = cells.count[cell];
-        MapPoint mean = new MapPoint(cells.sumX[cell] / count, cells.sumY[cell] / count);
         boolean several = cells.maxX[cell] > cells.minX[cell] || cells.maxY[cell] > cells.minY[cell];
         int[] byLetter = new int[LETTERS];
         System.arraycopy(cells.letters, cell * byLetter.length, byLetter, 0, byLetter.length);
@@ -87,6 +86,12 @@ public final class SpotClustering {
             GeoPoint position = projection.unproject(point);
             return new SpotCluster(SpotCluster.spotKey(position), point, 0, tally, first);
         }
+        // Towards the middle of the cell, so that the marks of neighbours have room, but never out from among its
+        // spots.
+        MapPoint inner = grid.towardsMiddle(cell, cells.sumX[cell] / count, cells.sumY[cell] / count);
+        MapPoint mean = new MapPoint(
+                Math.max(cells.minX[cell], Math.min(cells.maxX[cell], inner.x())),
+                Math.max(cells.minY[cell], Math.min(cells.maxY[cell], inner.y())));
         double radius = Math.hypot(
                 Math.max(cells.maxX[cell] - mean.x(), mean.x() - cells.minX[cell]),
                 Math.max(cells.maxY[cell] - mean.y(), mean.y() - cells.minY[cell]));
@@ -121,6 +126,17 @@ public final class SpotClustering {
             double column = Math.floor(px / width) - left;
             double row = top - Math.floor(py / height);
             return column >= 0 && column < columns && row >= 0 && row < rows ? (int) (row * columns + column) : -1;
+        }
+
+        /** The nearest point in the inner half of a cell. */
+        MapPoint towardsMiddle(int cell, double px, double py) {
+            double middleX = (left + cell % columns + 0.5) * width;
+            double middleY = (top - cell / columns + 0.5) * height;
+            return new MapPoint(clamp(px, middleX, width / 4), clamp(py, middleY, height / 4));
+        }
+
+        private static double clamp(double value, double middle, double reach) {
+            return Math.max(middle - reach, Math.min(middle + reach, value));
         }
 
         String key(int cell) {

@@ -2,6 +2,7 @@ package org.basewatch.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -173,5 +174,22 @@ class SiteLayoutTest {
         SiteLayout layout = new SiteLayout(SampleScene.national(), SampleScene.PROJECTION, STYLE, List.of(plate));
         PlacedSite khmeimim = find(layout.place(view), SampleScene.KHMEIMIM);
         assertThat(khmeimim.boxes()).noneMatch(new Box(0, 0, 420, 800)::overlaps);
+    }
+
+    @Test
+    void leadersDoNotCross() {
+        SiteLayout layout = layout(SampleScene.national());
+        for (double scale = 2000; scale < 6000; scale += 130) {
+            List<PlacedSite.Leader> leaders = layout.place(SampleScene.at(38, 35.2, scale, 900, 600)).stream()
+                    .flatMap(site -> site.leader().stream())
+                    .toList();
+            for (int i = 1; i < leaders.size(); i++) {
+                PlacedSite.Leader a = leaders.get(i - 1);
+                PlacedSite.Leader b = leaders.get(i);
+                assertThat(Line2D.linesIntersect(a.x1(), a.y1(), a.x2(), a.y2(), b.x1(), b.y1(), b.x2(), b.y2()))
+                        .as("at %s m a unit", scale)
+                        .isFalse();
+            }
+        }
     }
 }

@@ -86,6 +86,8 @@ class SpotClusteringTest {
         assertThat(marks.get(0).tally().count(Reliability.B)).isEqualTo(1);
         assertThat(marks.get(0).tally().count(Reliability.F)).isEqualTo(2);
         assertThat(marks.get(0).tally().single()).isEmpty();
-        assertThat(marks.get(0).radius()).isBetween(1000.0, 1200.0);
+        assertThat(marks.get(0).middle().x()).as("among its spots").isBetween(300_000.0, 302_000.0);
+        assertThat(marks.get(0).middle().y()).as("among its spots").isBetween(300_000.0, 300_500.0);
+        assertThat(marks.get(0).radius()).isBetween(1000.0, 2100.0);
     }
 }
