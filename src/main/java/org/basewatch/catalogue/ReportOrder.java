@@ -79,16 +79,25 @@ public enum ReportOrder {
         return Arrays.stream(keys).mapToInt(key -> newest[(int) key]).toArray();
     }
 
+    // Days are sorted as plain numbers; ids are compared only among the reports of one day.
     private static int[] byDate(Catalogue catalogue) {
-        // NO_DAY is below every day, so the undated come last by themselves.
-        Comparator<Integer> newestFirst = Comparator.comparingInt(catalogue::eventDay);
-        return IntStream.range(0, catalogue.size())
-                .boxed()
-                .sorted(newestFirst
-                        .reversed()
-                        .thenComparing(row -> catalogue.report(row).id()))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        long[] keys = new long[catalogue.size()];
+        for (int row = 0; row < keys.length; row++) {
+            // NO_DAY is below every day, so with all bits turned the undated come last by themselves.
+            keys[row] = ~(long) catalogue.eventDay(row) << 32 | row;
+        }
+        Arrays.sort(keys);
+        Integer[] rows = new Integer[keys.length];
+        Arrays.setAll(rows, i -> (int) keys[i]);
+        Comparator<Integer> byId =
+                Comparator.comparing(row -> catalogue.report(row).id());
+        for (int start = 0, end = 0; start < rows.length; start = end) {
+            while (end < rows.length && keys[end] >> 32 == keys[start] >> 32) {
+                end++;
+            }
+            Arrays.sort(rows, start, end, byId);
+        }
+        return Arrays.stream(rows).mapToInt(Integer::intValue).toArray();
     }
 
     private static int ratingRank(Catalogue catalogue, int row) {
