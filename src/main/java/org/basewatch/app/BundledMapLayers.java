@@ -87,12 +87,11 @@ final class BundledMapLayers implements MapLayers {
         Inset inset = Inset.of(viewport, padded);
         LabelOverlay labels =
                 look.labels().in(content.labels()).avoiding(obstacles(placed, furniture, viewport, inset));
-        Overlay sites =
-                inset.inside(new SiteOverlay(layout, look.sites(), borders).bleeding(Math.max(inset.dx(), inset.dy())));
+        SiteOverlay sites = new SiteOverlay(layout, look.sites(), borders).bleeding(Math.max(inset.dx(), inset.dy()));
         HitTest hits = new HitTest(placed);
         return new ReportLayer(
                 scene,
-                List.of(labels, sites),
+                List.of(inset.inside(sites.areas()), labels, inset.inside(sites.symbols())),
                 hits.tabOrder().stream().map(inset::mark).toList(),
                 (x, y) -> hits.at(x - inset.dx(), y - inset.dy()));
     }

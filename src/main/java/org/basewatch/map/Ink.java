@@ -13,6 +13,9 @@ import java.awt.geom.RoundRectangle2D;
 
 /** The few strokes that all symbols and furniture are made of. Each leaves the graphics as it was, but for colour and stroke. */
 final class Ink {
+    /** How far a glow reaches, in logical units. */
+    private static final double GLOW = 1.8;
+
     private Ink() {}
 
     /** A graphics of one's own with smooth edges and fractional text, to be disposed of after use. */
@@ -78,9 +81,7 @@ final class Ink {
             return;
         }
         TextLayout layout = new TextLayout(text, SiteStyle.fitting(text, font), SiteStyle.MEASURE);
-        g.setColor(glow);
-        g.setStroke(new BasicStroke(3.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        g.draw(layout.getOutline(AffineTransform.getTranslateInstance(x, y)));
+        LetterMask.halo(g, layout.getOutline(AffineTransform.getTranslateInstance(x, y)), glow, GLOW);
         g.setColor(colour);
         layout.draw(g, (float) x, (float) y);
     }

@@ -2,16 +2,18 @@ package org.basewatch.map;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The names on the map with the signs of towns and airfields: placed, not dropped where the point is, and never one on another. */
 public final class LabelOverlay implements Overlay {
-    private static final double HALO_FLATNESS = 0.4;
-
     private final NameList names;
     private final Lettering lettering;
     private final LabelLanguage language;
@@ -54,6 +56,45 @@ public final class LabelOverlay implements Overlay {
         double denominator = viewport.scaleDenominator();
         List<PlacedName> placed = place(viewport);
         placed.forEach(name -> MarkPainter.paint(graphics, name, denominator));
+        if (LetterMask.suits(graphics)) {
+            paintPixels(graphics, placed);
+        } else {
+            paintOutlines(graphics, placed);
+        }
+        graphics.setStroke(stroke);
+        graphics.setPaint(paint);
+    }
+
+    /** The names that a picture of this viewport shows, the most important first. */
+    List<PlacedName> place(Viewport viewport) {
+        return LabelLayout.of(names.items(), viewport, lettering, language, obstacles);
+    }
+
+    /** All halos first, so that none lies on letters. */
+    private static void paintPixels(Graphics2D graphics, List<PlacedName> placed) {
+        AffineTransform toPixels = graphics.getTransform();
+        double scale = Math.sqrt(Math.abs(toPixels.getDeterminant()));
+        Graphics2D pixels = (Graphics2D) graphics.create();
+        pixels.setTransform(new AffineTransform());
+        Rectangle clip = Optional.ofNullable(pixels.getClipBounds()).orElse(LetterMask.EVERYWHERE);
+        List<Runnable> letters = new ArrayList<>();
+        for (PlacedName name : placed) {
+            TextStyle style = name.item().nameClass().text();
+            double reach = style.haloWidth() * scale;
+            for (TextPiece piece : name.pieces()) {
+                LetterMask.of(piece.outline().get(), toPixels, clip, reach).ifPresent(mask -> {
+                    if (style.halo().getAlpha() > 0 && reach > 0) {
+                        mask.drawHalo(pixels, style.halo(), reach);
+                    }
+                    letters.add(() -> mask.drawLetters(pixels, style.colour()));
+                });
+            }
+        }
+        letters.forEach(Runnable::run);
+        pixels.dispose();
+    }
+
+    private static void paintOutlines(Graphics2D graphics, List<PlacedName> placed) {
         Map<TextStyle, Path2D> letters = new LinkedHashMap<>();
         for (PlacedName name : placed) {
             Path2D all = letters.computeIfAbsent(name.item().nameClass().text(), style -> new Path2D.Double());
@@ -64,13 +105,6 @@ public final class LabelOverlay implements Overlay {
             graphics.setPaint(style.colour());
             graphics.fill(path);
         });
-        graphics.setStroke(stroke);
-        graphics.setPaint(paint);
-    }
-
-    /** The names that a picture of this viewport shows, the most important first. */
-    List<PlacedName> place(Viewport viewport) {
-        return LabelLayout.of(names.items(), viewport, lettering, language, obstacles);
     }
 
     private static void paintHalo(Graphics2D graphics, TextStyle style, Path2D letters) {

@@ -3,6 +3,7 @@ package org.basewatch.ui.map;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.basewatch.map.MapRenderer;
 import org.basewatch.map.Overlay;
 import org.basewatch.map.Viewport;
@@ -24,12 +25,12 @@ public final class LayeredMapPainter implements MapPainter {
     public MapFrame paint(MapSnapshot wanted, Optional<MapFrame> previous) {
         Viewport padded = padded(wanted.viewport());
         Optional<MapFrame> same = previous.filter(frame -> isSamePlace(frame.snapshot(), wanted));
-        BufferedImage ground = same.map(MapFrame::ground)
-                .orElseGet(() -> picture(padded, layers.ground(wanted.content()), wanted.pixelScale()));
+        CompletableFuture<BufferedImage> ground = same.map(frame -> CompletableFuture.completedFuture(frame.ground()))
+                .orElseGet(() -> paintedMeanwhile(padded, layers.ground(wanted.content()), wanted.pixelScale()));
         Optional<MapFrame> sameReports =
                 same.filter(frame -> frame.snapshot().content().hasSameReports(wanted.content()));
         return sameReports.isPresent()
-                ? withFurniture(wanted, padded, ground, sameReports.get())
+                ? withFurniture(wanted, padded, ground.join(), sameReports.get())
                 : withReports(wanted, padded, ground);
     }
 
@@ -41,14 +42,21 @@ public final class LayeredMapPainter implements MapPainter {
         return new MapFrame(wanted, padded, ground, old.reports(), furniture, old.scene(), old.marks(), old.finder());
     }
 
-    private MapFrame withReports(MapSnapshot wanted, Viewport padded, BufferedImage ground) {
+    /** The ground takes as long as everything on it, and knows nothing of it: it has a thread of its own. */
+    private CompletableFuture<BufferedImage> paintedMeanwhile(
+            Viewport viewport, List<Overlay> overlays, double pixelScale) {
+        return CompletableFuture.supplyAsync(() -> picture(viewport, overlays, pixelScale));
+    }
+
+    private MapFrame withReports(MapSnapshot wanted, Viewport padded, CompletableFuture<BufferedImage> ground) {
         MapLayers.ReportLayer layer = layers.reports(wanted.content(), padded, wanted.viewport());
         BufferedImage reports = picture(padded, layer.overlays(), wanted.pixelScale());
         BufferedImage furniture = picture(
                 wanted.viewport(),
                 layers.furniture(wanted.content(), layer.scene(), wanted.viewport()),
                 wanted.pixelScale());
-        return new MapFrame(wanted, padded, ground, reports, furniture, layer.scene(), layer.marks(), layer.finder());
+        return new MapFrame(
+                wanted, padded, ground.join(), reports, furniture, layer.scene(), layer.marks(), layer.finder());
     }
 
     private BufferedImage picture(Viewport viewport, List<Overlay> overlays, double pixelScale) {
