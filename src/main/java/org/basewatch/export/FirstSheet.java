@@ -106,7 +106,7 @@ final class FirstSheet {
         FramedMap framed = map.in(frame.room(), FramedMap.scale(type));
         InfoColumn info = new InfoColumn(typesetter, type);
         List<InfoColumn.Section> sections =
-                new ArrayList<>(new PictureSections(request, map.kit(), info).all(byReport, framed));
+                new ArrayList<>(new PictureSections(request, map.kit(), info).inPieces(byReport, framed));
         if (isTight) {
             sections.add(info.plain("places and base map", List.of(words.subtitle(), credits())));
         }

@@ -2,6 +2,7 @@ package org.basewatch.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.basewatch.map.LegendSign;
 import org.basewatch.map.SiteStyle;
 
 /**
@@ -37,12 +38,9 @@ record InfoColumn(Typesetter typesetter, TypeScale type) {
     }
 
     /** The signs of what is in sight, drawn as on the map. */
-    Section legend(SiteStyle style, FramedMap map) {
+    Section legend(SiteStyle style, List<LegendSign> shown, double scale) {
         Block signs = new PictureLegend(
-                style,
-                map.signs(),
-                Math.min(map.scale(), type.factor()),
-                type.body().size() * 0.87);
+                style, shown, Math.min(scale, type.factor()), type.body().size() * 0.87);
         return new Section("legend", Block.stack(List.of(heading("LEGEND"), signs)));
     }
 

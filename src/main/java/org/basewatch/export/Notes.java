@@ -32,7 +32,7 @@ final class Notes {
             List<Integer> rows = rowsAt(content, place);
             Location location = catalogue.places().get(place).location();
             if (!rows.isEmpty() && (location instanceof Location.Area || location instanceof Location.Approximate)) {
-                notes.add(note(catalogue.places().get(place), sources.numbersOf(rows)));
+                notes.add(note(catalogue.places().get(place), sources.reference(rows)));
             }
         }
         return notes;
@@ -54,7 +54,7 @@ final class Notes {
                     .mapToObj(place -> catalogue.places().get(place).names().english())
                     .collect(Collectors.joining(", "));
             notes.add(nowhere.size() + (nowhere.size() == 1 ? " report has" : " reports have") + " no point on the map"
-                    + (names.isEmpty() ? "" : " (" + names + ")") + ": sources " + sources.numbersOf(nowhere) + ".");
+                    + (names.isEmpty() ? "" : " (" + names + ")") + ": " + sources.reference(nowhere) + ".");
         }
         List<String> outside = new ArrayList<>();
         for (int place = 0; place < catalogue.places().size(); place++) {
@@ -97,7 +97,7 @@ final class Notes {
                 .toList();
     }
 
-    private static Note note(Place place, String numbers) {
+    private static Note note(Place place, String reference) {
         StringBuilder text = new StringBuilder();
         if (place.location() instanceof Location.Area area) {
             area.statedAs().ifPresent(stated -> text.append(sentence("Stated only as: " + stated)));
@@ -109,7 +109,7 @@ final class Notes {
                 .ifPresentOrElse(
                         reason -> text.append(sentence(reason)),
                         () -> text.append("Anywhere in the area drawn; no point is known. "));
-        text.append("Sources ").append(numbers).append('.');
+        text.append(sentence(reference).strip());
         return new Note(place.names().english(), text.toString());
     }
 

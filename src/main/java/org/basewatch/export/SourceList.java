@@ -62,6 +62,12 @@ record SourceList(List<SourceLine> lines, int reports, Optional<Integer> oneYear
         return new SourceList(lines, entries.size(), Optional.empty());
     }
 
+    /** The lines in which reports stand, such as "source 3" or "sources 3, 7–9". */
+    String reference(Collection<Integer> rows) {
+        String numbers = numbersOf(rows);
+        return (numbers.matches("[0-9]+") ? "source " : "sources ") + numbers;
+    }
+
     /** The numbers of the lines in which reports stand, such as "3, 7–9". */
     String numbersOf(Collection<Integer> rows) {
         TreeSet<Integer> numbers = new TreeSet<>();

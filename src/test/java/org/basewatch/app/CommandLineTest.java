@@ -1,0 +1,151 @@
+package org.basewatch.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CommandLineTest {
+    private static final Path BUNDLED = Path.of("resources", "reports", "syria-2024.json");
+
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void exportWritesThePictureAndNamesIt() throws Exception {
+        Path file = folder.resolve("syria.png");
+        int code = run(
+                "export",
+                "--out",
+                file.toString(),
+                "--size",
+                "800x600",
+                "--reliability",
+                "A-C,F",
+                "--credibility",
+                "1-3,6",
+                "--as-of",
+                "2024-12-16",
+                "--title",
+                "T",
+                "--marking",
+                "M",
+                "--tlp",
+                "green",
+                "--place",
+                "khmeimim",
+                "--bbox",
+                "35,34,37,36",
+                "--nm",
+                "--candidates",
+                "--labels",
+                "en",
+                "--author",
+                "Desk",
+                "--made",
+                "2024-12-16T14:30Z");
+        assertThat(err.toString()).isEmpty();
+        assertThat(code).isZero();
+        assertThat(out.toString()).contains(file.toString());
+        assertThat(ImageIO.read(file.toFile()).getWidth()).isEqualTo(800);
+    }
+
+    @Test
+    void theSameCommandGivesTheSameBytes() throws Exception {
+        Path first = folder.resolve("a.png");
+        Path second = folder.resolve("b.png");
+        assertThat(run("export", "--out", first.toString(), "--size", "700x500"))
+                .isZero();
+        assertThat(run("export", "--out", second.toString(), "--size", "700x500", "--data", BUNDLED.toString()))
+                .isZero();
+        assertThat(first).hasSameBinaryContentAs(second);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--size | 10x10 | --size",
+                "--bbox | 37,35,36,36 | west 37 is not less than east 36",
+                "--bbox | 0,0,10,10 | the map covers",
+                "--place | atlantis | there are khmeimim, tartus, aleppo-raqqa-unnamed, syria",
+                "--reliability | A-G | \"G\"",
+                "--credibility | 7 | \"7\"",
+                "--as-of | 2024-02-30 | not a day",
+                "--tlp | white | TLP:CLEAR",
+                "--labels | fr | en, ar or both",
+                "--made | yesterday | time with its zone",
+                "--colour | red | Unknown option"
+            })
+    void wrongUseIsSaidPreciselyAndLeavesNoPicture(String option, String value, String said) {
+        Path file = folder.resolve("x.png");
+        assertThat(run("export", "--out", file.toString(), option, value)).isEqualTo(2);
+        assertThat(err.toString()).contains(said).contains("--help").doesNotContain("\tat ");
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void aMissingOutIsWrongUse() {
+        assertThat(run("export")).isEqualTo(2);
+        assertThat(err.toString()).contains("--out");
+    }
+
+    @Test
+    void whatCannotBeWrittenOrReadIsOneSentence() {
+        assertThat(run(
+                        "export",
+                        "--size",
+                        "400x400",
+                        "--out",
+                        folder.resolve("no").resolve("x.png").toString()))
+                .isEqualTo(3);
+        assertThat(err.toString()).contains("folder does not exist").hasLineCount(1);
+        err.getBuffer().setLength(0);
+        assertThat(run("export", "--out", folder.resolve("x.png").toString(), "--data", "missing.json"))
+                .isEqualTo(3);
+        assertThat(err.toString()).contains("missing.json").hasLineCount(1);
+    }
+
+    @Test
+    void brokenRecordsAreLeftOutAndSaid() throws Exception {
+        String text = Files.readString(BUNDLED).replaceFirst("\"credibility\": [1-6]", "\"credibility\": 9");
+        Path data = Files.writeString(folder.resolve("broken.json"), text);
+        Path file = folder.resolve("x.png");
+        assertThat(run("export", "--out", file.toString(), "--size", "400x400", "--data", data.toString()))
+                .isZero();
+        assertThat(err.toString()).contains("left out").contains("validate");
+        assertThat(file).exists();
+    }
+
+    @Test
+    void validateTellsFineProblemsAndUnreadableApart() throws Exception {
+        assertThat(run("validate", BUNDLED.toString())).isZero();
+        assertThat(out.toString()).contains("fine");
+        String text = Files.readString(BUNDLED).replaceFirst("\"credibility\": [1-6]", "\"credibility\": 9");
+        Path data = Files.writeString(folder.resolve("broken.json"), text);
+        assertThat(run("validate", data.toString())).isEqualTo(1);
+        assertThat(out.toString()).contains("broken.json:").contains("$.reports[0]");
+        assertThat(run("validate", data.toString(), "missing.json")).isEqualTo(3);
+        assertThat(run("validate")).isEqualTo(2);
+    }
+
+    @Test
+    void aNameThatIsNeitherCommandNorFileIsWrongUse() {
+        assertThat(run("exprot")).isEqualTo(2);
+        assertThat(err.toString()).contains("neither a command").doesNotContain("\tat ");
+    }
+
+    private int run(String... args) {
+        return Launcher.run(args, new PrintWriter(out, true), new PrintWriter(err, true), file -> {});
+    }
+}

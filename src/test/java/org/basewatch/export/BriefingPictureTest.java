@@ -1,0 +1,108 @@
+package org.basewatch.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.basewatch.catalogue.FilterCriteria;
+import org.basewatch.catalogue.RatingMask;
+import org.basewatch.map.Box;
+import org.basewatch.map.LambertConformalConic;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class BriefingPictureTest {
+    private static final double ROUNDING = 0.6;
+
+    static Stream<PictureSize> sizes() {
+        return Stream.concat(
+                PictureSize.presets().stream(),
+                Stream.of(
+                        PictureSize.custom(320, 320),
+                        PictureSize.custom(640, 480),
+                        PictureSize.custom(1080, 1080),
+                        PictureSize.custom(1080, 1920),
+                        PictureSize.custom(2560, 1080),
+                        PictureSize.custom(12_000, 4000)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void noTextOverlapsAnotherOrTheMapOrLeavesTheSheet(PictureSize size) {
+        assertTidy(PictureSamples.request(FilterCriteria.all(), size, PictureTexts.none()));
+        if (size.width() > 400) {
+            assertTidy(PictureSamples.request(PictureSamples.some(), size, PictureSamples.MARKED));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void longTextsWrapAndStayApart(PictureSize size) {
+        if (size.width() > 400) {
+            assertTidy(PictureSamples.request(FilterCriteria.all(), size, PictureSamples.LENGTHY));
+        }
+    }
+
+    @Test
+    void aSizeWithoutRoomForItsTextsIsRefusedInWords() {
+        PictureRequest request =
+                PictureSamples.request(FilterCriteria.all(), PictureSize.custom(320, 320), PictureSamples.LENGTHY);
+        assertThatThrownBy(() -> new BriefingPicture(PictureSamples.bundledKit()).layOut(request))
+                .isInstanceOf(NoRoomException.class)
+                .hasMessageContaining("320 × 320")
+                .hasMessageContaining("larger");
+    }
+
+    @Test
+    void anEmptyResultIsAPictureToo() {
+        FilterCriteria nothing = FilterCriteria.all().withRatings(RatingMask.none());
+        PictureSheets picture =
+                PictureSamples.layOut(PictureSamples.request(nothing, PictureSize.HD, PictureTexts.none()));
+        assertThat(picture.sheets()).hasSize(1);
+    }
+
+    @Test
+    void theMapShowsAtLeastWhatWasAskedFor() {
+        var asked = LambertConformalConic.syria().project(36, 35);
+        var extent = new org.basewatch.map.Extent(asked.x(), asked.y(), asked.x() + 90_000, asked.y() + 20_000);
+        PictureRequest some = PictureSamples.request(FilterCriteria.all(), PictureSize.HD, PictureTexts.none());
+        var request =
+                new PictureRequest(some.content(), Optional.of(extent), some.size(), some.texts(), some.options());
+        var shown = PictureSamples.layOut(request).view();
+        assertThat(shown.union(extent)).isEqualTo(shown);
+        assertThat(shown.width()).isLessThan(2 * extent.width());
+    }
+
+    @Test
+    void aSelectedPlaceIsInTheMiddle() {
+        PictureRequest request = PictureSamples.request(
+                FilterCriteria.all(), Optional.of("khmeimim"), PictureSize.HD, PictureTexts.none());
+        var view = PictureSamples.layOut(request).view();
+        var place = LambertConformalConic.syria().project(35.949, 35.401);
+        assertThat(view.centre().x()).isCloseTo(place.x(), org.assertj.core.api.Assertions.within(1.0));
+        assertThat(view.centre().y()).isCloseTo(place.y(), org.assertj.core.api.Assertions.within(1.0));
+    }
+
+    private static void assertTidy(PictureRequest request) {
+        for (SheetLayout sheet : PictureSamples.layOut(request).sheets()) {
+            Box page = new Box(0, 0, sheet.size().width(), sheet.size().height());
+            List<Piece> solid = sheet.pieces().stream()
+                    .filter(piece -> piece.kind() == Piece.Kind.TEXT || piece.kind() == Piece.Kind.MAP)
+                    .toList();
+            for (int i = 0; i < solid.size(); i++) {
+                Box box = solid.get(i).box();
+                assertThat(page.grown(ROUNDING).holds(box))
+                        .as("%s on %s", box, page)
+                        .isTrue();
+                for (Piece other : solid.subList(i + 1, solid.size())) {
+                    assertThat(box.grown(-ROUNDING).overlaps(other.box().grown(-ROUNDING)))
+                            .as("%s and %s", solid.get(i), other)
+                            .isFalse();
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package org.basewatch.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.basewatch.catalogue.FilterCriteria;
+import org.basewatch.map.Furniture;
+import org.basewatch.map.LabelLanguage;
+import org.basewatch.map.LambertConformalConic;
+import org.basewatch.map.Viewport;
+import org.basewatch.model.Basis;
+import org.basewatch.model.EventDate;
+import org.junit.jupiter.api.Test;
+
+class SheetWordsTest {
+    private final PictureRequest all =
+            PictureSamples.request(FilterCriteria.all(), PictureSize.HD, PictureTexts.none());
+    private final PictureRequest some =
+            PictureSamples.request(PictureSamples.some(), PictureSize.HD, PictureSamples.MARKED);
+
+    @Test
+    void withoutATitleTheReportSetsOwnIsTaken() {
+        assertThat(new SheetWords(all).title())
+                .isEqualTo(PictureSamples.catalogue().info().title());
+        assertThat(new SheetWords(some).title()).startsWith("Russian bases in Syria: what was reported");
+    }
+
+    @Test
+    void theSubtitleMarksWhatIsNotConfirmedAndGivesTheKnownDays() {
+        assertThat(new SheetWords(some).subtitle())
+                .contains("Khmeimim air base; Tartus naval base")
+                .contains("(position not confirmed)")
+                .endsWith("events of 1–16 Dec 2024");
+    }
+
+    @Test
+    void anAsOfDayIsSaidAndNeverInvented() {
+        assertThat(new SheetWords(some).asOf()).startsWith("Information as of 16 Dec 2024");
+        assertThat(new SheetWords(all).asOf()).startsWith("No as-of date set; latest report shown: ");
+    }
+
+    @Test
+    void theTimeIsPrintedOnlyOnRequestAndWithItsZone() {
+        assertThat(new SheetWords(all).made()).isEmpty();
+        var options = new PictureOptions(
+                Furniture.standard(),
+                LabelLanguage.BOTH,
+                false,
+                Optional.of(ZonedDateTime.of(2026, 11, 23, 9, 5, 0, 0, ZoneOffset.ofHours(3))),
+                "1.0");
+        var request = new PictureRequest(all.content(), Optional.empty(), all.size(), all.texts(), options);
+        assertThat(new SheetWords(request).made()).contains("picture made 23 Nov 2026, 09:05 UTC+03:00");
+    }
+
+    @Test
+    void theImprintNamesAuthorVersionAndData() {
+        assertThat(new SheetWords(some).imprint())
+                .isEqualTo("Desk · Basewatch 1.0 · data syria-2024.json, "
+                        + PictureSamples.catalogue().info().shortFingerprint());
+    }
+
+    @Test
+    void whatIsLeftOutAndContradictsIsSaid() {
+        SourceList sources = sources(some);
+        var projection = LambertConformalConic.syria();
+        ShownWords words = new ShownWriter(some, sources, projection).words(view(36, 35));
+        assertThat(words.count()).isEqualTo("37 of 63 reports shown");
+        assertThat(words.cautions().get(0)).startsWith("Left out: ").contains("contradict what is shown");
+        assertThat(String.join(" ", words.notes()))
+                .contains("no point on the map (Syria as a whole)")
+                .contains("Outside this view: ");
+    }
+
+    @Test
+    void everyUnconfirmedPlaceHasANoteWithItsSources() {
+        List<Notes.Note> notes = Notes.unconfirmed(all.content(), sources(all));
+        assertThat(notes).hasSize(1);
+        assertThat(notes.get(0).name()).contains("Aleppo–Raqqa");
+        assertThat(notes.get(0).text()).startsWith("Stated only as: ").contains("Sources ");
+    }
+
+    @Test
+    void datesSayTheYearOnlyWhereNoHeadingDoes() {
+        LocalDate day = LocalDate.of(2024, 12, 9);
+        var by = new EventDate(day, day, EventDate.Precision.NOT_AFTER, Basis.ARTICLE, Optional.empty());
+        assertThat(SheetDates.event(by, 2024)).isEqualTo("by 9 Dec");
+        assertThat(SheetDates.event(by, 2023)).isEqualTo("by 9 Dec 2024");
+        var over = new EventDate(day, day.plusDays(40), EventDate.Precision.INTERVAL, Basis.ARTICLE, Optional.empty());
+        assertThat(SheetDates.event(over, 2024)).isEqualTo("9 Dec 2024 – 18 Jan 2025");
+    }
+
+    @Test
+    void theDescriptionSaysInWordsWhatThePictureShows() {
+        assertThat(new PictureDescription(some).text())
+                .contains("37 of 63 reports shown")
+                .contains("Khmeimim air base: 20 reports, sources by reliability")
+                .contains("F (cannot be judged)")
+                .contains("(position not confirmed, drawn as a hatched area)");
+    }
+
+    @Test
+    void textsThatAreTooLongAreRefusedAndBlankOnesAreNone() {
+        Optional<String> endless = Optional.of("x".repeat(201));
+        assertThatThrownBy(() -> new PictureTexts(
+                        endless, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("201 characters; at most 200");
+        var blank = new PictureTexts(
+                Optional.of("  \n "), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        assertThat(blank.title()).isEmpty();
+    }
+
+    private static SourceList sources(PictureRequest request) {
+        return SourceList.ofReports(
+                request.content().catalogue(), request.content().result().visible(), Optional.empty());
+    }
+
+    private static Viewport view(double lon, double lat) {
+        return new Viewport(LambertConformalConic.syria().project(lon, lat), 100, 800, 600);
+    }
+}

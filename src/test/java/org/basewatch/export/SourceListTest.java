@@ -1,0 +1,85 @@
+package org.basewatch.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.basewatch.catalogue.Catalogue;
+import org.basewatch.catalogue.FilterCriteria;
+import org.basewatch.catalogue.RowFilter;
+import org.basewatch.catalogue.RowSet;
+import org.basewatch.map.Box;
+import org.basewatch.model.PlaceId;
+import org.junit.jupiter.api.Test;
+
+class SourceListTest {
+    private final Catalogue catalogue = PictureSamples.catalogue();
+    private final RowSet all = RowSet.all(catalogue.size());
+
+    @Test
+    void everyVisibleReportIsInExactlyOneLineWhateverTheForm() {
+        for (FilterCriteria criteria : List.of(FilterCriteria.all(), PictureSamples.some())) {
+            RowSet visible = new RowFilter().apply(catalogue, criteria).visible();
+            assertHoldsAll(SourceList.ofReports(catalogue, visible, Optional.empty()), visible);
+            assertHoldsAll(SourceList.ofReports(catalogue, visible, Optional.of(new PlaceId("tartus"))), visible);
+            assertHoldsAll(SourceList.ofSources(catalogue, visible), visible);
+        }
+    }
+
+    @Test
+    void theSelectedPlaceComesFirst() {
+        SourceList list = SourceList.ofReports(catalogue, all, Optional.of(new PlaceId("tartus")));
+        assertThat(list.lines().get(0).heading()).startsWith("Tartus naval base · ");
+        assertThat(list.lines().get(list.lines().size() - 1).heading()).startsWith("Other places · ");
+    }
+
+    @Test
+    void aLineOfASourceHoldsAllItsCodes() {
+        SourceList list = SourceList.ofSources(catalogue, all);
+        SourceLine reuters = list.lines().stream()
+                .filter(line -> line.who().equals("Reuters"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(reuters.codes()).hasSameSizeAs(reuters.rows()).hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void numbersAreSaidAsRanges() {
+        SourceList list = SourceList.ofReports(catalogue, all, Optional.empty());
+        List<Integer> rows = list.lines().stream()
+                .filter(line -> List.of(1, 2, 4, 5, 6, 9).contains(line.number()))
+                .map(line -> line.rows().get(0))
+                .toList();
+        assertThat(list.numbersOf(rows)).isEqualTo("1, 2, 4–6, 9");
+    }
+
+    @Test
+    void aTableContinuesWhereItStopped() {
+        SourceList list = SourceList.ofReports(catalogue, all, Optional.empty());
+        var setter = new Typesetter(PictureSamples.bundledKit().typefaces());
+        var table = new SourceTable(setter, TextLook.regular(12, PictureColours.INK), list.lines(), false, true);
+        int next = 0;
+        int sheets = 0;
+        while (next < list.lines().size()) {
+            SourceTable.Filled filled = table.fill(next, new Box(0, 0, 500, 200), 2, 20);
+            assertThat(filled.next()).isGreaterThan(next);
+            assertThat(filled.laid().height()).isLessThanOrEqualTo(200);
+            next = filled.next();
+            sheets++;
+        }
+        assertThat(next).isEqualTo(list.lines().size());
+        assertThat(sheets).isGreaterThan(2);
+    }
+
+    private void assertHoldsAll(SourceList list, RowSet visible) {
+        List<Integer> rows = list.lines().stream()
+                .flatMap(line -> line.rows().stream())
+                .sorted()
+                .toList();
+        assertThat(rows).isEqualTo(visible.stream().boxed().toList());
+        assertThat(list.lines().stream().map(SourceLine::number))
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, list.lines().size()).boxed().toList());
+    }
+}

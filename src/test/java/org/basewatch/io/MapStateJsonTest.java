@@ -1,0 +1,86 @@
+package org.basewatch.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.basewatch.catalogue.FilterCriteria;
+import org.basewatch.catalogue.RatingMask;
+import org.basewatch.map.Extent;
+import org.basewatch.map.Furniture;
+import org.basewatch.map.LabelLanguage;
+import org.basewatch.model.Credibility;
+import org.basewatch.model.PlaceId;
+import org.basewatch.model.Reliability;
+import org.basewatch.model.ReportKind;
+import org.basewatch.model.SourceId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MapStateJsonTest {
+    private static final FilterCriteria CRITERIA = new FilterCriteria(
+            RatingMask.none().with(Reliability.B, Credibility.TWO, true).with(Reliability.F, Credibility.SIX, true),
+            Set.of(ReportKind.OPINION, ReportKind.BACKGROUND),
+            Set.of(new SourceId("z"), new SourceId("a")),
+            Set.of(new PlaceId("tartus")),
+            true,
+            Optional.of(LocalDate.of(2024, 12, 16)));
+
+    @Test
+    void comesBackAsItWasWritten() throws Exception {
+        for (MapState state :
+                new MapState[] {state(CRITERIA, Optional.of("khmeimim")), state(FilterCriteria.all(), Optional.empty())
+                }) {
+            assertThat(MapStateJson.read(MapStateJson.write(state))).isEqualTo(state);
+        }
+    }
+
+    @Test
+    void theSameStateIsTheSameText() {
+        String text = MapStateJson.write(state(CRITERIA, Optional.empty()));
+        assertThat(text)
+                .isEqualTo(MapStateJson.write(state(CRITERIA, Optional.empty())))
+                .contains("\"ratings\":[\"B2\",\"F6\"]")
+                .contains("\"hiddenSources\":[\"a\",\"z\"]")
+                .doesNotContain("\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "[]",
+                "{",
+                "{\"format\":\"basewatch-map-state\",\"version\":2}",
+                "{\"format\":\"basewatch-map-state\",\"version\":1}",
+                "{\"format\":\"other\",\"version\":1}"
+            })
+    void anythingElseIsRefusedInWords(String text) {
+        assertThatThrownBy(() -> MapStateJson.read(text))
+                .isInstanceOf(UnreadableFileException.class)
+                .hasMessageContaining("map state");
+    }
+
+    private static MapState state(FilterCriteria criteria, Optional<String> selected) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("title", "القواعد \"quoted\"");
+        texts.put("tlp", "TLP:RED");
+        return new MapState(
+                "syria-2024.json",
+                "39bf",
+                criteria,
+                new Extent(1.5, -2, 3e5, 4.25),
+                selected,
+                1920,
+                1080,
+                new Furniture(true, false, true, false, true),
+                LabelLanguage.ARABIC,
+                true,
+                texts);
+    }
+}
