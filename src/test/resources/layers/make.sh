@@ -24,7 +24,9 @@ gdalwarp -q -te 35.5 34.4 36.8 35.6 -dstnodata 0 -co COMPRESS=DEFLATE raster/tmp
 gdal_translate -q -b 1 -ot Float32 -scale 40 250 -0.5 0.75 -a_nodata -9999 -co COMPRESS=DEFLATE -co PREDICTOR=3 raster/degrees.tif raster/float.tif
 gdal_translate -q -ot UInt16 -b 1 -b 2 -b 3 -b 1 -b 2 -scale 0 255 0 10000 -co COMPRESS=DEFLATE raster/degrees.tif raster/fivebands.tif
 rm -f raster/tmp16.tif
-# a palette, JPEG inside, overviews inside and beside, a mask
+# tiles of which only those with marks were written
+gdal_translate -q -co TILED=YES -co BLOCKXSIZE=64 -co BLOCKYSIZE=64 -co SPARSE_OK=TRUE -b 1 -b 1 -b 1 -scale 40 250 0 250 raster/degrees.tif raster/sparse.tif
+# JPEG inside, overviews inside and beside, a mask
 gdal_translate -q -of PNG raster/degrees.tif raster/tmp.png && rm -f raster/tmp.png.aux.xml
 gdal_translate -q -b 1 -co COMPRESS=DEFLATE raster/degrees.tif raster/gray.tif
 gdal_translate -q -co COMPRESS=JPEG -co PHOTOMETRIC=YCBCR -co TILED=YES raster/degrees.tif raster/jpeg.tif
@@ -34,6 +36,7 @@ gdal_translate -q -outsize 1920 1920 -r near -co COMPRESS=DEFLATE raster/degrees
 gdaladdo -q -ro -r nearest --config COMPRESS_OVERVIEW DEFLATE raster/overviews-beside.tif 2 4 8
 gdal_translate -q -outsize 1920 1920 -r near -co COMPRESS=DEFLATE raster/degrees.tif raster/no-overviews.tif
 rm raster/tmp.png
+gdal_translate -q -b 1 -b 2 -b 3 -mask 4 --config GDAL_TIFF_INTERNAL_MASK YES -co COMPRESS=JPEG -co PHOTOMETRIC=YCBCR raster/mercator-alpha.tif raster/masked.tif
 # world files, with and without the coordinate system beside
 gdal_translate -q -of PNG -co WORLDFILE=YES raster/utm37.tif raster/world.png
 mv raster/world.wld raster/world.pgw

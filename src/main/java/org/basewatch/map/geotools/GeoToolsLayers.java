@@ -20,16 +20,17 @@ import org.basewatch.map.UserLayerOpener;
  * opened.
  */
 public final class GeoToolsLayers implements UserLayerOpener {
-    private final List<UserLayerFormat> formats;
+    private final long imageryCacheBytes;
+    private Optional<List<UserLayerFormat>> formats = Optional.empty();
 
     /** With a cache of so many bytes for the imagery of all its layers together; 128 MB do for a large window. */
     public GeoToolsLayers(long imageryCacheBytes) {
-        this.formats = Formats.all(imageryCacheBytes);
+        this.imageryCacheBytes = imageryCacheBytes;
     }
 
     @Override
     public List<String> patterns() {
-        return formats.stream()
+        return formats().stream()
                 .flatMap(format -> format.endings().stream())
                 .map(ending -> "*" + ending)
                 .toList();
@@ -40,9 +41,16 @@ public final class GeoToolsLayers implements UserLayerOpener {
         return formatOf(file).isPresent();
     }
 
+    /** Made when first asked for, so that starting the program loads no class of any library. */
+    private synchronized List<UserLayerFormat> formats() {
+        List<UserLayerFormat> made = formats.orElseGet(() -> Formats.all(imageryCacheBytes));
+        formats = Optional.of(made);
+        return made;
+    }
+
     private Optional<UserLayerFormat> formatOf(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return formats.stream()
+        return formats().stream()
                 .filter(format -> format.endings().stream().anyMatch(name::endsWith))
                 .findFirst();
     }

@@ -15,6 +15,7 @@ import org.geotools.api.referencing.operation.TransformException;
 import org.geotools.referencing.CRS;
 import org.geotools.referencing.crs.DefaultGeographicCRS;
 import org.locationtech.jts.geom.Envelope;
+import si.uom.SI;
 
 /**
  * The coordinate system of a file, with the ways between it and longitude and latitude on WGS 84. Coordinates are always in the
@@ -79,6 +80,12 @@ public final class SourceCrs {
     /** Whether coordinates are longitude and latitude. */
     public boolean isGeographic() {
         return crs instanceof GeographicCRS;
+    }
+
+    /** Whether coordinates are metres, east and north. */
+    public boolean isInMetres() {
+        return crs instanceof ProjectedCRS
+                && SI.METRE.equals(crs.getCoordinateSystem().getAxis(0).getUnit());
     }
 
     /** Brings x, y pairs of this system to longitude, latitude pairs, in place. What has no place on the Earth becomes NaN. */

@@ -147,6 +147,7 @@ final class GeoTiffSource implements PixelSource {
     private int[] argb(Stored from, Rectangle region, int every) throws IOException {
         BufferedImage read = from.file().read(from.picture().index(), region, every, every);
         int[] argb = colours.argb(read.getRaster());
+        from.picture().clearHoles(argb, region, every);
         Optional<TiffPictures.Picture> mask = maskOf(from);
         if (mask.isPresent()) {
             Raster counts =

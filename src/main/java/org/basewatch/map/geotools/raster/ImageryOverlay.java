@@ -22,6 +22,8 @@ import org.basewatch.map.Viewport;
 final class ImageryOverlay implements Overlay {
     private static final int BLOCK = 64;
     private static final int LARGEST_WINDOW = 340_000;
+    // a level a little too coarse is not seen to be soft, and reading the next sharper one takes four times as long
+    private static final double A_LITTLE_SOFT = 1.2;
     private static final double SHOW_SQUARES_FROM = 0.5;
 
     private final PixelSource source;
@@ -146,7 +148,7 @@ final class ImageryOverlay implements Overlay {
     private static int levelFor(List<Level> levels, double sourcePixels) {
         int best = 0;
         for (int i = 1; i < levels.size(); i++) {
-            if (levels.get(i).scale() <= sourcePixels * 1.001) {
+            if (levels.get(i).scale() <= sourcePixels * A_LITTLE_SOFT) {
                 best = i;
             }
         }

@@ -11,6 +11,7 @@ import java.io.Closeable;
 import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import javax.imageio.ImageReadParam;
 import javax.imageio.stream.ImageInputStream;
@@ -33,6 +34,7 @@ final class TiffPictures implements Closeable {
      * @param isMask whether it says which pixels of another picture count
      * @param isReduced whether it is a smaller copy of another picture
      * @param missing share of its blocks that lie beyond the end of the file, 0 to 1
+     * @param holes the blocks, row by row, that lie beyond the end of the file or were never written; the reader makes them black
      */
     record Picture(
             int index,
@@ -42,7 +44,22 @@ final class TiffPictures implements Closeable {
             int blockHeight,
             boolean isMask,
             boolean isReduced,
-            double missing) {}
+            double missing,
+            BitSet holes) {
+        /** Makes the pixels of a region see-through where they lie in holes. */
+        void clearHoles(int[] argb, Rectangle region, int every) {
+            if (holes.isEmpty()) {
+                return;
+            }
+            int across = (width + blockWidth - 1) / blockWidth;
+            int columns = (region.width + every - 1) / every;
+            for (int i = 0; i < argb.length; i++) {
+                int column = (region.x + i % columns * every) / blockWidth;
+                int row = (region.y + i / columns * every) / blockHeight;
+                argb[i] = holes.get(row * across + column) ? 0 : argb[i];
+            }
+        }
+    }
 
     private final ImageInputStream stream;
     private final Blocks reader;
@@ -66,6 +83,8 @@ final class TiffPictures implements Closeable {
     }
 
     private Picture describe(int index, long length) throws IOException {
+        BitSet holes = new BitSet();
+        double missing = reader.shareMissing(index, length, holes);
         var metadata = (TIFFImageMetadata) reader.getImageMetadata(index);
         TIFFField type = metadata.getRootIFD().getTIFFField(SUBFILE_TYPE);
         int kind = type == null ? 0 : type.getAsInt(0);
@@ -77,7 +96,8 @@ final class TiffPictures implements Closeable {
                 reader.getTileHeight(index),
                 (kind & MASK) != 0,
                 (kind & REDUCED) != 0,
-                reader.shareMissing(index, length));
+                missing,
+                holes);
     }
 
     List<Picture> pictures() {
@@ -114,13 +134,16 @@ final class TiffPictures implements Closeable {
             super(new TIFFImageReaderSpi());
         }
 
-        double shareMissing(int index, long length) throws IOException {
+        double shareMissing(int index, long length, BitSet holes) throws IOException {
             long across = (getWidth(index) + getTileWidth(index) - 1) / getTileWidth(index);
             long down = (getHeight(index) + getTileHeight(index) - 1) / getTileHeight(index);
             int count = (int) Math.min(Integer.MAX_VALUE, across * down);
             int beyond = 0;
             for (int block = 0; block < count; block++) {
-                beyond += getTileOrStripOffset(block) + getTileOrStripByteCount(block) > length ? 1 : 0;
+                long bytes = getTileOrStripByteCount(block);
+                boolean isBeyond = getTileOrStripOffset(block) + bytes > length;
+                beyond += isBeyond ? 1 : 0;
+                holes.set(block, isBeyond || bytes == 0);
             }
             return (double) beyond / count;
         }
