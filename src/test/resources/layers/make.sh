@@ -94,6 +94,10 @@ cut_to raster/world.png 50 broken/truncated.png
 for end in kml gpx; do
   sed -e 's#^<?xml.*#<?xml version="1.0"?><!DOCTYPE x [<!ENTITY secret SYSTEM "file:///etc/hostname">]>#' -e 's#Hmeimim#\&secret;#' vector/points.$end > broken/entity.$end
 done
+gdal_translate -q -stats raster/gray.tif broken/entity-beside.tif
+gdal_translate -q -of PNG -stats raster/gray.tif broken/tmp.png
+sed -e '1i <!DOCTYPE PAMDataset [<!ENTITY secret SYSTEM "file:///etc/hostname">]>' broken/tmp.png.aux.xml > broken/entity-beside.tif.aux.xml
+rm broken/tmp.png*
 python3 - <<'PY'
 import zipfile
 kml = open('vector/areas.kml').read()

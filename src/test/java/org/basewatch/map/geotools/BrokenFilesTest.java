@@ -29,6 +29,7 @@ class BrokenFilesTest {
             broken/truncated.gpx        | damaged, cut off
             broken/entity.kml           | not opened for safety
             broken/entity.gpx           | not opened for safety
+            broken/entity-beside.tif    | not opened for safety
             broken/bomb.kmz             | not opened for safety
             broken/climbs.kmz           | leads out of the archive
             broken/no-kml.kmz           | holds no KML file

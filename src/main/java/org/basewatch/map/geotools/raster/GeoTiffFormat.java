@@ -3,6 +3,9 @@ package org.basewatch.map.geotools.raster;
 import java.awt.geom.AffineTransform;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +15,7 @@ import org.basewatch.map.UserLayer;
 import org.basewatch.map.geotools.Opening;
 import org.basewatch.map.geotools.SourceCrs;
 import org.basewatch.map.geotools.UserLayerFormat;
+import org.basewatch.map.geotools.XmlGuard;
 import org.geotools.api.data.DataSourceException;
 import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.geotools.api.referencing.crs.EngineeringCRS;
@@ -43,6 +47,7 @@ public final class GeoTiffFormat implements UserLayerFormat {
 
     @Override
     public List<UserLayer> open(Opening opening) throws UnusableLayerException, IOException {
+        checkNotes(opening);
         List<TiffPictures> files = files(opening);
         try {
             check(opening, files.get(0).pictures().get(0));
@@ -54,6 +59,16 @@ public final class GeoTiffFormat implements UserLayerFormat {
                 file.close();
             }
             throw problem;
+        }
+    }
+
+    /** GDAL's notes beside a picture are XML that GeoTools reads without being asked. */
+    private static void checkNotes(Opening opening) throws UnusableLayerException, IOException {
+        Path notes = opening.file().resolveSibling(opening.fileName() + ".aux.xml");
+        if (Files.isRegularFile(notes)) {
+            try (InputStream xml = Files.newInputStream(notes)) {
+                XmlGuard.check(xml, String.valueOf(notes.getFileName()));
+            }
         }
     }
 
