@@ -5,6 +5,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Application;
 import javafx.scene.Scene;
@@ -23,10 +24,11 @@ final class Appearance {
     private static final List<String> SHEETS = List.of("window.css", "panels.css");
 
     /**
-     * Loads the bundled fonts. This comes before any text is laid out, and what it returns is not used: otherwise Arabic is drawn
-     * as blanks. Style sheets name the families.
+     * Loads fonts and the style of controls. This comes before any text is laid out and before any control is made: otherwise
+     * Arabic is drawn as blanks, and the toolkit first loads a style of its own. What the fonts are loaded into is not used;
+     * style sheets name the families.
      */
-    void loadFonts() {
+    void prepare(MapTheme theme) {
         for (String file : FONTS) {
             try (InputStream stream = Appearance.class.getResourceAsStream("/basewatch/fonts/" + file)) {
                 Font.loadFont(stream, 12);
@@ -34,14 +36,29 @@ final class Appearance {
                 throw new UncheckedIOException(e);
             }
         }
+        styleControls(theme);
     }
 
-    /** Gives the window a look. */
+    /** Gives a new window its look. */
     void dress(Scene scene, MapTheme theme) {
-        boolean dark = theme == MapTheme.DARK;
-        Application.setUserAgentStylesheet((dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheetBSS());
-        scene.getStylesheets().setAll(sheet(dark ? "tokens-dark.css" : "tokens-light.css"));
-        SHEETS.forEach(name -> scene.getStylesheets().add(sheet(name)));
+        List<String> sheets = new ArrayList<>(List.of(sheet(isDark(theme) ? "tokens-dark.css" : "tokens-light.css")));
+        SHEETS.forEach(name -> sheets.add(sheet(name)));
+        scene.getStylesheets().setAll(sheets);
+    }
+
+    /** Gives a window that is open another look. */
+    void change(Scene scene, MapTheme theme) {
+        styleControls(theme);
+        dress(scene, theme);
+    }
+
+    private static void styleControls(MapTheme theme) {
+        Application.setUserAgentStylesheet(
+                (isDark(theme) ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheetBSS());
+    }
+
+    private static boolean isDark(MapTheme theme) {
+        return theme == MapTheme.DARK;
     }
 
     private static String sheet(String name) {

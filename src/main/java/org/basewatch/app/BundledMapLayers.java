@@ -59,12 +59,13 @@ final class BundledMapLayers implements MapLayers {
     /**
      * Reads the map.
      *
+     * @param theme the look that is prepared at once
      * @throws IOException if a file of the program is missing or damaged
      */
-    static BundledMapLayers load(LayerSource source, MapProjection projection) throws IOException {
+    static BundledMapLayers load(LayerSource source, MapProjection projection, MapTheme theme) throws IOException {
         BundledMapLayers layers =
                 new BundledMapLayers(source, projection, BaseMap.load(source), Typefaces.load(source));
-        layers.look(MapTheme.LIGHT);
+        layers.look(theme);
         return layers;
     }
 

@@ -7,29 +7,59 @@ import java.util.concurrent.CompletableFuture;
 import org.basewatch.io.BundledReports;
 import org.basewatch.io.CatalogueReadResult;
 import org.basewatch.io.CatalogueReader;
+import org.basewatch.io.SettingsStore;
+import org.basewatch.io.UnreadableFileException;
 import org.basewatch.map.LambertConformalConic;
 import org.basewatch.map.LayerSource;
 import org.basewatch.ui.map.LayeredMapPainter;
+import org.basewatch.ui.map.MapFrame;
 import org.basewatch.ui.map.MapPainter;
 
 /**
- * What is read while the window toolkit is still starting: map and reports, each on a thread of its own.
+ * What is done while the window toolkit is still starting: settings, map and reports are read, each on a thread of its own, and
+ * the map is painted at the size that the window is going to have.
  *
+ * @param settings how the window was left
  * @param painter paints the bundled map
- * @param reports the bundled reports
- * @param file a report set to open instead of the bundled one
+ * @param reports the reports to show first
+ * @param firstFrame the map painted beforehand
  */
 record StartupWork(
-        CompletableFuture<MapPainter> painter, CompletableFuture<CatalogueReadResult> reports, Optional<Path> file) {
-    /** Begins at once. */
-    static StartupWork begin(CatalogueReader reader, Optional<Path> file) {
-        return new StartupWork(
-                begin(
-                        "base map",
-                        () -> new LayeredMapPainter(
-                                BundledMapLayers.load(LayerSource.bundled(), LambertConformalConic.syria()))),
-                begin("bundled reports", () -> BundledReports.read(reader)),
-                file);
+        CompletableFuture<SettingsStore.Loaded> settings,
+        CompletableFuture<MapPainter> painter,
+        CompletableFuture<FirstReports> reports,
+        CompletableFuture<MapFrame> firstFrame) {
+    /**
+     * Begins at once.
+     *
+     * @param file the report set to open; the bundled one if empty, or if the file cannot be used
+     */
+    static StartupWork begin(CatalogueReader reader, SettingsStore store, Optional<Path> file) {
+        CompletableFuture<SettingsStore.Loaded> settings = begin("settings", store::load);
+        CompletableFuture<MapPainter> painter =
+                settings.thenCompose(loaded -> begin("base map", () -> painter(loaded)));
+        CompletableFuture<FirstReports> reports = begin("reports", () -> reports(reader, file));
+        CompletableFuture<MapFrame> frame = painter.thenCombine(
+                reports, (hand, first) -> FirstFrame.paint(hand, first.read().catalogue(), settings.join()));
+        return new StartupWork(settings, painter, reports, frame);
+    }
+
+    private static MapPainter painter(SettingsStore.Loaded loaded) throws Exception {
+        return new LayeredMapPainter(BundledMapLayers.load(
+                LayerSource.bundled(),
+                LambertConformalConic.syria(),
+                loaded.settings().theme()));
+    }
+
+    private static FirstReports reports(CatalogueReader reader, Optional<Path> file) throws UnreadableFileException {
+        if (file.isEmpty()) {
+            return new FirstReports(BundledReports.read(reader), Optional.empty());
+        }
+        try {
+            return new FirstReports(reader.read(file.get()), Optional.empty());
+        } catch (UnreadableFileException problem) {
+            return new FirstReports(BundledReports.read(reader), Optional.of(problem));
+        }
     }
 
     private static <T> CompletableFuture<T> begin(String name, Callable<? extends T> work) {
@@ -47,4 +77,12 @@ record StartupWork(
         thread.start();
         return future;
     }
+
+    /**
+     * The reports to show first.
+     *
+     * @param read the reports
+     * @param problem why the file that was asked for is not the one shown
+     */
+    record FirstReports(CatalogueReadResult read, Optional<Exception> problem) {}
 }

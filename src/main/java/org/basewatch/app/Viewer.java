@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.collections.ObservableList;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Dimension2D;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -14,6 +17,8 @@ import org.basewatch.catalogue.ColumnCatalogue;
 import org.basewatch.catalogue.RowFilter;
 import org.basewatch.catalogue.SetInfo;
 import org.basewatch.io.CatalogueReader;
+import org.basewatch.io.Settings;
+import org.basewatch.io.SettingsStore;
 import org.basewatch.map.LambertConformalConic;
 import org.basewatch.map.ViewLimits;
 import org.basewatch.ui.Workspace;
@@ -22,65 +27,106 @@ import org.basewatch.ui.filter.FilterPane;
 import org.basewatch.ui.filter.FilterViewModel;
 import org.basewatch.ui.main.MainViewModel;
 import org.basewatch.ui.main.MainWindow;
+import org.basewatch.ui.main.Notice;
 import org.basewatch.ui.main.PictureActions;
 import org.basewatch.ui.main.WindowActions;
+import org.basewatch.ui.main.WindowParts;
 import org.basewatch.ui.map.FxRest;
+import org.basewatch.ui.map.MapFrame;
 import org.basewatch.ui.map.MapPane;
 import org.basewatch.ui.map.MapViewModel;
 import org.basewatch.ui.report.ReportActions;
 import org.basewatch.ui.report.ReportListViewModel;
 import org.basewatch.ui.report.ReportPane;
-import org.basewatch.ui.task.FxTask;
 import org.basewatch.ui.task.FxTaskExecutor;
 import org.basewatch.ui.task.TaskStatusLine;
 
 /** Builds the window once, in short steps, and shows it. JavaFX application thread. */
 final class Viewer {
-    private static final double REST_MILLIS = 350;
+    private static final double SETTLED_MILLIS = 350;
     private static final double HOVER_MILLIS = 250;
+    private static final double SAVE_MILLIS = 1000;
 
     private final Stage stage;
-    private final Appearance appearance = new Appearance();
+    private final Settings settings;
     private final FxTaskExecutor work = new FxTaskExecutor("work", 2, Platform::runLater);
     private final FxTaskExecutor drawing = new FxTaskExecutor("map drawing", 1, Platform::runLater);
+    private final Appearance appearance;
     private final Workspace workspace;
     private final MainViewModel main;
     private final MapViewModel map;
-    private final ReportActions reportActions;
+    private final WindowMemory memory;
+    private final MainWindow window;
 
-    Viewer(Stage stage, CatalogueReader reader, Consumer<URI> browser) {
+    Viewer(
+            Stage stage,
+            CatalogueReader reader,
+            SettingsStore store,
+            SettingsStore.Loaded loaded,
+            Consumer<URI> browser) {
         this.stage = stage;
-        appearance.loadFonts();
-        workspace = new Workspace(new RowFilter(), ColumnCatalogue.empty(nothingYet()));
+        settings = loaded.settings();
+        appearance = new Appearance();
+        appearance.prepare(settings.theme());
+        workspace = workspace(settings);
         FxDialogs dialogs = new FxDialogs(stage);
         main = new MainViewModel(workspace, reader, work, dialogs);
         map = mapModel();
-        reportActions = new ReportActions(dialogs, browser, Viewer::copy);
-        map.problemProperty().addListener((property, before, now) -> now.ifPresent(main::fail));
+        memory = new WindowMemory(store, settings, new FxRest(SAVE_MILLIS), sentence -> main.tell(Notice.of(sentence)));
+        window = window(new ReportActions(dialogs, browser, Viewer::copy));
+        loaded.problem().ifPresent(sentence -> main.tell(Notice.of(sentence)));
     }
 
     /** Shows the window, with the panes still empty. */
     void show() {
-        Scene scene = new Scene(window(work.running()), 1440, 900);
+        Dimension2D size = WindowMemory.size(settings);
+        Scene scene = new Scene(new Group(), size.getWidth(), size.getHeight());
         appearance.dress(scene, workspace.themeProperty().get());
-        workspace.themeProperty().addListener((property, before, now) -> appearance.dress(scene, now));
+        scene.setRoot(window);
+        workspace.themeProperty().addListener((property, before, now) -> appearance.change(scene, now));
         stage.setTitle("Basewatch");
         stage.setScene(scene);
         stage.setMinWidth(820);
         stage.setMinHeight(560);
+        window.restore(WindowMemory.panels(settings));
+        memory.place(stage);
         stage.show();
-    }
-
-    /** Follows the frames of the map until one shows sites: then the window is useful. */
-    void report(StartupReport startup) {
-        startup.follow(map);
+        memory.follow(stage, window, workspace);
     }
 
     /** Fills the window with what was read in the meantime, or with what is still being read. */
-    void receive(StartupWork startup) {
-        deliver(startup.painter(), map::paintWith);
-        deliver(startup.reports(), main::show);
-        startup.file().ifPresent(main::open);
+    void receive(StartupWork startup, Optional<StartupReport> report) {
+        afterFirstFrame(() -> {
+            report.ifPresent(StartupReport::usefulNow);
+            stage.getIcons().addAll(WindowIcon.sizes());
+            window.fillPanels();
+            new AfterPulses(() -> report.ifPresent(StartupReport::completeNow)).start();
+        });
+        startup.firstFrame()
+                .whenComplete((frame, failure) -> Platform.runLater(() -> {
+                    if (failure == null) {
+                        main.show(startup.reports().join().read());
+                        startup.reports().join().problem().ifPresent(main::fail);
+                        map.paintWith(startup.painter().join(), frame);
+                    } else {
+                        window.fillPanels();
+                        deliver(startup.painter(), map::paintWith);
+                        deliver(startup.reports(), first -> main.show(first.read()));
+                    }
+                }));
+    }
+
+    private void afterFirstFrame(Runnable action) {
+        map.frameProperty().addListener(new ChangeListener<>() {
+            @Override
+            public void changed(
+                    ObservableValue<? extends Optional<MapFrame>> property,
+                    Optional<MapFrame> before,
+                    Optional<MapFrame> now) {
+                map.frameProperty().removeListener(this);
+                new AfterPulses(action).start();
+            }
+        });
     }
 
     private <T> void deliver(CompletableFuture<T> coming, Consumer<T> consumer) {
@@ -93,24 +139,31 @@ final class Viewer {
         }));
     }
 
+    private static Workspace workspace(Settings settings) {
+        SetInfo nothingYet =
+                new SetInfo("", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "");
+        Workspace workspace = new Workspace(new RowFilter(), ColumnCatalogue.empty(nothingYet));
+        workspace.themeProperty().set(settings.theme());
+        workspace.furnitureProperty().set(settings.furniture());
+        return workspace;
+    }
+
     private MapViewModel mapModel() {
         LambertConformalConic projection = LambertConformalConic.syria();
         ViewLimits limits = ViewLimits.bundled(projection);
-        return new MapViewModel(workspace, projection, limits::clamp, drawing, new FxRest(REST_MILLIS));
+        MapViewModel model =
+                new MapViewModel(workspace, projection, limits::clamp, drawing, new FxRest(SETTLED_MILLIS));
+        model.problemProperty().addListener((property, before, now) -> now.ifPresent(main::fail));
+        return model;
     }
 
-    private MainWindow window(ObservableList<FxTask> running) {
+    private MainWindow window(ReportActions links) {
         WindowActions actions = new WindowActions(workspace, main, map, noPictures());
-        MapPane pane = new MapPane(map, new FxRest(HOVER_MILLIS));
-        FilterPane filter = new FilterPane(new FilterViewModel(workspace));
-        ReportPane reports = new ReportPane(new ReportListViewModel(workspace), reportActions);
-        return new MainWindow(actions, new MainWindow.WindowParts(filter, pane, reports), new TaskStatusLine(running));
-    }
-
-    private static void copy(String text) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
+        WindowParts parts = new WindowParts(
+                () -> new FilterPane(new FilterViewModel(workspace)),
+                new MapPane(map, new FxRest(HOVER_MILLIS)),
+                () -> new ReportPane(new ReportListViewModel(workspace), links));
+        return new MainWindow(actions, parts, new TaskStatusLine(work.running()));
     }
 
     private static PictureActions noPictures() {
@@ -127,7 +180,9 @@ final class Viewer {
         };
     }
 
-    private static SetInfo nothingYet() {
-        return new SetInfo("", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "");
+    private static void copy(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
     }
 }

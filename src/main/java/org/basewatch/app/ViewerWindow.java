@@ -7,6 +7,8 @@ import java.util.concurrent.CompletionException;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.basewatch.io.JsonCatalogueReader;
+import org.basewatch.io.SettingsFolder;
+import org.basewatch.io.SettingsStore;
 
 /**
  * Opens the real window. The only class that joins the entry point with JavaFX, loaded when a window is asked for.
@@ -25,11 +27,12 @@ final class ViewerWindow implements Desktop {
             throw new UnsupportedOperationException("Unable to open DISPLAY");
         }
         JsonCatalogueReader reader = new JsonCatalogueReader();
-        StartupWork work = StartupWork.begin(reader, file);
+        SettingsStore store = new SettingsStore(SettingsFolder.ofThisSystem());
+        StartupWork work = StartupWork.begin(reader, store, file);
         CompletableFuture<Void> shown = new CompletableFuture<>();
         Platform.startup(() -> {
             try {
-                new ViewerApplication(work, reader).start(new Stage());
+                new ViewerApplication(work, reader, store).start(new Stage());
                 shown.complete(null);
             } catch (RuntimeException | LinkageError failure) {
                 shown.completeExceptionally(failure);

@@ -52,7 +52,8 @@ public class SharpMapBenchmark {
     /** Reads map and reports. */
     @Setup
     public void read() throws IOException, UnreadableFileException {
-        BundledMapLayers layers = BundledMapLayers.load(LayerSource.bundled(), LambertConformalConic.syria());
+        BundledMapLayers layers =
+                BundledMapLayers.load(LayerSource.bundled(), LambertConformalConic.syria(), MapTheme.LIGHT);
         painter = Optional.of(new LayeredMapPainter(layers));
         catalogue = Optional.of(BundledReports.read(new JsonCatalogueReader()).catalogue());
         last = Optional.of(painter.orElseThrow().paint(order(zoom, all()), Optional.empty()));

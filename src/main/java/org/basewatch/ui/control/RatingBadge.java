@@ -2,7 +2,6 @@ package org.basewatch.ui.control;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.basewatch.model.RatingCode;
 
@@ -10,13 +9,12 @@ import org.basewatch.model.RatingCode;
 public final class RatingBadge extends Label {
     private static final PseudoClass NOT_JUDGED = PseudoClass.getPseudoClass("not-judged");
 
-    private final Tooltip tooltip = new Tooltip();
+    private final LateTooltip tooltip = new LateTooltip(this);
 
     /** A badge without a code. */
     public RatingBadge() {
         getStyleClass().add("rating-badge");
         setMinWidth(Region.USE_PREF_SIZE);
-        setTooltip(tooltip);
     }
 
     /** Shows a code. */

@@ -8,13 +8,13 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.basewatch.ui.control.Counts;
+import org.basewatch.ui.control.LateTooltip;
 import org.jspecify.annotations.Nullable;
 
 /** One switch with its count; "only" appears under the pointer, and is in the context menu and on Alt and click. */
@@ -26,7 +26,7 @@ final class FacetRow<K> extends HBox {
     private final Label letter = new Label();
     private final Label caution = new Label();
     private final Label count = new Label();
-    private final Tooltip tooltip = new Tooltip();
+    private final LateTooltip tooltip = new LateTooltip(box);
     private @Nullable FacetItem<K> item;
 
     /** A row; its name is wrapped, or else cut with an ellipsis where the row has a fixed height. */
@@ -35,7 +35,6 @@ final class FacetRow<K> extends HBox {
         getStyleClass().add("facet-row");
         setAlignment(Pos.CENTER_LEFT);
         box.setWrapText(wraps);
-        box.setTooltip(tooltip);
         box.setMinWidth(0);
         box.setOnAction(event -> act(changed -> facet.show(changed.key(), box.isSelected())));
         box.addEventFilter(MouseEvent.MOUSE_PRESSED, this::onlyWithAlt);

@@ -5,10 +5,10 @@ import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import org.basewatch.model.RatingCode;
 import org.basewatch.ui.control.Counts;
+import org.basewatch.ui.control.LateTooltip;
 
 /** One cell of the matrix: a count, its ink, and whether it is on; a cell that cannot be judged is hatched. */
 final class MatrixCell extends StackPane {
@@ -28,7 +28,7 @@ final class MatrixCell extends StackPane {
     private final RatingCode code;
     private final Runnable toggle;
     private final Label figure = new Label();
-    private final Tooltip tooltip = new Tooltip();
+    private final LateTooltip tooltip = new LateTooltip(this);
     private boolean on = true;
 
     MatrixCell(RatingCode code, Runnable toggle) {
@@ -44,7 +44,6 @@ final class MatrixCell extends StackPane {
         figure.setMinWidth(0);
         getChildren().add(figure);
         setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
-        Tooltip.install(this, tooltip);
         setFocusTraversable(false);
     }
 

@@ -3,8 +3,8 @@ package org.basewatch.ui.filter;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import org.basewatch.ui.control.Counts;
+import org.basewatch.ui.control.LateTooltip;
 
 /** The letter of a row or the figure of a column, which switches all of it. */
 final class MatrixHeader extends Label {
@@ -12,7 +12,7 @@ final class MatrixHeader extends Label {
 
     private final CellRange range;
     private final String meaning;
-    private final Tooltip tooltip = new Tooltip();
+    private final LateTooltip tooltip = new LateTooltip(this);
 
     MatrixHeader(String text, String meaning, CellRange range) {
         super(text);
@@ -21,7 +21,6 @@ final class MatrixHeader extends Label {
         getStyleClass().add("matrix-header");
         setId("header-" + text);
         setAccessibleRole(AccessibleRole.BUTTON);
-        setTooltip(tooltip);
         setFocusTraversable(false);
         setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
     }

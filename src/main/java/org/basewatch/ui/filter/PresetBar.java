@@ -3,10 +3,10 @@ package org.basewatch.ui.filter;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.basewatch.ui.control.Counts;
+import org.basewatch.ui.control.LateTooltip;
 
 /** The quick choices of ratings, each with the number of reports that it would leave. */
 final class PresetBar extends FlowPane {
@@ -22,7 +22,7 @@ final class PresetBar extends FlowPane {
             button.getStyleClass().setAll("chip");
             button.setId("preset-" + preset.name());
             button.setMinWidth(Region.USE_PREF_SIZE);
-            button.setTooltip(new Tooltip(preset.meaning()));
+            new LateTooltip(button).setText(preset.meaning());
             button.setOnAction(event -> {
                 model.choose(preset);
                 refresh();

@@ -2,7 +2,7 @@ package org.basewatch.ui.main;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Tooltip;
+import org.basewatch.ui.control.LateTooltip;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -26,7 +26,7 @@ final class Buttons {
     static <B extends ButtonBase> B dress(B button, String id, String tooltip, Runnable action) {
         button.setId(id);
         button.getStyleClass().add("bar-button");
-        button.setTooltip(new Tooltip(tooltip));
+        new LateTooltip(button).setText(tooltip);
         button.setOnAction(event -> action.run());
         return button;
     }

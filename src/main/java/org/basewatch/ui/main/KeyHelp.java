@@ -2,7 +2,6 @@ package org.basewatch.ui.main;
 
 import java.util.List;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -38,6 +37,25 @@ final class KeyHelp extends StackPane {
     KeyHelp() {
         setId("key-help");
         getStyleClass().add("help-shade");
+        setFocusTraversable(true);
+        setVisible(false);
+        setOnMouseClicked(event -> setVisible(false));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /** Shows the sheet, or takes it away. It is made when it is first asked for. */
+    void toggle() {
+        if (getChildren().isEmpty()) {
+            getChildren().add(sheet());
+        }
+        setVisible(!isVisible());
+        if (isVisible()) {
+            toFront();
+            requestFocus();
+        }
+    }
+
+    private static Region sheet() {
         Label title = new Label("Keys and gestures");
         title.getStyleClass().add("help-title");
         GridPane grid = spaced(48, 0);
@@ -47,21 +65,7 @@ final class KeyHelp extends StackPane {
         sheet.getStyleClass().add("help-sheet");
         sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         sheet.setPadding(new Insets(24, 32, 28, 32));
-        setAlignment(sheet, Pos.CENTER);
-        getChildren().add(sheet);
-        setFocusTraversable(true);
-        setVisible(false);
-        setOnMouseClicked(event -> setVisible(false));
-        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    }
-
-    /** Shows the sheet, or takes it away. */
-    void toggle() {
-        setVisible(!isVisible());
-        if (isVisible()) {
-            toFront();
-            requestFocus();
-        }
+        return sheet;
     }
 
     private void pressed(KeyEvent event) {

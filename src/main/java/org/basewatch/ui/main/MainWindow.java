@@ -1,10 +1,10 @@
 package org.basewatch.ui.main;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -15,6 +15,7 @@ public final class MainWindow extends StackPane {
     private final SidePanel left;
     private final SidePanel right;
     private final TopBar bar;
+    private final WindowParts parts;
     private final KeyHelp help = new KeyHelp();
 
     /**
@@ -24,11 +25,10 @@ public final class MainWindow extends StackPane {
      * @param statusLine what is under way, at the lower edge
      */
     public MainWindow(WindowActions actions, WindowParts parts, Node statusLine) {
+        this.parts = parts;
         getStyleClass().add("window");
-        left = new SidePanel("Filter", Material2AL.FILTER_LIST, parts.filter(), 256, 280, 420);
-        right = new SidePanel("Reports", Material2MZ.VIEW_LIST, parts.reports(), 320, 400, 640);
-        left.setId("left-panel");
-        right.setId("right-panel");
+        left = new SidePanel("Filter", "Ctrl+1", Material2AL.FILTER_LIST, PanelWidth.FILTER);
+        right = new SidePanel("Reports", "Ctrl+2", Material2MZ.VIEW_LIST, PanelWidth.REPORTS);
         bar = new TopBar(actions, help::toggle);
         BorderPane content = new BorderPane(new SidePanels(left, parts.map(), right));
         content.setTop(new VBox(bar, new NoticeStrip(actions.main())));
@@ -38,8 +38,36 @@ public final class MainWindow extends StackPane {
         acceptFiles(actions.main());
     }
 
-    /** The panes of the window. */
-    public record WindowParts(Region filter, Region map, Region reports) {}
+    /** Makes the panels beside the map, if they are not there yet. */
+    public void fillPanels() {
+        left.fill(parts.filter());
+        right.fill(parts.reports());
+    }
+
+    /** How the panels are now. */
+    public PanelState panelState() {
+        return new PanelState(
+                left.wantedWidthProperty().get(),
+                left.isFolded(),
+                right.wantedWidthProperty().get(),
+                right.isFolded());
+    }
+
+    /** Makes the panels as they were. */
+    public void restore(PanelState panels) {
+        left.wantedWidthProperty().set(panels.filter());
+        left.setFolded(panels.filterFolded());
+        right.wantedWidthProperty().set(panels.reports());
+        right.setFolded(panels.reportsFolded());
+    }
+
+    /** Tells when the panels are made wider or narrower, or folded. */
+    public void onPanelsChanged(Runnable listener) {
+        for (SidePanel panel : List.of(left, right)) {
+            panel.foldedProperty().addListener((property, before, now) -> listener.run());
+            panel.wantedWidthProperty().addListener((property, before, now) -> listener.run());
+        }
+    }
 
     /** Shows the keys, or takes them away. */
     void toggleHelp() {

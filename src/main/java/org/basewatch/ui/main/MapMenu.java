@@ -11,10 +11,10 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import org.basewatch.map.Furniture;
 import org.basewatch.map.LabelLanguage;
 import org.basewatch.ui.Workspace;
+import org.basewatch.ui.control.LateTooltip;
 
 /** Which helps for reading are on the map. */
 final class MapMenu extends MenuButton {
@@ -25,7 +25,7 @@ final class MapMenu extends MenuButton {
         this.workspace = workspace;
         setId("map-menu");
         getStyleClass().add("bar-button");
-        setTooltip(new Tooltip("What is drawn on the map (Ctrl+M)"));
+        new LateTooltip(this).setText("What is drawn on the map (Ctrl+M)");
         getItems()
                 .addAll(
                         item(

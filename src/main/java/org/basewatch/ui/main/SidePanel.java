@@ -1,51 +1,51 @@
 package org.basewatch.ui.main;
 
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleDoubleProperty;
-import javafx.scene.Node;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 
-/** A panel at the side of the map that folds to a slim rail with one button. */
+/** A panel at the side of the map that folds to a slim rail with one button. It stays empty until it is filled. */
 final class SidePanel extends StackPane {
-    private static final double RAIL = 44;
-
-    /** The most of the window that a panel takes as long as nobody has set its width. */
-    private static final double SHARE = 0.27;
-
-    private final double least;
-    private final double most;
-    private final Node content;
+    private final PanelWidth limits;
+    private final StackPane content = new StackPane();
     private final VBox rail;
     private final BooleanProperty folded = new SimpleBooleanProperty(this, "folded", false);
-    private final DoubleProperty wantedWidth;
-    private boolean setByUser;
+    private final ObjectProperty<OptionalDouble> wantedWidth =
+            new SimpleObjectProperty<>(this, "wantedWidth", OptionalDouble.empty());
 
     /**
      * A panel that is not folded.
      *
      * @param name what is in it, such as "Filter"
-     * @param least the width below which it is not made narrower
-     * @param start its width at first
-     * @param most the width beyond which it is not made wider
+     * @param key the key that folds it
      */
-    SidePanel(String name, Ikon icon, Node content, double least, double start, double most) {
-        this.content = content;
-        this.least = least;
-        this.most = most;
-        this.wantedWidth = new SimpleDoubleProperty(this, "wantedWidth", start);
-        Button unfold = Buttons.icon(
-                "unfold-" + name.toLowerCase(java.util.Locale.ROOT), icon, "Show: " + name, () -> setFolded(false));
+    SidePanel(String name, String key, Ikon icon, PanelWidth limits) {
+        this.limits = limits;
+        String id = name.toLowerCase(Locale.ROOT);
+        Button unfold = Buttons.icon("unfold-" + id, icon, "Show: " + name + " (" + key + ")", () -> setFolded(false));
         this.rail = new VBox(unfold);
+        setId("panel-" + id);
         rail.getStyleClass().add("rail");
         getStyleClass().add("side-panel");
         getChildren().addAll(content, rail);
         folded.addListener((property, before, now) -> follow());
         follow();
+    }
+
+    /** Puts what belongs into the panel. */
+    void fill(Supplier<Region> parts) {
+        if (content.getChildren().isEmpty()) {
+            content.getChildren().add(parts.get());
+        }
     }
 
     BooleanProperty foldedProperty() {
@@ -64,24 +64,23 @@ final class SidePanel extends StackPane {
         setFolded(!isFolded());
     }
 
-    DoubleProperty wantedWidthProperty() {
+    /** The width that somebody has set. */
+    ObjectProperty<OptionalDouble> wantedWidthProperty() {
         return wantedWidth;
     }
 
     void setWantedWidth(double width) {
-        setByUser = true;
-        wantedWidth.set(Math.max(least, Math.min(most, width)));
+        wantedWidth.set(OptionalDouble.of(Math.max(limits.least(), Math.min(limits.most(), width))));
     }
 
     /** The least width it can do with now. */
     double narrowest() {
-        return isFolded() ? RAIL : least;
+        return isFolded() ? PanelWidth.RAIL : limits.least();
     }
 
     /** Its width in a window of a width, where so much room is left for it. */
     double widthIn(double window, double room) {
-        double wanted = setByUser ? wantedWidth.get() : Math.min(wantedWidth.get(), window * SHARE);
-        return isFolded() ? RAIL : Math.max(least, Math.min(wanted, room));
+        return isFolded() ? PanelWidth.RAIL : limits.in(window, room, wantedWidth.get());
     }
 
     private void follow() {

@@ -10,10 +10,6 @@ import javafx.scene.layout.Region;
  * gets the room; each can be made wider by its edge or folded to a rail, and in a narrow window the left one folds by itself.
  */
 final class SidePanels extends Region {
-    /** Below this width of the window the left panel folds by itself. */
-    static final double NARROW = 1100;
-
-    private static final double LEAST_MAP = 360;
     private static final double GRIP = 6;
 
     private final SidePanel left;
@@ -40,8 +36,8 @@ final class SidePanels extends Region {
     @Override
     protected void layoutChildren() {
         double height = getHeight();
-        double leftWidth = left.widthIn(getWidth(), getWidth() - right.narrowest() - LEAST_MAP);
-        double rightWidth = right.widthIn(getWidth(), getWidth() - leftWidth - LEAST_MAP);
+        double leftWidth = left.widthIn(getWidth(), getWidth() - right.narrowest() - PanelWidth.LEAST_MAP);
+        double rightWidth = right.widthIn(getWidth(), getWidth() - leftWidth - PanelWidth.LEAST_MAP);
         place(left, 0, leftWidth, height);
         place(right, getWidth() - rightWidth, rightWidth, height);
         place(middle, leftWidth, Math.max(0, getWidth() - leftWidth - rightWidth), height);
@@ -52,8 +48,8 @@ final class SidePanels extends Region {
     }
 
     private void foldIfNarrow(double width) {
-        if (width > 0 && narrow != width < NARROW) {
-            narrow = width < NARROW;
+        if (width > 0 && narrow != width < PanelWidth.NARROW) {
+            narrow = width < PanelWidth.NARROW;
             left.setFolded(narrow);
         }
     }

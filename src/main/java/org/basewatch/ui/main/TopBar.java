@@ -15,6 +15,9 @@ import org.kordamp.ikonli.material2.Material2MZ;
 
 /** The bar over everything: what is open on the left, what can be done with it on the right. */
 final class TopBar extends HBox {
+    /** Its height in logical units. */
+    static final double HEIGHT = 50;
+
     private final WindowActions actions;
     private final Label set = new Label();
     private final MapMenu menu;
@@ -25,6 +28,8 @@ final class TopBar extends HBox {
         this.menu = new MapMenu(actions.workspace());
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
+        setMinHeight(HEIGHT);
+        setMaxHeight(HEIGHT);
         Label name = new Label("Basewatch");
         name.getStyleClass().add("wordmark");
         set.getStyleClass().add("set-title");

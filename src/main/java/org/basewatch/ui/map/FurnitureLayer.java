@@ -22,12 +22,13 @@ final class FurnitureLayer extends Group {
 
     void show(BufferedImage picture, double pixelScale) {
         WritableImage image = PixelImage.of(picture);
+        int[] pixels = PixelImage.pixels(picture);
         List<Node> tiles = new ArrayList<>();
         for (int y = 0; y < picture.getHeight(); y += TILE) {
             int height = Math.min(TILE, picture.getHeight() - y);
             for (int x = 0; x < picture.getWidth(); x += TILE) {
                 int width = Math.min(TILE, picture.getWidth() - x);
-                if (isInked(picture, x, y, width, height)) {
+                if (isInked(pixels, picture.getWidth(), x, y, width, height)) {
                     tiles.add(tile(image, new Rectangle2D(x, y, width, height), pixelScale));
                 }
             }
@@ -45,11 +46,11 @@ final class FurnitureLayer extends Group {
         return view;
     }
 
-    private static boolean isInked(BufferedImage picture, int x, int y, int width, int height) {
-        int[] row = new int[width];
+    private static boolean isInked(int[] pixels, int across, int x, int y, int width, int height) {
         for (int line = y; line < y + height; line++) {
-            for (int pixel : picture.getRGB(x, line, width, 1, row, 0, width)) {
-                if (pixel >>> 24 != 0) {
+            int start = line * across + x;
+            for (int i = start; i < start + width; i++) {
+                if (pixels[i] != 0) {
                     return true;
                 }
             }

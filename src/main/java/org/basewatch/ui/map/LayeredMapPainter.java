@@ -29,17 +29,7 @@ public final class LayeredMapPainter implements MapPainter {
                 .orElseGet(() -> paintedMeanwhile(padded, layers.ground(wanted.content()), wanted.pixelScale()));
         Optional<MapFrame> sameReports =
                 same.filter(frame -> frame.snapshot().content().hasSameReports(wanted.content()));
-        return sameReports.isPresent()
-                ? withFurniture(wanted, padded, ground.join(), sameReports.get())
-                : withReports(wanted, padded, ground);
-    }
-
-    private MapFrame withFurniture(MapSnapshot wanted, Viewport padded, BufferedImage ground, MapFrame old) {
-        BufferedImage furniture = picture(
-                wanted.viewport(),
-                layers.furniture(wanted.content(), old.scene(), wanted.viewport()),
-                wanted.pixelScale());
-        return new MapFrame(wanted, padded, ground, old.reports(), furniture, old.scene(), old.marks(), old.finder());
+        return sameReports.map(frame -> frame.answering(wanted)).orElseGet(() -> withReports(wanted, padded, ground));
     }
 
     /** The ground takes as long as everything on it, and knows nothing of it: it has a thread of its own. */

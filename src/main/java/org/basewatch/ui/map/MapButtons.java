@@ -3,8 +3,8 @@ package org.basewatch.ui.map;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
+import org.basewatch.ui.control.LateTooltip;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -40,7 +40,7 @@ final class MapButtons extends VBox {
         button.setId(id);
         button.setGraphic(new FontIcon(icon));
         button.getStyleClass().add("map-button");
-        button.setTooltip(new Tooltip(words));
+        new LateTooltip(button).setText(words);
         button.setAccessibleText(words);
         button.setOnAction(event -> action.run());
         return button;

@@ -33,6 +33,11 @@ public record MapFrame(
         marks = List.copyOf(marks);
     }
 
+    /** The same pictures as the answer to another order. */
+    MapFrame answering(MapSnapshot other) {
+        return new MapFrame(other, padded, ground, reports, furniture, scene, marks, finder);
+    }
+
     /** How the moving pictures have to be moved so that they fit a viewport. */
     FrameShift shiftTo(Viewport viewport) {
         return FrameShift.between(padded, viewport);

@@ -90,7 +90,21 @@ public final class MapViewModel {
 
     /** Gives the painter, or another one. */
     public void paintWith(MapPainter painter) {
-        loop.paintWith(painter);
+        loop.paintWith(painter, Optional.empty());
+    }
+
+    /**
+     * Gives the painter together with a frame that it has painted already.
+     *
+     * @param ready what of it fits the pane is shown without being painted again
+     */
+    public void paintWith(MapPainter painter, MapFrame ready) {
+        loop.paintWith(painter, Optional.of(ready));
+    }
+
+    /** What a pane of a size shows at first: the whole country. */
+    public static Viewport firstView(double width, double height) {
+        return Viewport.fitting(ViewLimits.syria(), width, height, FIT_MARGIN);
     }
 
     /** What the pane shows; empty until it has a size. */
@@ -136,7 +150,7 @@ public final class MapViewModel {
         Viewport next = viewport.get()
                 .filter(shown -> !fitted)
                 .map(shown -> shown.resized(width, height))
-                .orElseGet(() -> fitting(ViewLimits.syria(), width, height));
+                .orElseGet(() -> firstView(width, height));
         show(limits.apply(next));
         rest.then(this::settle);
     }
@@ -159,7 +173,7 @@ public final class MapViewModel {
     /** Shows the whole country. */
     public void fitSyria() {
         viewport.get().ifPresent(shown -> {
-            move(fitting(ViewLimits.syria(), shown.width(), shown.height()));
+            move(firstView(shown.width(), shown.height()));
             fitted = true;
         });
     }

@@ -13,12 +13,19 @@ final class PixelImage {
 
     /** The picture, which must be of {@link BufferedImage#TYPE_INT_ARGB_PRE} and must not be painted on any more. */
     static WritableImage of(BufferedImage picture) {
+        return new WritableImage(new PixelBuffer<>(
+                picture.getWidth(),
+                picture.getHeight(),
+                IntBuffer.wrap(pixels(picture)),
+                PixelFormat.getIntArgbPreInstance()));
+    }
+
+    /** The pixels themselves, row by row; not to be changed. */
+    static int[] pixels(BufferedImage picture) {
         if (picture.getType() != BufferedImage.TYPE_INT_ARGB_PRE) {
             throw new IllegalArgumentException(
                     "the pixels are of type " + picture.getType() + ", not ARGB premultiplied");
         }
-        int[] pixels = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
-        return new WritableImage(new PixelBuffer<>(
-                picture.getWidth(), picture.getHeight(), IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance()));
+        return ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
     }
 }

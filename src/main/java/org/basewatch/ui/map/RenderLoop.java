@@ -25,10 +25,10 @@ final class RenderLoop {
         this.failed = failed;
     }
 
-    /** Gives the painter, or another one: nothing is painted before there is one. */
-    void paintWith(MapPainter given) {
+    /** Gives the painter, or another one, and what it has painted already: nothing is painted before there is one. */
+    void paintWith(MapPainter given, Optional<MapFrame> before) {
         painter = Optional.of(given);
-        last = Optional.empty();
+        last = before;
         startNext();
     }
 

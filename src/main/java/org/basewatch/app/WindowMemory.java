@@ -1,0 +1,124 @@
+package org.basewatch.app;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Dimension2D;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.basewatch.io.Settings;
+import org.basewatch.io.SettingsStore;
+import org.basewatch.ui.Workspace;
+import org.basewatch.ui.main.MainWindow;
+import org.basewatch.ui.main.PanelState;
+import org.basewatch.ui.map.Rest;
+
+/** Keeps what the window was left like: soon after a change, and when the window closes. JavaFX application thread. */
+final class WindowMemory {
+    private static final Dimension2D FIRST_SIZE = new Dimension2D(1440, 860);
+
+    private final SettingsStore store;
+    private final Settings start;
+    private final Rest rest;
+    private final Consumer<String> problems;
+    private boolean toldProblem;
+
+    /**
+     * A memory that has not kept anything yet.
+     *
+     * @param start the settings that the window was opened with
+     * @param rest tells when changes have come to rest
+     * @param problems gets a sentence, once, if the settings cannot be written
+     */
+    WindowMemory(SettingsStore store, Settings start, Rest rest, Consumer<String> problems) {
+        this.store = store;
+        this.start = start;
+        this.rest = rest;
+        this.problems = problems;
+    }
+
+    /** Size of the window's content. */
+    static Dimension2D size(Settings settings) {
+        return settings.window()
+                .map(window -> new Dimension2D(window.width(), window.height()))
+                .orElse(FIRST_SIZE);
+    }
+
+    /** How the panels were. */
+    static PanelState panels(Settings settings) {
+        return settings.panels()
+                .map(kept -> new PanelState(
+                        width(kept.filter()), kept.filter() == 0, width(kept.reports()), kept.reports() == 0))
+                .orElseGet(PanelState::standard);
+    }
+
+    /** Puts the window where it was, if that is still on a screen. */
+    void place(Stage stage) {
+        start.window().ifPresent(kept -> {
+            if (!Screen.getScreensForRectangle(kept.x(), kept.y(), kept.width(), kept.height())
+                    .isEmpty()) {
+                stage.setX(kept.x());
+                stage.setY(kept.y());
+            }
+            stage.setMaximized(kept.maximized());
+        });
+    }
+
+    /** Follows what is to be kept. */
+    void follow(Stage stage, MainWindow window, Workspace workspace) {
+        Runnable save = () -> save(stage, window, workspace);
+        for (ObservableValue<?> kept : new ObservableValue<?>[] {
+            stage.xProperty(),
+            stage.yProperty(),
+            stage.widthProperty(),
+            stage.heightProperty(),
+            stage.maximizedProperty(),
+            workspace.themeProperty(),
+            workspace.furnitureProperty()
+        }) {
+            kept.addListener((property, before, now) -> rest.then(save));
+        }
+        window.onPanelsChanged(() -> rest.then(save));
+        stage.setOnHidden(event -> save.run());
+    }
+
+    private void save(Stage stage, MainWindow window, Workspace workspace) {
+        Settings now = new Settings(
+                windowOf(stage),
+                workspace.themeProperty().get(),
+                kept(window.panelState()),
+                start.view(),
+                workspace.furnitureProperty().get(),
+                start.picture());
+        Optional<String> problem = store.save(now);
+        if (problem.isPresent() && !toldProblem) {
+            toldProblem = true;
+            problems.accept(problem.get());
+        }
+    }
+
+    /** The size of a maximised window is not worth keeping: the one before it is what comes back. */
+    private Optional<Settings.Window> windowOf(Stage stage) {
+        Scene scene = stage.getScene();
+        Dimension2D size = stage.isMaximized() ? size(start) : new Dimension2D(scene.getWidth(), scene.getHeight());
+        return Double.isNaN(stage.getX()) || size.getWidth() <= 0
+                ? start.window()
+                : Optional.of(new Settings.Window(
+                        stage.getX(), stage.getY(), size.getWidth(), size.getHeight(), stage.isMaximized()));
+    }
+
+    private static Optional<Settings.Panels> kept(PanelState panels) {
+        if (panels.equals(PanelState.standard())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Settings.Panels(
+                panels.filterFolded() ? 0 : panels.filter().orElse(280),
+                panels.reportsFolded() ? 0 : panels.reports().orElse(400)));
+    }
+
+    private static OptionalDouble width(double kept) {
+        return kept == 0 ? OptionalDouble.empty() : OptionalDouble.of(kept);
+    }
+}

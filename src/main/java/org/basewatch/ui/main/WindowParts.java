@@ -1,0 +1,13 @@
+package org.basewatch.ui.main;
+
+import java.util.function.Supplier;
+import javafx.scene.layout.Region;
+
+/**
+ * The panes of the window. The panels are made later than the map, so that the map is there early.
+ *
+ * @param filter makes the filter
+ * @param map the map
+ * @param reports makes the reports
+ */
+public record WindowParts(Supplier<Region> filter, Region map, Supplier<Region> reports) {}
