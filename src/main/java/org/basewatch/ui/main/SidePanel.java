@@ -15,6 +15,7 @@ import org.kordamp.ikonli.Ikon;
 
 /** A panel at the side of the map that folds to a slim rail with one button. It stays empty until it is filled. */
 final class SidePanel extends StackPane {
+    private final String title;
     private final PanelWidth limits;
     private final StackPane content = new StackPane();
     private final VBox rail;
@@ -30,8 +31,9 @@ final class SidePanel extends StackPane {
      */
     SidePanel(String name, String key, Ikon icon, PanelWidth limits) {
         this.limits = limits;
+        this.title = name + " (" + key + ")";
         String id = name.toLowerCase(Locale.ROOT);
-        Button unfold = Buttons.icon("unfold-" + id, icon, "Show: " + name + " (" + key + ")", () -> setFolded(false));
+        Button unfold = Buttons.icon("unfold-" + id, icon, "Show: " + title, () -> setFolded(false));
         this.rail = new VBox(unfold);
         setId("panel-" + id);
         rail.getStyleClass().add("rail");
@@ -39,6 +41,11 @@ final class SidePanel extends StackPane {
         getChildren().addAll(content, rail);
         folded.addListener((property, before, now) -> follow());
         follow();
+    }
+
+    /** What is in it, and the key that folds it. */
+    String title() {
+        return title;
     }
 
     /** Puts what belongs into the panel. */

@@ -17,6 +17,8 @@ final class SidePanels extends Region {
     private final Region middle;
     private final Region leftGrip;
     private final Region rightGrip;
+    private final FoldTab leftTab;
+    private final FoldTab rightTab;
     private boolean narrow;
 
     SidePanels(SidePanel left, Region middle, SidePanel right) {
@@ -25,7 +27,9 @@ final class SidePanels extends Region {
         this.right = right;
         this.leftGrip = grip(left, 1);
         this.rightGrip = grip(right, -1);
-        getChildren().addAll(middle, left, right, leftGrip, rightGrip);
+        this.leftTab = new FoldTab(left, true);
+        this.rightTab = new FoldTab(right, false);
+        getChildren().addAll(middle, left, right, leftGrip, rightGrip, leftTab, rightTab);
         left.foldedProperty().addListener((property, before, now) -> requestLayout());
         right.foldedProperty().addListener((property, before, now) -> requestLayout());
         left.wantedWidthProperty().addListener((property, before, now) -> requestLayout());
@@ -43,6 +47,10 @@ final class SidePanels extends Region {
         place(middle, leftWidth, Math.max(0, getWidth() - leftWidth - rightWidth), height);
         place(leftGrip, leftWidth - GRIP / 2, GRIP, height);
         place(rightGrip, getWidth() - rightWidth - GRIP / 2, GRIP, height);
+        double middleOfTabs = Math.rint((height - FoldTab.HEIGHT) / 2);
+        leftTab.resizeRelocate(leftWidth - 1, middleOfTabs, FoldTab.WIDTH, FoldTab.HEIGHT);
+        rightTab.resizeRelocate(
+                getWidth() - rightWidth - FoldTab.WIDTH + 1, middleOfTabs, FoldTab.WIDTH, FoldTab.HEIGHT);
         leftGrip.setVisible(!left.isFolded());
         rightGrip.setVisible(!right.isFolded());
     }
