@@ -1,9 +1,10 @@
 package org.basewatch.export;
 
-import java.awt.Color;
+import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
 import java.util.Optional;
 import org.basewatch.map.Box;
 import org.basewatch.map.BoxedOverlay;
@@ -38,9 +39,7 @@ record NauticalBar(ScaleBarOverlay kilometres, SiteStyle style) implements Boxed
     public void paint(Graphics2D graphics, Viewport viewport) {
         box(viewport).ifPresent(box -> {
             Graphics2D g = (Graphics2D) graphics.create();
-            Color plate = style.palette().furniture();
-            g.setColor(plate);
-            g.fill(box.toRectangle());
+            plate(g, box);
             double x = box.x() + PAD;
             double y = box.maxY() - PAD - 2;
             g.setColor(style.palette().barDark());
@@ -54,6 +53,14 @@ record NauticalBar(ScaleBarOverlay kilometres, SiteStyle style) implements Boxed
             g.drawString(label(viewport), (float) (x + length(viewport) - 6), (float) (y - 6));
             g.dispose();
         });
+    }
+
+    private void plate(Graphics2D g, Box box) {
+        g.setColor(style.palette().furniture());
+        g.fill(new RoundRectangle2D.Double(box.x(), box.y(), box.width(), box.height(), 10, 10));
+        g.setColor(style.palette().furnitureEdge());
+        g.setStroke(new BasicStroke(1));
+        g.draw(new RoundRectangle2D.Double(box.x() + 0.5, box.y() + 0.5, box.width() - 1, box.height() - 1, 9, 9));
     }
 
     /** The largest round number of miles that is no longer than the bar in kilometres. */

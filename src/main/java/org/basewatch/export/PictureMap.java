@@ -56,9 +56,11 @@ final class PictureMap {
         List<PlacedSite> placed = layout.place(viewport);
         List<Overlay> overlays = new ArrayList<>();
         overlays.add(kit.ground());
+        SiteOverlay sites = new SiteOverlay(layout, kit.sites(), kit.borders());
+        overlays.add(sites.areas());
         overlays.add(kit.labels().in(request.options().labels()).avoiding(obstacles(placed, furniture, viewport)));
-        overlays.add(new SiteOverlay(layout, kit.sites(), kit.borders()));
         overlays.addAll(furniture);
+        overlays.add(sites.symbols());
         List<LegendSign> signs = Stream.concat(
                         LegendSigns.of(placed, kit.sites()).stream(), kit.borderSigns(viewport).stream())
                 .toList();

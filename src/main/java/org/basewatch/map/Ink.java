@@ -14,7 +14,7 @@ import java.awt.geom.RoundRectangle2D;
 /** The few strokes that all symbols and furniture are made of. Each leaves the graphics as it was, but for colour and stroke. */
 final class Ink {
     /** How far a glow reaches, in logical units. */
-    private static final double GLOW = 1.8;
+    private static final double GLOW = 2.8;
 
     private Ink() {}
 
