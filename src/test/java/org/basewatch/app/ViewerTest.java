@@ -1,0 +1,264 @@
+package org.basewatch.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.basewatch.io.JsonCatalogueReader;
+import org.basewatch.io.SettingsStore;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The real window on the bundled reports, driven by mouse and keys. */
+@ExtendWith(ApplicationExtension.class)
+class ViewerTest {
+    private static final List<String> PLACES = List.of("khmeimim", "tartus", "aleppo-raqqa-unnamed");
+    private static final Pattern COUNT = Pattern.compile("(\\d+) reports? shown");
+    private static final Pattern POSITION = Pattern.compile("([\\d.]+)° N ([\\d.]+)° E");
+
+    @TempDir
+    private static Path folder;
+
+    private final FxRobot robot = new FxRobot();
+
+    @Start
+    void start(Stage stage) {
+        JsonCatalogueReader reader = new JsonCatalogueReader();
+        SettingsStore store = new SettingsStore(folder.resolve("settings"));
+        new ViewerApplication(StartupWork.begin(reader, store, Optional.empty()), reader, store).start(stage);
+    }
+
+    @BeforeEach
+    void isComplete() {
+        await(() -> robot.lookup("#report-pane").tryQuery().isPresent());
+        await(() -> robot.lookup("#pin-khmeimim").tryQuery().isPresent());
+        await(() -> robot.lookup("#count-line").tryQuery().isPresent());
+    }
+
+    @Test
+    void selectsEachPlaceByMouse() {
+        for (String place : PLACES) {
+            robot.clickOn(middle("#pin-" + place), MouseButton.PRIMARY);
+            await(() -> chosen().contains(pinName(place)));
+            assertThat(listCount()).isEqualTo(pinCount(place));
+        }
+        robot.push(KeyCode.ESCAPE);
+        await(() -> chosen().equals("All visible reports"));
+    }
+
+    @Test
+    void selectsEachPlaceByKeyboard() {
+        robot.interact(() -> map().requestFocus());
+        for (int place = 0; place < PLACES.size(); place++) {
+            robot.push(KeyCode.TAB);
+            Node pin = focused();
+            assertThat(pin.getId()).startsWith("pin-");
+            robot.push(place == 0 ? KeyCode.SPACE : KeyCode.ENTER);
+            String name = pinName(pin.getId().substring("pin-".length()));
+            await(() -> chosen().contains(name));
+        }
+    }
+
+    @Test
+    void selectsTheAreaThatIsNotConfirmedAnywhereInIt() {
+        robot.moveTo(onMap(0.5, 0.5));
+        Point2D first = position();
+        robot.moveTo(onMap(0.6, 0.4));
+        Point2D second = position();
+        double u = 0.5 + 0.1 * (38.28 - first.getX()) / (second.getX() - first.getX());
+        double v = 0.5 - 0.1 * (36.12 - first.getY()) / (second.getY() - first.getY());
+        robot.clickOn(onMap(u, v), MouseButton.PRIMARY);
+        await(() -> chosen().contains("Aleppo"));
+        assertThat(robot.lookup("#pin-aleppo-raqqa-unnamed").query().getAccessibleText())
+                .contains("not confirmed");
+    }
+
+    @Test
+    void dragAndWheelFollowTheHandAndHomeReturns() {
+        robot.moveTo(onMap(0.5, 0.5));
+        Point2D before = position();
+        robot.press(MouseButton.PRIMARY).moveBy(90, 60).release(MouseButton.PRIMARY);
+        robot.moveBy(1, 0).moveBy(-1, 0);
+        assertSamePosition(position(), before);
+        robot.scroll(3, VerticalDirection.UP);
+        robot.moveBy(1, 0).moveBy(-1, 0);
+        assertSamePosition(position(), before);
+        robot.moveTo(onMap(0.5, 0.5));
+        assertThat(position().distance(before)).isGreaterThan(0.05);
+        await(() -> !robot.lookup("#view-back").query().isDisabled());
+        robot.push(KeyCode.HOME);
+        robot.moveBy(1, 0).moveBy(-1, 0);
+        assertSamePosition(position(), before);
+    }
+
+    @Test
+    void goesToTheSelectedPlaceAndBackByUndo() {
+        robot.clickOn(middle("#pin-tartus"), MouseButton.PRIMARY);
+        robot.moveTo(onMap(0.5, 0.5));
+        Point2D country = position();
+        robot.clickOn("#fit-selection");
+        robot.moveTo(onMap(0.5, 0.5));
+        assertThat(position().getX()).isCloseTo(35.875, within(0.01));
+        assertThat(position().getY()).isCloseTo(34.915, within(0.01));
+        await(() -> !robot.lookup("#undo").query().isDisabled());
+        robot.clickOn("#undo");
+        robot.moveTo(onMap(0.5, 0.5));
+        assertSamePosition(position(), country);
+        robot.clickOn("#redo");
+        robot.moveTo(onMap(0.5, 0.5));
+        assertThat(position().getX()).isCloseTo(35.875, within(0.01));
+    }
+
+    @Test
+    void filtersToAToCAndMapListAndCountsAgree() {
+        int all = firstNumber("#count-line");
+        int khmeimim = pinCount("khmeimim");
+        robot.clickOn("#preset-A_TO_C");
+        await(() -> firstNumber("#count-line") < all);
+        int shown = firstNumber("#count-line");
+        await(() -> pinCount("khmeimim") < khmeimim);
+        assertThat(listCount()).isEqualTo(shown);
+        for (String place : PLACES) {
+            robot.clickOn("#place-" + place);
+            await(() -> chosen().contains(pinName(place)));
+            assertThat(listCount()).as(place).isEqualTo(pinCount(place));
+        }
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        await(() -> firstNumber("#count-line") == all && pinCount("khmeimim") == khmeimim);
+    }
+
+    @Test
+    void readsAReportOfThePlaceThatWasClicked() {
+        robot.clickOn(middle("#pin-khmeimim"), MouseButton.PRIMARY);
+        await(() -> chosen().contains("Khmeimim"));
+        robot.clickOn(robot.lookup(".report-row").match(Node::isVisible).<Node>query());
+        await(() -> robot.lookup(".report-summary").tryQuery().isPresent());
+        assertThat(robot.lookup(".report-summary").<Labeled>query().getText()).hasSizeGreaterThan(40);
+        assertThat(chosen()).contains("Khmeimim");
+    }
+
+    @Test
+    void changesItsLookAndRemembersIt() {
+        robot.clickOn("#theme");
+        assertThat(map().getScene().getStylesheets()).anyMatch(sheet -> sheet.endsWith("tokens-dark.css"));
+        await(() -> settings().contains("DARK"));
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        assertThat(map().getScene().getStylesheets()).anyMatch(sheet -> sheet.endsWith("tokens-light.css"));
+        await(() -> settings().contains("LIGHT"));
+    }
+
+    @Test
+    void foldsItsPanelsAndShowsItsKeys() {
+        double before = map().getWidth();
+        robot.clickOn("#fold-panel-filter");
+        await(() -> map().getWidth() > before + 150);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        await(() -> map().getWidth() == before);
+        robot.push(KeyCode.F1);
+        assertThat(robot.lookup("#key-help").query().isVisible()).isTrue();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#key-help").query().isVisible()).isFalse();
+    }
+
+    private static void await(BooleanSupplier state) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    60,
+                    TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.asyncFx(state::getAsBoolean).get());
+        } catch (TimeoutException e) {
+            throw new AssertionError("the window did not come to the state that was waited for", e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Region map() {
+        return robot.lookup("#map").query();
+    }
+
+    private Node focused() {
+        return map().getScene().getFocusOwner();
+    }
+
+    private Point2D onMap(double across, double down) {
+        Bounds bounds = map().localToScreen(map().getBoundsInLocal());
+        return new Point2D(
+                Math.rint(bounds.getMinX() + across * bounds.getWidth()),
+                Math.rint(bounds.getMinY() + down * bounds.getHeight()));
+    }
+
+    private Point2D middle(String query) {
+        Node node = robot.lookup(query).query();
+        Bounds bounds = node.localToScreen(node.getBoundsInLocal());
+        return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+    }
+
+    /** Longitude and latitude under the pointer, as the map says. */
+    private Point2D position() {
+        WaitForAsyncUtils.waitForFxEvents();
+        Matcher text =
+                POSITION.matcher(robot.lookup("#coordinates").<Label>query().getText());
+        assertThat(text.matches()).isTrue();
+        return new Point2D(Double.parseDouble(text.group(2)), Double.parseDouble(text.group(1)));
+    }
+
+    private static void assertSamePosition(Point2D one, Point2D other) {
+        assertThat(one.distance(other)).isLessThan(0.002);
+    }
+
+    private String pinName(String place) {
+        String text = robot.lookup("#pin-" + place).query().getAccessibleText();
+        return text.substring(0, text.indexOf(';'));
+    }
+
+    private int pinCount(String place) {
+        Matcher count = COUNT.matcher(robot.lookup("#pin-" + place).query().getAccessibleText());
+        return count.find() ? Integer.parseInt(count.group(1)) : 0;
+    }
+
+    private String chosen() {
+        return robot.lookup(".place-title").<Labeled>query().getText();
+    }
+
+    private int listCount() {
+        return firstNumber("#list-count");
+    }
+
+    private int firstNumber(String query) {
+        String text = robot.lookup(query).<Labeled>query().getText();
+        return Integer.parseInt(text.replaceAll("^(\\d+).*", "$1"));
+    }
+
+    private static String settings() {
+        try {
+            Path file = folder.resolve("settings").resolve("settings.json");
+            return Files.exists(file) ? Files.readString(file) : "";
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
