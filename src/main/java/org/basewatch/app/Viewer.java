@@ -73,7 +73,8 @@ final class Viewer {
         main = new MainViewModel(workspace, reader, work, dialogs);
         map = mapModel();
         memory = new WindowMemory(store, settings, new FxRest(SAVE_MILLIS), sentence -> main.tell(Notice.of(sentence)));
-        window = window(new ReportActions(dialogs, browser, Viewer::copy));
+        PictureActions pictures = WindowPictures.of(stage, workspace, main, map, work, dialogs);
+        window = window(new ReportActions(dialogs, browser, Viewer::copy), pictures);
         loaded.problem().ifPresent(sentence -> main.tell(Notice.of(sentence)));
     }
 
@@ -157,27 +158,13 @@ final class Viewer {
         return model;
     }
 
-    private MainWindow window(ReportActions links) {
-        WindowActions actions = new WindowActions(workspace, main, map, noPictures());
+    private MainWindow window(ReportActions links, PictureActions pictures) {
+        WindowActions actions = new WindowActions(workspace, main, map, pictures);
         WindowParts parts = new WindowParts(
                 () -> new FilterPane(new FilterViewModel(workspace)),
                 new MapPane(map, new FxRest(HOVER_MILLIS)),
                 () -> new ReportPane(new ReportListViewModel(workspace), links));
         return new MainWindow(actions, parts, new TaskStatusLine(work.running()));
-    }
-
-    private static PictureActions noPictures() {
-        return new PictureActions() {
-            @Override
-            public void savePicture() {
-                // not there yet
-            }
-
-            @Override
-            public void copyPicture() {
-                // not there yet
-            }
-        };
     }
 
     private static void copy(String text) {

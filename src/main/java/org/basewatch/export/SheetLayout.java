@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -58,5 +59,19 @@ public record SheetLayout(PictureSize size, List<Piece> pieces) {
             writer.band(band);
         }
         writer.end();
+    }
+
+    /** Paints the sheet so that it fits into a box of pixels. */
+    public SheetPixels pixels(int mostWidth, int mostHeight) {
+        double scale = Math.min(mostWidth / size.width(), mostHeight / size.height());
+        int width = Math.max(1, (int) Math.round(size.width() * scale));
+        int height = Math.max(1, (int) Math.round(size.height() * scale));
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
+        Graphics2D graphics = image.createGraphics();
+        graphics.scale(scale, scale);
+        paint(graphics);
+        graphics.dispose();
+        int[] argb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        return new SheetPixels(width, height, argb);
     }
 }

@@ -25,6 +25,8 @@ public final class MainViewModel {
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice =
             new ReadOnlyObjectWrapper<>(this, "notice", Optional.empty());
     private RunningTask opening = () -> {};
+    private String dataName = "syria-2024.json";
+    private long unreadable;
 
     /** A window over a workspace. */
     public MainViewModel(Workspace workspace, CatalogueReader reader, TaskExecutor executor, Dialogs dialogs) {
@@ -52,6 +54,7 @@ public final class MainViewModel {
                 progress -> reader.read(file),
                 read -> {
                     dismissNotice();
+                    dataName = String.valueOf(file.getFileName());
                     show(read);
                 },
                 this::fail);
@@ -60,7 +63,18 @@ public final class MainViewModel {
     /** Shows a report set that was read, and says what of it was left out. */
     public void show(CatalogueReadResult read) {
         workspace.open(read.catalogue());
+        unreadable = read.leftOut();
         summary(read).ifPresent(this::tell);
+    }
+
+    /** The name of the open report set's file, without its folders. */
+    public String dataName() {
+        return dataName;
+    }
+
+    /** How many records of the open report set were left out because they are broken. */
+    public long unreadable() {
+        return unreadable;
     }
 
     /** Says what went wrong; nothing else changes. */

@@ -1,0 +1,71 @@
+package org.basewatch.ui.picture;
+
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import org.basewatch.catalogue.Catalogue;
+import org.basewatch.catalogue.FilterCriteria;
+import org.basewatch.catalogue.FilterResult;
+import org.basewatch.catalogue.ReportFilter;
+import org.basewatch.export.PictureContent;
+import org.basewatch.export.PictureOptions;
+import org.basewatch.export.PictureRequest;
+import org.basewatch.map.Extent;
+import org.basewatch.ui.Workspace;
+
+/**
+ * Takes down what the window shows at a moment: what the map shows is what the picture shows. JavaFX application thread.
+ *
+ * @param workspace the open set, the filter and the selection
+ * @param filter applies the filter for another day of knowledge
+ * @param view what the map shows
+ * @param dataName name of the open file
+ * @param unreadable how many of its records are broken
+ * @param version the program's version
+ */
+public record PictureSource(
+        Workspace workspace,
+        ReportFilter filter,
+        Supplier<Optional<Extent>> view,
+        Supplier<String> dataName,
+        LongSupplier unreadable,
+        String version) {
+    /** The day of knowledge that the window's own filter has. */
+    Optional<java.time.LocalDate> asOf() {
+        return workspace.criteria().asOf();
+    }
+
+    /** The title that the picture has if the user gives none. */
+    String title() {
+        return workspace.catalogue().info().title();
+    }
+
+    /**
+     * The request for a draft.
+     *
+     * @throws IllegalArgumentException if a text is too long; the message says which
+     */
+    PictureRequest request(PictureDraft draft) {
+        Catalogue catalogue = workspace.catalogue();
+        PictureContent content = new PictureContent(
+                catalogue,
+                result(draft),
+                workspace.selection().place().filter(id -> catalogue.place(id).isPresent()),
+                dataName.get(),
+                unreadable.getAsLong());
+        PictureOptions options = new PictureOptions(
+                workspace.furnitureProperty().get(),
+                workspace.labelsProperty().get(),
+                draft.nauticalMiles(),
+                Optional.empty(),
+                version);
+        return new PictureRequest(content, view.get(), draft.size(), draft.texts(), options);
+    }
+
+    private FilterResult result(PictureDraft draft) {
+        FilterCriteria criteria = workspace.criteria();
+        return draft.asOf().equals(criteria.asOf())
+                ? workspace.result()
+                : filter.apply(workspace.catalogue(), criteria.withAsOf(draft.asOf()));
+    }
+}

@@ -1,0 +1,134 @@
+package org.basewatch.ui.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.basewatch.catalogue.RowFilter;
+import org.basewatch.export.MapKit;
+import org.basewatch.export.PictureSize;
+import org.basewatch.ui.SmallSet;
+import org.basewatch.ui.Workspace;
+import org.basewatch.ui.dialog.Dialogs;
+import org.basewatch.ui.task.HandExecutor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PictureViewModelTest {
+    @TempDir
+    Path folder;
+
+    private final Workspace workspace = SmallSet.workspace();
+    private final HandExecutor executor = new HandExecutor();
+    private final List<String> suggested = new ArrayList<>();
+    private Optional<Path> answer = Optional.empty();
+    private final PictureViewModel model = model();
+
+    @Test
+    void thePreviewIsTheSheetThatWillBeSaved() {
+        model.fit(320, 300);
+        executor.finishNext();
+        PicturePreview preview = model.previewProperty().get().orElseThrow();
+        assertThat(preview.pixels().width()).isEqualTo(320);
+        assertThat(preview.pixels().height()).isEqualTo(180);
+        assertThat(preview.pixels().argb()).hasSize(320 * 180);
+        assertThat(preview.sheet()).isZero();
+    }
+
+    @Test
+    void anOvertakenPreviewIsDropped() {
+        model.fit(200, 200);
+        model.change(PictureDraft.standard().withSize(PictureSize.custom(700, 700)));
+        assertThat(executor.underWay()).isEqualTo(2);
+        executor.doNext();
+        executor.doNext();
+        executor.deliverNext();
+        assertThat(model.previewProperty().get()).isEmpty();
+        executor.deliverNext();
+        assertThat(model.previewProperty().get().orElseThrow().pixels().height())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void savingWritesTheFileUnderTheNameChosenWithItsEnding() {
+        answer = Optional.of(folder.resolve("map"));
+        List<Path> saved = new ArrayList<>();
+        model.save(saved::addAll);
+        assertThat(model.savingProperty().get()).isTrue();
+        executor.finishNext();
+        assertThat(model.savingProperty().get()).isFalse();
+        assertThat(saved.get(0)).isEqualTo(folder.resolve("map.png")).exists();
+        assertThat(suggested.get(0)).startsWith("SYR_small-set_1920x1080_").endsWith(".png");
+    }
+
+    @Test
+    void aFailureIsOneSentenceAndLeavesNoFile() {
+        answer = Optional.of(folder.resolve("none").resolve("map.png"));
+        model.save(files -> {});
+        executor.finishNext();
+        assertThat(model.savingProperty().get()).isFalse();
+        assertThat(model.problemProperty().get().orElseThrow()).contains("folder does not exist");
+        assertThat(Files.exists(folder.resolve("none"))).isFalse();
+    }
+
+    @Test
+    void notChoosingAFileSavesNothing() {
+        model.save(files -> {});
+        assertThat(executor.underWay()).isZero();
+    }
+
+    @Test
+    void aTextThatIsTooLongIsSaidAndNothingIsDrawn() {
+        PictureDraft draft =
+                new PictureDraft(PictureSize.HD, "", "", "m".repeat(130), Optional.empty(), Optional.empty(), false);
+        model.change(draft);
+        assertThat(executor.underWay()).isZero();
+        assertThat(model.problemProperty().get().orElseThrow()).contains("marking has 130 characters");
+    }
+
+    @Test
+    void anAsOfDayLeavesLaterReportsOutOfThePictureAndNotOfTheWindow() {
+        int shown = workspace.result().visible().count();
+        PictureSource source = source();
+        PictureDraft draft = PictureDraft.standard().withAsOf(Optional.of(LocalDate.of(2024, 12, 16)));
+        assertThat(source.request(draft).content().result().visible().count()).isLessThan(shown);
+        assertThat(workspace.result().visible().count()).isEqualTo(shown);
+    }
+
+    private PictureViewModel model() {
+        var maker = new PictureMaker(MapKit::bundled, (request, view) -> "{}");
+        return new PictureViewModel(source(), maker, executor, new Asking(), PictureDraft.standard());
+    }
+
+    private PictureSource source() {
+        return new PictureSource(workspace, new RowFilter(), Optional::empty, () -> "small.json", () -> 0, "1.0");
+    }
+
+    private final class Asking implements Dialogs {
+        @Override
+        public Optional<Path> chooseReportSet() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> choosePicture(String suggestedName) {
+            suggested.add(suggestedName);
+            return answer;
+        }
+
+        @Override
+        public boolean confirmOpenLink(URI address) {
+            return false;
+        }
+
+        @Override
+        public void showText(String title, String text) {
+            // no text is shown when a picture is made
+        }
+    }
+}
