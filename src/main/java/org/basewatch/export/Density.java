@@ -39,8 +39,14 @@ record Density(double share, double typeShare, int columns, boolean grouped, dou
         return UNDER;
     }
 
-    /** What is used when even the densest does not hold all sources: readable type, and the rest on further sheets. */
-    static Density split(boolean beside) {
-        return beside ? SIDE.get(3) : UNDER.get(2);
+    /**
+     * What is used when even the densest does not hold all sources: readable type, and the rest on further sheets. A narrow column
+     * is not divided.
+     */
+    static Density split(boolean beside, boolean narrow) {
+        if (beside) {
+            return SIDE.get(narrow ? 2 : 3);
+        }
+        return UNDER.get(2);
     }
 }

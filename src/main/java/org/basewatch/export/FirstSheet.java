@@ -13,6 +13,8 @@ final class FirstSheet {
 
     private static final double LEAST_MAP = 110;
     private static final double MAP_SHARE = 0.5;
+    private static final double SPLIT_SHARE = 0.3;
+    private static final double NARROW = 450;
 
     private final PictureRequest request;
     private final Typesetter typesetter;
@@ -65,7 +67,8 @@ final class FirstSheet {
                 return result;
             }
         }
-        return attempt(frame, Density.split(beside), sheets);
+        double column = Arrangement.of(room, type, SPLIT_SHARE).words().width();
+        return attempt(frame, Density.split(beside, column < type.gap(NARROW)), sheets);
     }
 
     private boolean isBeside(Box room) {
@@ -94,7 +97,7 @@ final class FirstSheet {
     }
 
     private Result mapAlone(int sheets) throws NoRoomException {
-        String more = words.count() + "; filter, legend, notes and sources on "
+        String more = words.count() + "; filter, legend, notes, sources and credits on "
                 + restOn(sheets).toLowerCase(Locale.ROOT);
         SheetFrame full = frame(Optional.of(more));
         boolean isTight = full.room().height() < request.size().height() * MAP_SHARE;
