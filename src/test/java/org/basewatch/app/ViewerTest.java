@@ -41,7 +41,7 @@ class ViewerTest {
     private static final Pattern POSITION = Pattern.compile("([\\d.]+)° N ([\\d.]+)° E");
 
     @TempDir
-    private static Path folder;
+    private Path folder = Path.of("");
 
     private final FxRobot robot = new FxRobot();
 
@@ -253,7 +253,7 @@ class ViewerTest {
         return Integer.parseInt(text.replaceAll("^(\\d+).*", "$1"));
     }
 
-    private static String settings() {
+    private String settings() {
         try {
             Path file = folder.resolve("settings").resolve("settings.json");
             return Files.exists(file) ? Files.readString(file) : "";
