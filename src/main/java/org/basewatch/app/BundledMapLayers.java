@@ -3,6 +3,7 @@ package org.basewatch.app;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -86,13 +87,17 @@ final class BundledMapLayers implements MapLayers {
         SiteLayout layout = new SiteLayout(scene, projection, look.sites(), furniture);
         List<PlacedSite> placed = layout.place(viewport);
         Inset inset = Inset.of(viewport, padded);
-        LabelOverlay labels =
-                look.labels().in(content.labels()).avoiding(obstacles(placed, furniture, viewport, inset));
         SiteOverlay sites = new SiteOverlay(layout, look.sites(), borders).bleeding(Math.max(inset.dx(), inset.dy()));
+        List<Overlay> overlays = new ArrayList<>();
+        overlays.add(inset.inside(sites.areas()));
+        content.labels()
+                .ifPresent(language -> overlays.add(
+                        look.labels().in(language).avoiding(obstacles(placed, furniture, viewport, inset))));
+        overlays.add(inset.inside(sites.symbols()));
         HitTest hits = new HitTest(placed);
         return new ReportLayer(
                 scene,
-                List.of(inset.inside(sites.areas()), labels, inset.inside(sites.symbols())),
+                overlays,
                 hits.tabOrder().stream().map(inset::mark).toList(),
                 (x, y) -> hits.at(x - inset.dx(), y - inset.dy()));
     }

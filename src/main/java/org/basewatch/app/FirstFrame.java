@@ -6,7 +6,6 @@ import org.basewatch.catalogue.Catalogue;
 import org.basewatch.catalogue.RowSet;
 import org.basewatch.io.Settings;
 import org.basewatch.io.SettingsStore;
-import org.basewatch.map.LabelLanguage;
 import org.basewatch.map.LambertConformalConic;
 import org.basewatch.map.ViewLimits;
 import org.basewatch.map.Viewport;
@@ -17,8 +16,9 @@ import org.basewatch.ui.map.MapSnapshot;
 import org.basewatch.ui.map.MapViewModel;
 
 /**
- * Paints the map that the window shows first, before the window is there. If the window turns out otherwise, the map is painted
- * again, and all the quicker.
+ * Paints the map that the window shows first, before the window is there: ground, borders and sites. The names of towns come
+ * with the frame after it, because shaping them for the first time takes as long as all the rest. If the window turns out
+ * otherwise, the map is painted again, and all the quicker.
  */
 final class FirstFrame {
     private FirstFrame() {}
@@ -34,7 +34,7 @@ final class FirstFrame {
                 RowSet.all(catalogue.size()),
                 Optional.empty(),
                 settings.furniture(),
-                LabelLanguage.BOTH,
+                Optional.empty(),
                 settings.theme());
         return painter.paint(new MapSnapshot(0, content, viewport, 1), Optional.empty());
     }

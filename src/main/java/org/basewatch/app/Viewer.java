@@ -22,6 +22,7 @@ import org.basewatch.io.SettingsStore;
 import org.basewatch.map.LambertConformalConic;
 import org.basewatch.map.ViewLimits;
 import org.basewatch.ui.Workspace;
+import org.basewatch.ui.control.LateParts;
 import org.basewatch.ui.dialog.FxDialogs;
 import org.basewatch.ui.filter.FilterPane;
 import org.basewatch.ui.filter.FilterViewModel;
@@ -56,6 +57,7 @@ final class Viewer {
     private final MainViewModel main;
     private final MapViewModel map;
     private final WindowMemory memory;
+    private final LateParts late = new LateParts();
     private final MainWindow window;
 
     Viewer(
@@ -100,7 +102,8 @@ final class Viewer {
         afterFirstFrame(() -> {
             report.ifPresent(StartupReport::usefulNow);
             stage.getIcons().addAll(WindowIcon.sizes());
-            window.fillPanels();
+            late.make();
+            startup.painter().thenAccept(map::paintWith);
             new AfterPulses(() -> report.ifPresent(StartupReport::completeNow)).start();
         });
         startup.firstFrame()
@@ -108,9 +111,11 @@ final class Viewer {
                     if (failure == null) {
                         main.show(startup.reports().join().read());
                         startup.reports().join().problem().ifPresent(main::fail);
-                        map.paintWith(startup.painter().join(), frame);
+                        if (!map.showReady(frame)) {
+                            map.paintWith(startup.painter().join());
+                        }
                     } else {
-                        window.fillPanels();
+                        late.make();
                         deliver(startup.painter(), map::paintWith);
                         deliver(startup.reports(), first -> main.show(first.read()));
                     }
@@ -162,9 +167,9 @@ final class Viewer {
         WindowActions actions = new WindowActions(workspace, main, map, pictures);
         WindowParts parts = new WindowParts(
                 () -> new FilterPane(new FilterViewModel(workspace)),
-                new MapPane(map, new FxRest(HOVER_MILLIS)),
+                new MapPane(map, late, new FxRest(HOVER_MILLIS)),
                 () -> new ReportPane(new ReportListViewModel(workspace), links));
-        return new MainWindow(actions, parts, new TaskStatusLine(work.running()));
+        return new MainWindow(actions, parts, late, new TaskStatusLine(work.running()));
     }
 
     private static void copy(String text) {

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.basewatch.io.JsonCatalogueReader;
@@ -14,7 +16,8 @@ import org.basewatch.io.SettingsStore;
  * Opens the real window. The only class that joins the entry point with JavaFX, loaded when a window is asked for.
  *
  * <p>It starts the toolkit itself rather than through {@code Application.launch}, so that map and reports are read while the
- * toolkit starts, and reach the application through its constructor.
+ * toolkit starts, and reach the application through its constructor. While it starts, the toolkit's logger is quiet: it would
+ * warn that it is on the class path, where it is meant to be, and writing that takes longer than all the logger does otherwise.
  */
 final class ViewerWindow implements Desktop {
     @Override
@@ -30,7 +33,10 @@ final class ViewerWindow implements Desktop {
         SettingsStore store = new SettingsStore(SettingsFolder.ofThisSystem());
         StartupWork work = StartupWork.begin(reader, store, file);
         CompletableFuture<Void> shown = new CompletableFuture<>();
+        Logger toolkit = Logger.getLogger("javafx");
+        toolkit.setLevel(Level.SEVERE);
         Platform.startup(() -> {
+            toolkit.setLevel(null);
             try {
                 new ViewerApplication(work, reader, store).start(new Stage());
                 shown.complete(null);

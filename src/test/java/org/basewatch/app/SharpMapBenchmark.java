@@ -83,7 +83,7 @@ public class SharpMapBenchmark {
                 visible,
                 Optional.of("khmeimim"),
                 Furniture.standard(),
-                LabelLanguage.BOTH,
+                Optional.of(LabelLanguage.BOTH),
                 MapTheme.LIGHT);
         return new MapSnapshot(1, content, limits.clamp(syria.zoomed(factor, 480, 420)), 1);
     }

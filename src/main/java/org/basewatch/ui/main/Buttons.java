@@ -2,6 +2,7 @@ package org.basewatch.ui.main;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import org.basewatch.ui.control.LateParts;
 import org.basewatch.ui.control.LateTooltip;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -15,9 +16,9 @@ final class Buttons {
         return dress(button, id, tooltip, action);
     }
 
-    static Button icon(String id, Ikon icon, String tooltip, Runnable action) {
+    static Button icon(LateParts late, String id, Ikon icon, String tooltip, Runnable action) {
         Button button = new Button();
-        button.setGraphic(new FontIcon(icon));
+        late.add(() -> button.setGraphic(new FontIcon(icon)));
         button.getStyleClass().add("icon-button");
         button.setAccessibleText(tooltip);
         return dress(button, id, tooltip, action);

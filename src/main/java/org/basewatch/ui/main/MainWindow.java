@@ -7,6 +7,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.basewatch.ui.control.LateParts;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 
@@ -15,33 +16,28 @@ public final class MainWindow extends StackPane {
     private final SidePanel left;
     private final SidePanel right;
     private final TopBar bar;
-    private final WindowParts parts;
     private final KeyHelp help = new KeyHelp();
 
     /**
      * Puts the window together.
      *
      * @param parts the panes
+     * @param late gets what can wait until the map is on the screen
      * @param statusLine what is under way, at the lower edge
      */
-    public MainWindow(WindowActions actions, WindowParts parts, Node statusLine) {
-        this.parts = parts;
+    public MainWindow(WindowActions actions, WindowParts parts, LateParts late, Node statusLine) {
         getStyleClass().add("window");
-        left = new SidePanel("Filter", "Ctrl+1", Material2AL.FILTER_LIST, PanelWidth.FILTER);
-        right = new SidePanel("Reports", "Ctrl+2", Material2MZ.VIEW_LIST, PanelWidth.REPORTS);
-        bar = new TopBar(actions, help::toggle);
+        left = new SidePanel("Filter", "Ctrl+1", Material2AL.FILTER_LIST, PanelWidth.FILTER, late);
+        right = new SidePanel("Reports", "Ctrl+2", Material2MZ.VIEW_LIST, PanelWidth.REPORTS, late);
+        bar = new TopBar(actions, late, help::toggle);
         BorderPane content = new BorderPane(new SidePanels(left, parts.map(), right));
-        content.setTop(new VBox(bar, new NoticeStrip(actions.main())));
+        content.setTop(new VBox(bar, new NoticeStrip(actions.main(), late)));
         content.setBottom(statusLine);
         getChildren().addAll(content, help);
+        late.add(() -> left.fill(parts.filter()));
+        late.add(() -> right.fill(parts.reports()));
         new WindowKeys(actions, this).install();
         acceptFiles(actions.main());
-    }
-
-    /** Makes the panels beside the map, if they are not there yet. */
-    public void fillPanels() {
-        left.fill(parts.filter());
-        right.fill(parts.reports());
     }
 
     /** How the panels are now. */

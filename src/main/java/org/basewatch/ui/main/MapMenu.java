@@ -14,18 +14,23 @@ import javafx.scene.control.ToggleGroup;
 import org.basewatch.map.Furniture;
 import org.basewatch.map.LabelLanguage;
 import org.basewatch.ui.Workspace;
+import org.basewatch.ui.control.LateParts;
 import org.basewatch.ui.control.LateTooltip;
 
 /** Which helps for reading are on the map. */
 final class MapMenu extends MenuButton {
     private final Workspace workspace;
 
-    MapMenu(Workspace workspace) {
+    MapMenu(Workspace workspace, LateParts late) {
         super("Map");
         this.workspace = workspace;
         setId("map-menu");
         getStyleClass().add("bar-button");
         new LateTooltip(this).setText("What is drawn on the map (Ctrl+M)");
+        late.add(this::addItems);
+    }
+
+    private void addItems() {
         getItems()
                 .addAll(
                         item(

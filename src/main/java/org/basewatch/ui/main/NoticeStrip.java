@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.basewatch.ui.control.LateParts;
 import org.kordamp.ikonli.material2.Material2AL;
 
 /** The last thing to know, in a strip under the bar: it neither takes the focus nor stops anything. */
@@ -14,7 +15,7 @@ final class NoticeStrip extends HBox {
     private final Label sentence = new Label();
     private final Button details;
 
-    NoticeStrip(MainViewModel model) {
+    NoticeStrip(MainViewModel model, LateParts late) {
         super(12);
         setId("notice");
         getStyleClass().add("notice-strip");
@@ -25,7 +26,8 @@ final class NoticeStrip extends HBox {
         setHgrow(sentence, Priority.ALWAYS);
         details = Buttons.words(
                 "notice-details", "Show", "Show what is meant, with the place in the file", model::showNoticeDetails);
-        Button close = Buttons.icon("notice-close", Material2AL.CLOSE, "Take this message away", model::dismissNotice);
+        Button close =
+                Buttons.icon(late, "notice-close", Material2AL.CLOSE, "Take this message away", model::dismissNotice);
         getChildren().addAll(sentence, details, close);
         model.noticeProperty().addListener((property, before, now) -> show(now));
         show(model.noticeProperty().get());

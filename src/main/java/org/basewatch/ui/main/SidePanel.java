@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.basewatch.ui.control.LateParts;
 import org.kordamp.ikonli.Ikon;
 
 /** A panel at the side of the map that folds to a slim rail with one button. It stays empty until it is filled. */
@@ -29,11 +30,11 @@ final class SidePanel extends StackPane {
      * @param name what is in it, such as "Filter"
      * @param key the key that folds it
      */
-    SidePanel(String name, String key, Ikon icon, PanelWidth limits) {
+    SidePanel(String name, String key, Ikon icon, PanelWidth limits, LateParts late) {
         this.limits = limits;
         this.title = name + " (" + key + ")";
         String id = name.toLowerCase(Locale.ROOT);
-        Button unfold = Buttons.icon("unfold-" + id, icon, "Show: " + title, () -> setFolded(false));
+        Button unfold = Buttons.icon(late, "unfold-" + id, icon, "Show: " + title, () -> setFolded(false));
         this.rail = new VBox(unfold);
         setId("panel-" + id);
         rail.getStyleClass().add("rail");

@@ -1,5 +1,6 @@
 package org.basewatch.ui.main;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -9,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.map.MapTheme;
+import org.basewatch.ui.control.LateParts;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
@@ -22,10 +24,10 @@ final class TopBar extends HBox {
     private final Label set = new Label();
     private final MapMenu menu;
 
-    TopBar(WindowActions actions, Runnable help) {
+    TopBar(WindowActions actions, LateParts late, Runnable help) {
         super(8);
         this.actions = actions;
-        this.menu = new MapMenu(actions.workspace());
+        this.menu = new MapMenu(actions.workspace(), late);
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
         setMinHeight(HEIGHT);
@@ -37,7 +39,7 @@ final class TopBar extends HBox {
         Region room = new Region();
         setHgrow(room, Priority.ALWAYS);
         getChildren().addAll(name, set, room);
-        addButtons(help);
+        addButtons(late, help);
         actions.workspace().catalogueProperty().addListener((property, before, now) -> describe(now));
         describe(actions.workspace().catalogue());
     }
@@ -48,11 +50,11 @@ final class TopBar extends HBox {
         menu.show();
     }
 
-    private void addButtons(Runnable help) {
+    private void addButtons(LateParts late, Runnable help) {
         MainViewModel main = actions.main();
-        Button undo =
-                Buttons.icon("undo", Material2MZ.UNDO, "Undo the last change of filter or view (Ctrl+Z)", main::undo);
-        Button redo = Buttons.icon("redo", Material2MZ.REDO, "Redo (Ctrl+Shift+Z)", main::redo);
+        Button undo = Buttons.icon(
+                late, "undo", Material2MZ.UNDO, "Undo the last change of filter or view (Ctrl+Z)", main::undo);
+        Button redo = Buttons.icon(late, "redo", Material2MZ.REDO, "Redo (Ctrl+Shift+Z)", main::redo);
         enable(undo, actions.workspace().canUndoProperty());
         enable(redo, actions.workspace().canRedoProperty());
         Button save = Buttons.words(
@@ -67,8 +69,8 @@ final class TopBar extends HBox {
                         redo,
                         Buttons.words("open", "Open…", "Open another report set (Ctrl+O)", main::chooseAndOpen),
                         menu,
-                        themeButton(),
-                        Buttons.icon("help", Material2AL.KEYBOARD, "Keys and gestures (F1)", help),
+                        themeButton(late),
+                        Buttons.icon(late, "help", Material2AL.KEYBOARD, "Keys and gestures (F1)", help),
                         Buttons.words(
                                 "copy-picture",
                                 "Copy picture",
@@ -77,15 +79,19 @@ final class TopBar extends HBox {
                         save);
     }
 
-    private Button themeButton() {
+    private Button themeButton(LateParts late) {
+        ObjectProperty<MapTheme> theme = actions.workspace().themeProperty();
         Button button = Buttons.icon(
-                "theme", Material2MZ.NIGHTS_STAY, "Light or dark look (Ctrl+D)", actions.main()::switchTheme);
-        FontIcon icon = (FontIcon) button.getGraphic();
-        actions.workspace()
-                .themeProperty()
-                .addListener((property, before, now) ->
-                        icon.setIconCode(now == MapTheme.DARK ? Material2MZ.WB_SUNNY : Material2MZ.NIGHTS_STAY));
+                late, "theme", Material2MZ.NIGHTS_STAY, "Light or dark look (Ctrl+D)", actions.main()::switchTheme);
+        late.add(() -> showTheme(button, theme.get()));
+        theme.addListener((property, before, now) -> showTheme(button, now));
         return button;
+    }
+
+    private static void showTheme(Button button, MapTheme theme) {
+        if (button.getGraphic() instanceof FontIcon icon) {
+            icon.setIconCode(theme == MapTheme.DARK ? Material2MZ.WB_SUNNY : Material2MZ.NIGHTS_STAY);
+        }
     }
 
     private static void enable(Button button, ReadOnlyBooleanProperty able) {

@@ -4,6 +4,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import org.basewatch.ui.control.LateParts;
 import org.basewatch.ui.control.LateTooltip;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -12,15 +13,20 @@ import org.kordamp.ikonli.material2.Material2MZ;
 
 /** The small column of buttons on the map. Each has a key, which its tooltip names. */
 final class MapButtons extends VBox {
-    MapButtons(MapViewModel model) {
+    MapButtons(MapViewModel model, LateParts late) {
         getStyleClass().add("map-buttons");
-        Button zoomIn = button("zoom-in", Material2AL.ADD, "Zoom in (+)", () -> model.zoom(1.5));
-        Button zoomOut = button("zoom-out", Material2MZ.REMOVE, "Zoom out (−)", () -> model.zoom(1 / 1.5));
-        Button syria = button("fit-syria", Material2MZ.ZOOM_OUT_MAP, "Show all of Syria (Home)", model::fitSyria);
+        Button zoomIn = button(late, "zoom-in", Material2AL.ADD, "Zoom in (+)", () -> model.zoom(1.5));
+        Button zoomOut = button(late, "zoom-out", Material2MZ.REMOVE, "Zoom out (−)", () -> model.zoom(1 / 1.5));
+        Button syria = button(late, "fit-syria", Material2MZ.ZOOM_OUT_MAP, "Show all of Syria (Home)", model::fitSyria);
         Button selection = button(
-                "fit-selection", Material2AL.CENTER_FOCUS_STRONG, "Go to the selected place (F)", model::fitSelection);
-        Button back = button("view-back", Material2AL.ARROW_BACK, "View before (Alt+Left)", model::back);
-        Button forward = button("view-forward", Material2AL.ARROW_FORWARD, "View after (Alt+Right)", model::forward);
+                late,
+                "fit-selection",
+                Material2AL.CENTER_FOCUS_STRONG,
+                "Go to the selected place (F)",
+                model::fitSelection);
+        Button back = button(late, "view-back", Material2AL.ARROW_BACK, "View before (Alt+Left)", model::back);
+        Button forward =
+                button(late, "view-forward", Material2AL.ARROW_FORWARD, "View after (Alt+Right)", model::forward);
         enable(selection, model.canFitSelection());
         enable(back, model.canGoBackProperty());
         enable(forward, model.canGoForwardProperty());
@@ -35,10 +41,10 @@ final class MapButtons extends VBox {
         able.addListener((property, before, now) -> button.setDisable(!now));
     }
 
-    private static Button button(String id, Ikon icon, String words, Runnable action) {
+    private static Button button(LateParts late, String id, Ikon icon, String words, Runnable action) {
         Button button = new Button();
         button.setId(id);
-        button.setGraphic(new FontIcon(icon));
+        late.add(() -> button.setGraphic(new FontIcon(icon)));
         button.getStyleClass().add("map-button");
         new LateTooltip(button).setText(words);
         button.setAccessibleText(words);

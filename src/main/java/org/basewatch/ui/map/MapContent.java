@@ -14,7 +14,7 @@ import org.basewatch.map.MapTheme;
  * @param visible its visible rows
  * @param selected key of the selected site
  * @param furniture which helps for reading are on
- * @param labels in which languages things are named
+ * @param labels in which languages things are named; empty where only the sites are
  * @param theme the look
  */
 public record MapContent(
@@ -22,7 +22,7 @@ public record MapContent(
         RowSet visible,
         Optional<String> selected,
         Furniture furniture,
-        LabelLanguage labels,
+        Optional<LabelLanguage> labels,
         MapTheme theme) {
     /** Whether a frame of the other content may still be shown while a frame of this one is on its way. */
     boolean isCloseTo(MapContent other) {
@@ -35,6 +35,6 @@ public record MapContent(
                 && visible.equals(other.visible)
                 && selected.equals(other.selected)
                 && furniture.equals(other.furniture)
-                && labels == other.labels;
+                && labels.equals(other.labels);
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Affine;
 import javafx.stage.Window;
 import org.basewatch.map.Viewport;
+import org.basewatch.ui.control.LateParts;
 
 /**
  * The map in the window: the pictures, the pins that keyboard and screen reader meet, and what floats over them. While the hand
@@ -35,12 +36,13 @@ public final class MapPane extends Pane {
     /**
      * A pane that shows a map.
      *
+     * @param late gets what can wait until the map is on the screen
      * @param hoverRest after how long a rest of the pointer the card about a site appears
      */
-    public MapPane(MapViewModel model, Rest hoverRest) {
+    public MapPane(MapViewModel model, LateParts late, Rest hoverRest) {
         this.model = model;
         this.pins = new PinLayer(model::select);
-        this.buttons = new MapButtons(model);
+        this.buttons = new MapButtons(model, late);
         Group moving = new Group(ground, reports, pins);
         moving.getTransforms().add(shift);
         getChildren().addAll(moving, furniture, readout, buttons, hover);

@@ -90,16 +90,23 @@ public final class MapViewModel {
 
     /** Gives the painter, or another one. */
     public void paintWith(MapPainter painter) {
-        loop.paintWith(painter, Optional.empty());
+        loop.paintWith(painter, frame.get());
     }
 
     /**
-     * Gives the painter together with a frame that it has painted already.
+     * Shows a frame that was painted beforehand, if it fits.
      *
-     * @param ready what of it fits the pane is shown without being painted again
+     * @return whether it fits the pane and what is open
      */
-    public void paintWith(MapPainter painter, MapFrame ready) {
-        loop.paintWith(painter, Optional.of(ready));
+    public boolean showReady(MapFrame ready) {
+        MapSnapshot painted = ready.snapshot();
+        boolean fits = viewport.get().filter(painted.viewport()::equals).isPresent()
+                && painted.pixelScale() == pixelScale
+                && painted.content().isCloseTo(content());
+        if (fits) {
+            frame.set(Optional.of(ready));
+        }
+        return fits;
     }
 
     /** What a pane of a size shows at first: the whole country. */
@@ -313,7 +320,7 @@ public final class MapViewModel {
                 workspace.result().visible(),
                 workspace.selection().siteKey(),
                 workspace.furnitureProperty().get(),
-                workspace.labelsProperty().get(),
+                Optional.of(workspace.labelsProperty().get()),
                 workspace.themeProperty().get());
     }
 }

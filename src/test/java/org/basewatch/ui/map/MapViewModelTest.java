@@ -207,6 +207,22 @@ class MapViewModelTest {
     }
 
     @Test
+    void showsAFramePaintedBeforehandOnlyIfItFits() {
+        MapSnapshot wanted = painter.last();
+        MapFrame ready = painter.paint(wanted, Optional.empty());
+        assertThat(model.showReady(ready)).isTrue();
+        assertThat(shown()).isSameAs(ready);
+        model.resized(801, 600, 1);
+        assertThat(model.showReady(painter.paint(wanted, Optional.empty()))).isFalse();
+        model.resized(800, 600, 2);
+        assertThat(model.showReady(painter.paint(wanted, Optional.empty()))).isFalse();
+        model.resized(800, 600, 1);
+        workspace.themeProperty().set(MapTheme.DARK);
+        assertThat(model.showReady(painter.paint(wanted, Optional.empty()))).isFalse();
+        assertThat(shown()).isSameAs(ready);
+    }
+
+    @Test
     void tellsWhyAFrameCouldNotBePaintedAndGoesOn() {
         model.paintWith((wanted, previous) -> {
             throw new IllegalStateException("no ink");

@@ -1,0 +1,100 @@
+package org.basewatch.ui.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.basewatch.catalogue.Catalogue;
+import org.basewatch.catalogue.RowSet;
+import org.basewatch.map.Furniture;
+import org.basewatch.map.LabelLanguage;
+import org.basewatch.map.MapPoint;
+import org.basewatch.map.MapScene;
+import org.basewatch.map.MapTheme;
+import org.basewatch.map.Overlay;
+import org.basewatch.map.Viewport;
+import org.basewatch.ui.SmallSet;
+import org.junit.jupiter.api.Test;
+
+class LayeredMapPainterTest {
+    private static final Catalogue SET = SmallSet.catalogue();
+    private static final Viewport PLACE = new Viewport(new MapPoint(300_000, 300_000), 1000, 400, 300);
+    private static final MapContent ALL = new MapContent(
+            SET,
+            RowSet.all(SET.size()),
+            Optional.empty(),
+            Furniture.standard(),
+            Optional.of(LabelLanguage.BOTH),
+            MapTheme.LIGHT);
+
+    private final NotingLayers layers = new NotingLayers();
+    private final LayeredMapPainter painter = new LayeredMapPainter(layers);
+    private final MapFrame first = painter.paint(new MapSnapshot(1, ALL, PLACE, 2), Optional.empty());
+
+    @Test
+    void paintsTheMovingPicturesWithAMarginAtTheScaleOfTheScreen() {
+        assertThat(first.padded().centre()).isEqualTo(PLACE.centre());
+        assertThat(first.padded().width()).isEqualTo(400 + 2 * 60);
+        assertThat(first.ground().getWidth()).isEqualTo(2 * 520);
+        assertThat(first.reports().getHeight()).isEqualTo(2 * (300 + 2 * 45));
+        assertThat(first.furniture().getWidth()).isEqualTo(2 * 400);
+        assertThat(first.shiftTo(PLACE)).isEqualTo(new FrameShift(1, -60, -45));
+    }
+
+    @Test
+    void aFilterNeverPaintsTheGroundAgain() {
+        layers.asked.clear();
+        MapContent less =
+                new MapContent(SET, RowSet.none(), ALL.selected(), ALL.furniture(), ALL.labels(), MapTheme.LIGHT);
+        MapFrame second = painter.paint(new MapSnapshot(2, less, PLACE, 2), Optional.of(first));
+        assertThat(second.ground()).isSameAs(first.ground());
+        assertThat(second.reports()).isNotSameAs(first.reports());
+        assertThat(layers.asked).doesNotContain("ground").contains("reports");
+    }
+
+    @Test
+    void nothingIsPaintedForTheSameOrder() {
+        layers.asked.clear();
+        MapFrame second = painter.paint(new MapSnapshot(2, ALL, PLACE, 2), Optional.of(first));
+        assertThat(layers.asked).isEmpty();
+        assertThat(second.snapshot().number()).isEqualTo(2);
+        assertThat(second.reports()).isSameAs(first.reports());
+    }
+
+    @Test
+    void anotherPlaceLookOrScreenPaintsEverything() {
+        MapContent dark =
+                new MapContent(SET, ALL.visible(), ALL.selected(), ALL.furniture(), ALL.labels(), MapTheme.DARK);
+        for (MapSnapshot other : List.of(
+                new MapSnapshot(2, ALL, PLACE.panned(1, 0), 2),
+                new MapSnapshot(3, ALL, PLACE, 1),
+                new MapSnapshot(4, dark, PLACE, 2))) {
+            MapFrame frame = painter.paint(other, Optional.of(first));
+            assertThat(frame.ground()).isNotSameAs(first.ground());
+            assertThat(frame.reports()).isNotSameAs(first.reports());
+        }
+    }
+
+    private static final class NotingLayers implements MapLayers {
+        private final List<String> asked = new ArrayList<>();
+
+        @Override
+        public List<Overlay> ground(MapContent content) {
+            asked.add("ground");
+            return List.of();
+        }
+
+        @Override
+        public ReportLayer reports(MapContent content, Viewport padded, Viewport viewport) {
+            asked.add("reports");
+            return new ReportLayer(MapScene.empty(), List.of(), List.of(), (x, y) -> Optional.empty());
+        }
+
+        @Override
+        public List<Overlay> furniture(MapContent content, MapScene scene, Viewport viewport) {
+            asked.add("furniture");
+            return List.of();
+        }
+    }
+}
