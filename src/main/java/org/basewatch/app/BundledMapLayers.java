@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.basewatch.catalogue.Catalogue;
+import org.basewatch.export.OwnLocations;
 import org.basewatch.export.SceneComposer;
 import org.basewatch.map.BaseMap;
 import org.basewatch.map.BaseMapBorders;
@@ -47,6 +50,7 @@ final class BundledMapLayers implements MapLayers {
     private final Typefaces typefaces;
     private final Lettering lettering;
     private final Map<MapTheme, Look> looks = new EnumMap<>(MapTheme.class);
+    private Optional<Located> located = Optional.empty();
 
     private BundledMapLayers(LayerSource source, MapProjection projection, BaseMap map, Typefaces typefaces) {
         this.source = source;
@@ -78,11 +82,12 @@ final class BundledMapLayers implements MapLayers {
     @Override
     public ReportLayer reports(MapContent content, Viewport padded, Viewport viewport) {
         Look look = look(content.theme());
-        MapScene scene = SceneComposer.compose(
+        MapScene places = SceneComposer.compose(
                 content.catalogue(),
                 content.visible(),
                 content.selected(),
                 content.furniture().candidates());
+        MapScene scene = SceneComposer.withOwnLocations(places, own(content.catalogue()), content.visible(), viewport);
         List<BoxedOverlay> furniture = furniture(content, scene);
         SiteLayout layout = new SiteLayout(scene, projection, look.sites(), furniture);
         List<PlacedSite> placed = layout.place(viewport);
@@ -121,6 +126,16 @@ final class BundledMapLayers implements MapLayers {
                 .map(box -> box.moved(inset.dx(), inset.dy()).toRectangle())
                 .toList();
     }
+
+    /** Kept from frame to frame: looking through a large catalogue takes longer than painting. */
+    private OwnLocations own(Catalogue catalogue) {
+        Located known = located.filter(kept -> kept.catalogue() == catalogue)
+                .orElseGet(() -> new Located(catalogue, OwnLocations.of(catalogue, projection)));
+        located = Optional.of(known);
+        return known.own();
+    }
+
+    private record Located(Catalogue catalogue, OwnLocations own) {}
 
     private Look look(MapTheme theme) {
         return looks.computeIfAbsent(theme, this::load);

@@ -23,6 +23,9 @@ import org.basewatch.model.Report;
  * and not a second time. Made once for a catalogue; immutable; any thread.
  */
 public final class OwnLocations {
+    /** How the key of the site of a report with an area of its own begins; the id of the report follows. */
+    public static final String AREA_KEY_PREFIX = "report:";
+
     private final Catalogue catalogue;
     private final MapProjection projection;
     private final Optional<SpotClustering> spots;
@@ -74,7 +77,7 @@ public final class OwnLocations {
         List<MapSite> sites = new ArrayList<>();
         spots.ifPresent(clustering -> {
             for (SpotCluster cluster : clustering.cluster(visible.toArray(), viewport)) {
-                sites.add(cluster.toSite(projection));
+                sites.add(site(cluster));
             }
         });
         for (int row : areas) {
@@ -85,11 +88,21 @@ public final class OwnLocations {
         return sites;
     }
 
+    /** One spot is as sure as its first report says; several drawn together are somewhere around their middle. */
+    private MapSite site(SpotCluster cluster) {
+        MapSite drawn = cluster.toSite(projection);
+        Location location = cluster.isCluster()
+                ? drawn.location()
+                : catalogue.report(cluster.firstRow()).location().orElse(drawn.location());
+        return new MapSite(
+                drawn.key(), drawn.kind(), drawn.label(), drawn.arabicLabel(), location, drawn.tally(), List.of());
+    }
+
     private Optional<MapSite> area(Report report) {
         return report.location()
                 .filter(Location.Area.class::isInstance)
                 .map(location -> new MapSite(
-                        "report:" + report.id(),
+                        AREA_KEY_PREFIX + report.id(),
                         PlaceKind.OTHER,
                         report.title(),
                         Optional.empty(),

@@ -47,6 +47,8 @@ class OwnLocationsTest {
         assertThat(scene.selected()).contains("p");
         assertThat(scene.sites().get(0).tally().total()).isEqualTo(2);
         assertThat(scene.sites().get(1).key()).startsWith("at:38.");
+        assertThat(scene.sites().get(1).location())
+                .isEqualTo(catalogue.report(1).location().orElseThrow());
         assertThat(scene.sites().get(2).location()).isInstanceOf(Location.Area.class);
     }
 

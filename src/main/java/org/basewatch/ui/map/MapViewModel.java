@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
+import org.basewatch.export.OwnLocations;
 import org.basewatch.map.Extent;
 import org.basewatch.map.MapPoint;
 import org.basewatch.map.MapProjection;
@@ -19,6 +20,7 @@ import org.basewatch.model.GeoPoint;
 import org.basewatch.model.Location;
 import org.basewatch.model.Place;
 import org.basewatch.model.PlaceId;
+import org.basewatch.model.ReportId;
 import org.basewatch.ui.History;
 import org.basewatch.ui.Selection;
 import org.basewatch.ui.Workspace;
@@ -223,7 +225,12 @@ public final class MapViewModel {
 
     /** Selects a site. */
     public void select(String key) {
-        workspace.select(key.startsWith(SPOT) ? Selection.ofSpot(key) : Selection.of(new PlaceId(key)));
+        if (key.startsWith(OwnLocations.AREA_KEY_PREFIX)) {
+            ReportId report = new ReportId(key.substring(OwnLocations.AREA_KEY_PREFIX.length()));
+            workspace.select(Selection.none().withReport(Optional.of(report)));
+        } else {
+            workspace.select(key.startsWith(SPOT) ? Selection.ofSpot(key) : Selection.of(new PlaceId(key)));
+        }
     }
 
     /** Selects nothing any more. */
