@@ -23,7 +23,7 @@ import org.basewatch.map.LambertConformalConic;
 import org.basewatch.map.ViewLimits;
 import org.basewatch.ui.Workspace;
 import org.basewatch.ui.control.LateParts;
-import org.basewatch.ui.dialog.FxDialogs;
+import org.basewatch.ui.dialog.Dialogs;
 import org.basewatch.ui.filter.FilterPane;
 import org.basewatch.ui.filter.FilterViewModel;
 import org.basewatch.ui.main.MainViewModel;
@@ -65,13 +65,13 @@ final class Viewer {
             CatalogueReader reader,
             SettingsStore store,
             SettingsStore.Loaded loaded,
+            Dialogs dialogs,
             Consumer<URI> browser) {
         this.stage = stage;
         settings = loaded.settings();
         appearance = new Appearance();
         appearance.prepare(settings.theme());
         workspace = workspace(settings);
-        FxDialogs dialogs = new FxDialogs(stage);
         main = new MainViewModel(workspace, reader, work, dialogs);
         map = mapModel();
         memory = new WindowMemory(store, settings, new FxRest(SAVE_MILLIS), sentence -> main.tell(Notice.of(sentence)));

@@ -11,6 +11,7 @@ import javafx.stage.Stage;
 import org.basewatch.io.JsonCatalogueReader;
 import org.basewatch.io.SettingsFolder;
 import org.basewatch.io.SettingsStore;
+import org.basewatch.ui.dialog.FxDialogs;
 
 /**
  * Opens the real window. The only class that joins the entry point with JavaFX, loaded when a window is asked for.
@@ -38,7 +39,7 @@ final class ViewerWindow implements Desktop {
         Platform.startup(() -> {
             toolkit.setLevel(null);
             try {
-                new ViewerApplication(work, reader, store).start(new Stage());
+                new ViewerApplication(work, reader, store, FxDialogs::new).start(new Stage());
                 shown.complete(null);
             } catch (RuntimeException | LinkageError failure) {
                 shown.completeExceptionally(failure);

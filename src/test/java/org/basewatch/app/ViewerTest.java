@@ -3,6 +3,9 @@ package org.basewatch.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.awt.image.BufferedImage;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,12 +21,15 @@ import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import javax.imageio.ImageIO;
 import org.basewatch.io.JsonCatalogueReader;
 import org.basewatch.io.SettingsStore;
+import org.basewatch.ui.dialog.Dialogs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -49,7 +55,8 @@ class ViewerTest {
     void start(Stage stage) {
         JsonCatalogueReader reader = new JsonCatalogueReader();
         SettingsStore store = new SettingsStore(folder.resolve("settings"));
-        new ViewerApplication(StartupWork.begin(reader, store, Optional.empty()), reader, store).start(stage);
+        StartupWork work = StartupWork.begin(reader, store, Optional.empty());
+        new ViewerApplication(work, reader, store, owner -> new Answers()).start(stage);
     }
 
     @BeforeEach
@@ -184,6 +191,22 @@ class ViewerTest {
         assertThat(robot.lookup("#key-help").query().isVisible()).isFalse();
     }
 
+    @Test
+    void savesAPictureOfWhatIsFiltered() throws Exception {
+        robot.clickOn("#preset-A_TO_C");
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        await(() -> robot.lookup("#picture-preview")
+                .<ImageView>tryQuery()
+                .filter(preview -> preview.getImage() != null)
+                .isPresent());
+        robot.clickOn("#picture-save");
+        Path file = folder.resolve("picture.png");
+        await(() -> Files.exists(file));
+        BufferedImage picture = ImageIO.read(file.toFile());
+        assertThat(picture.getWidth()).isEqualTo(1920);
+        assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).contains("46 of 63 reports");
+    }
+
     private static void await(BooleanSupplier state) {
         try {
             WaitForAsyncUtils.waitFor(
@@ -259,6 +282,29 @@ class ViewerTest {
             return Files.exists(file) ? Files.readString(file) : "";
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** Answers where a person would choose a file. */
+    private final class Answers implements Dialogs {
+        @Override
+        public Optional<Path> chooseReportSet() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> choosePicture(String suggestedName) {
+            return Optional.of(folder.resolve("picture.png"));
+        }
+
+        @Override
+        public boolean confirmOpenLink(URI address) {
+            return false;
+        }
+
+        @Override
+        public void showText(String title, String text) {
+            throw new AssertionError(title + ": " + text);
         }
     }
 }
