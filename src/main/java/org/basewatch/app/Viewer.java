@@ -8,10 +8,12 @@ import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Dimension2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.basewatch.catalogue.ColumnCatalogue;
 import org.basewatch.catalogue.RowFilter;
@@ -82,7 +84,7 @@ final class Viewer {
 
     /** Shows the window, with the panes still empty. */
     void show() {
-        Dimension2D size = WindowMemory.size(settings);
+        Dimension2D size = onScreen(WindowMemory.size(settings));
         Scene scene = new Scene(new Group(), size.getWidth(), size.getHeight());
         appearance.dress(scene, workspace.themeProperty().get());
         scene.setRoot(window);
@@ -95,6 +97,13 @@ final class Viewer {
         memory.place(stage);
         stage.show();
         memory.follow(stage, window, workspace);
+    }
+
+    /** A window that was made for a larger screen must not hang over the edges of this one. */
+    private static Dimension2D onScreen(Dimension2D wanted) {
+        Rectangle2D room = Screen.getPrimary().getVisualBounds();
+        return new Dimension2D(
+                Math.min(wanted.getWidth(), room.getWidth()), Math.min(wanted.getHeight(), room.getHeight()));
     }
 
     /** Fills the window with what was read in the meantime, or with what is still being read. */

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
@@ -13,7 +14,7 @@ import org.basewatch.ui.control.Counts;
 /** The places as a row of chips with their counts, so that the country as a whole can be reached like any place on the map. */
 final class PlaceBar extends FlowPane {
     private static final int MOST_CHIPS = 8;
-    private static final double WIDEST = 210;
+    private static final double WIDEST = 260;
     private static final PseudoClass UNCONFIRMED = PseudoClass.getPseudoClass("unconfirmed");
 
     private final ReportListViewModel model;
@@ -54,6 +55,8 @@ final class PlaceBar extends FlowPane {
         chip.setId("place-" + choice.place().map(PlaceId::value).orElse("all"));
         chip.setText(choice.label() + "  " + Counts.full(choice.count()));
         chip.setMaxWidth(WIDEST);
+        // The count stands at the end and is not to be cut.
+        chip.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         chip.setSelected(choice.chosen());
         chip.pseudoClassStateChanged(UNCONFIRMED, !choice.confirmed());
         String words = choice.fullName() + ": " + Counts.reports(choice.count())
