@@ -63,7 +63,7 @@ public class SharpMapBenchmark {
     @Benchmark
     public MapFrame afterAZoomStep() {
         nearer = !nearer;
-        return painter.orElseThrow().paint(order(nearer ? zoom * 1.25 : zoom, all()), last);
+        return painter.orElseThrow().paint(order(nearer ? zoom * 1.25 : zoom * 1.5625, all()), last);
     }
 
     /** Names and sites anew, the ground as it was. */
