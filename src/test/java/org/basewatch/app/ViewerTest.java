@@ -30,6 +30,7 @@ import javax.imageio.ImageIO;
 import org.basewatch.io.JsonCatalogueReader;
 import org.basewatch.io.SettingsStore;
 import org.basewatch.ui.dialog.Dialogs;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -50,13 +51,23 @@ class ViewerTest {
     private Path folder = Path.of("");
 
     private final FxRobot robot = new FxRobot();
+    private Optional<Stage> window = Optional.empty();
 
     @Start
-    void start(Stage stage) {
+    void start(Stage shared) {
+        // Tests before this one may have left the toolkit's own stage at any size.
+        shared.hide();
+        Stage stage = new Stage();
+        window = Optional.of(stage);
         JsonCatalogueReader reader = new JsonCatalogueReader();
         SettingsStore store = new SettingsStore(folder.resolve("settings"));
         StartupWork work = StartupWork.begin(reader, store, Optional.empty());
         new ViewerApplication(work, reader, store, owner -> new Answers()).start(stage);
+    }
+
+    @AfterEach
+    void close() {
+        robot.interact(() -> window.ifPresent(Stage::close));
     }
 
     @BeforeEach
