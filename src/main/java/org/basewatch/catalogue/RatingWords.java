@@ -10,8 +10,8 @@ import org.basewatch.model.Credibility;
 import org.basewatch.model.Reliability;
 
 /**
- * Chosen ratings in words. F and 6 are named whenever ratings are filtered, in or out: they are no grades, so a range such as
- * "A–C" says nothing about them.
+ * Chosen ratings in words. Only what is filtered is named: letters, figures, or both. Where letters are filtered, F is named, in or
+ * out, and so is 6 among figures: they are no grades, so a range such as "A–C" says nothing about them.
  */
 final class RatingWords {
     /** So many missing codes are named one by one; with more, those that are there are named. */
@@ -19,7 +19,7 @@ final class RatingWords {
 
     private RatingWords() {}
 
-    /** Such as "reliability A–C and F; credibility 1–3 and 6". */
+    /** Such as "reliability A–C and F; credibility 1–3 and 6", or "reliability A–C and F" where every figure is let through. */
     static String of(RatingMask mask) {
         if (mask.equals(RatingMask.all())) {
             return "all ratings";
@@ -32,12 +32,22 @@ final class RatingWords {
         if (missing.size() > FEW) {
             return "single codes chosen: " + WordList.and(runs(mask)) + unjudged(mask);
         }
-        return product(hull) + (missing.isEmpty() ? "" : "; single codes left out: " + WordList.and(missing));
+        List<String> parts = product(hull);
+        if (!missing.isEmpty()) {
+            parts.add("single codes left out: " + WordList.and(missing));
+        }
+        return String.join("; ", parts);
     }
 
-    private static String product(RatingMask hull) {
-        return "reliability " + scale(hull.letters(), Reliability.F, Reliability::name) + "; credibility "
-                + scale(hull.figures(), Credibility.SIX, RatingWords::digit);
+    private static List<String> product(RatingMask hull) {
+        List<String> parts = new ArrayList<>();
+        if (hull.letters().size() < Reliability.values().length) {
+            parts.add("reliability " + scale(hull.letters(), Reliability.F, Reliability::name));
+        }
+        if (hull.figures().size() < Credibility.values().length) {
+            parts.add("credibility " + scale(hull.figures(), Credibility.SIX, RatingWords::digit));
+        }
+        return parts;
     }
 
     private static <E extends Enum<E>> String scale(EnumSet<E> chosen, E unjudged, Function<E, String> name) {

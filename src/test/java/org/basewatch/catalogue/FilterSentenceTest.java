@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -58,8 +59,18 @@ class FilterSentenceTest {
     @Test
     void namesFAnd6WhereTheyAreAllThereIs() {
         assertThat(ratings(RatingMask.of(Set.of(Reliability.F), EnumSet.allOf(Credibility.class))))
-                .isEqualTo("Reliability F (cannot be judged) only; credibility 1–5 and 6");
+                .isEqualTo("Reliability F (cannot be judged) only");
         assertThat(ratings(RatingMask.none())).isEqualTo("No rating chosen");
+    }
+
+    @Test
+    void saysNothingOfWhatIsNotFiltered() {
+        EnumSet<Credibility> figures = EnumSet.of(Credibility.ONE, Credibility.TWO, Credibility.SIX);
+
+        assertThat(ratings(RatingMask.of(A_TO_C, EnumSet.allOf(Credibility.class))))
+                .isEqualTo("Reliability A–C, F (cannot be judged) left out");
+        assertThat(ratings(RatingMask.of(EnumSet.allOf(Reliability.class), figures)))
+                .isEqualTo("Credibility 1, 2 and 6");
     }
 
     @Test
@@ -67,7 +78,7 @@ class FilterSentenceTest {
         Set<Reliability> letters = EnumSet.of(Reliability.A, Reliability.C, Reliability.D, Reliability.F);
 
         assertThat(ratings(RatingMask.of(letters, EnumSet.allOf(Credibility.class))))
-                .isEqualTo("Reliability A, C, D and F; credibility 1–5 and 6");
+                .isEqualTo("Reliability A, C, D and F");
     }
 
     @Test
@@ -76,8 +87,7 @@ class FilterSentenceTest {
                 .with(Reliability.B, Credibility.FOUR, false)
                 .with(Reliability.C, Credibility.FIVE, false);
 
-        assertThat(ratings(mask))
-                .isEqualTo("Reliability A–E and F; credibility 1–5 and 6; single codes left out: B4 and C5");
+        assertThat(ratings(mask)).isEqualTo("Single codes left out: B4 and C5");
     }
 
     @Test
@@ -170,17 +180,15 @@ class FilterSentenceTest {
     }
 
     private static RatingMask readBack(String words) {
-        String[] parts = words.split("; ", -1);
-        EnumSet<Reliability> letters = EnumSet.noneOf(Reliability.class);
-        EnumSet<Credibility> figures = EnumSet.noneOf(Credibility.class);
-        for (Reliability letter : Reliability.values()) {
-            if (isSaid(parts[0].replace("Reliability ", ""), letter.name().charAt(0))) {
-                letters.add(letter);
-            }
-        }
-        for (Credibility figure : Credibility.values()) {
-            if (isSaid(parts[1].replace("credibility ", ""), (char) ('0' + figure.digit()))) {
-                figures.add(figure);
+        EnumSet<Reliability> letters = EnumSet.allOf(Reliability.class);
+        EnumSet<Credibility> figures = EnumSet.allOf(Credibility.class);
+        for (String part : words.toLowerCase(Locale.ROOT).split("; ", -1)) {
+            if (part.startsWith("reliability ")) {
+                String said = part.replace("reliability ", "").toUpperCase(Locale.ROOT);
+                letters.removeIf(letter -> !isSaid(said, letter.name().charAt(0)));
+            } else {
+                String said = part.replace("credibility ", "").toUpperCase(Locale.ROOT);
+                figures.removeIf(figure -> !isSaid(said, (char) ('0' + figure.digit())));
             }
         }
         return RatingMask.of(letters, figures);
@@ -188,8 +196,8 @@ class FilterSentenceTest {
 
     private static boolean isSaid(String words, char sign) {
         String kept =
-                words.replaceAll(", . \\(cannot be judged\\) left out", "").replace(" (cannot be judged) only", "");
-        for (String item : kept.split(", | and ", -1)) {
+                words.replaceAll(", . \\(CANNOT BE JUDGED\\) LEFT OUT", "").replace(" (CANNOT BE JUDGED) ONLY", "");
+        for (String item : kept.split(", | AND ", -1)) {
             boolean isRange = item.length() == 3;
             if (isRange ? item.charAt(0) <= sign && sign <= item.charAt(2) : item.charAt(0) == sign) {
                 return true;
