@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,8 +37,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BundledReportsTest {
     private static final String SCHEMA = "/basewatch/schema/report-set-1.schema.json";
 
-    /** Rated 1 without a second report in the set: the reason names who else says so. */
-    private static final Set<String> CONFIRMED_OUTSIDE = Set.of("r04", "r12", "r13");
+    /** Rated 1 without a second origin in the set: who else says so, each of whom the reason must name. */
+    private static final Map<String, List<String>> CONFIRMED_OUTSIDE = Map.of(
+            "r04", List.of("Politico", "The Moscow Times", "TASS"),
+            "r12", List.of("Caliber", "ANews"),
+            "r13", List.of("Wafarin"));
 
     private final CatalogueReadResult result;
 
@@ -147,17 +151,30 @@ class BundledReportsTest {
     }
 
     @Test
-    void confirmedMeansAnotherOriginSaysSoToo() {
-        assertThat(IntStream.range(0, catalogue().size())
-                        .filter(row -> catalogue().credibility(row) == Credibility.ONE)
-                        .boxed())
+    void confirmedMeansAnotherOriginInTheSetOrANamedOneOutsideSaysSoToo() {
+        assertThat(ratedOne())
                 .isNotEmpty()
-                .allSatisfy(row -> {
-                    String id = catalogue().report(row).id().value();
-                    assertThat(CONFIRMED_OUTSIDE.contains(id) || hasIndependentSupport(row))
-                            .as("%s is rated 1, but nothing of another origin agrees with it", id)
-                            .isTrue();
-                });
+                .allSatisfy(row -> assertThat(hasIndependentSupport(row) || isConfirmedOutside(row))
+                        .as(
+                                "%s is rated 1, but no other origin agrees, and its reason names none",
+                                catalogue().report(row).id().value())
+                        .isTrue());
+    }
+
+    @Test
+    void noReportIsCalledConfirmedOutsideWhereTheSetItselfConfirmsIt() {
+        assertThat(ratedOne()
+                        .filter(row -> !hasIndependentSupport(row))
+                        .map(row -> catalogue().report(row).id().value()))
+                .containsExactlyInAnyOrderElementsOf(CONFIRMED_OUTSIDE.keySet());
+    }
+
+    /** Another report of the same two men's dealings does not confirm that this meeting took place. */
+    @Test
+    void meetingThatOneSourceReportsSaysSo() {
+        int row = catalogue().row(new ReportId("b07")).orElseThrow();
+
+        assertThat(catalogue().report(row).rating().reason()).contains("only the word of the Associated Press");
     }
 
     @Test
@@ -199,6 +216,20 @@ class BundledReportsTest {
         return catalogue().linked(row).stream()
                 .filter(link -> link.type() == Relation.Type.CORROBORATES)
                 .toList();
+    }
+
+    private Stream<Integer> ratedOne() {
+        return IntStream.range(0, catalogue().size())
+                .filter(row -> catalogue().credibility(row) == Credibility.ONE)
+                .boxed();
+    }
+
+    private boolean isConfirmedOutside(int row) {
+        Report report = catalogue().report(row);
+        List<String> names = CONFIRMED_OUTSIDE.getOrDefault(report.id().value(), List.of());
+        return !names.isEmpty()
+                && Stream.concat(Stream.of("outside this set"), names.stream())
+                        .allMatch(report.rating().reason()::contains);
     }
 
     private boolean hasIndependentSupport(int row) {

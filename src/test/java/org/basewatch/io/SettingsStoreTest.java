@@ -25,7 +25,10 @@ class SettingsStoreTest {
             Optional.of(new MapView(new MapPoint(12_345.678901234, -98_765.4321), 412.75)),
             new Furniture(true, false, true, false, true),
             new Settings.Picture(
-                    Optional.of("3840x2160"), Optional.of("Büro \"Nord\" حميميم"), true, Optional.of("/tmp/a b")));
+                    Optional.of("3840x2160"),
+                    Optional.of("Büro \"Nord\" حميميم"),
+                    true,
+                    Optional.of("/folder with space")));
 
     @TempDir
     private Path folder;
