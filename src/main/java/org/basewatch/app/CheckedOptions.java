@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.EnumSet;
 import java.util.Optional;
+import org.basewatch.catalogue.EventDays;
 import org.basewatch.catalogue.FilterCriteria;
 import org.basewatch.catalogue.RatingMask;
 import org.basewatch.export.PictureOptions;
@@ -55,9 +56,24 @@ record CheckedOptions(
         EnumSet<Credibility> figures = typed.credibility.isEmpty()
                 ? EnumSet.allOf(Credibility.class)
                 : RatingList.figures(typed.credibility.get());
-        Optional<LocalDate> asOf =
-                typed.asOf.isEmpty() ? Optional.empty() : Optional.of(OptionTexts.day("--as-of", typed.asOf.get()));
-        return FilterCriteria.all().withRatings(RatingMask.of(letters, figures)).withAsOf(asOf);
+        return FilterCriteria.all()
+                .withRatings(RatingMask.of(letters, figures))
+                .withEvents(events(typed))
+                .withAsOf(day("--as-of", typed.asOf));
+    }
+
+    private static EventDays events(ExportOptions typed) throws WrongUseException {
+        try {
+            // Whoever asks for days on the command line asks for dated events.
+            boolean undated = typed.from.isEmpty() && typed.to.isEmpty();
+            return new EventDays(day("--from", typed.from), day("--to", typed.to), undated);
+        } catch (IllegalArgumentException wrongOrder) {
+            throw new WrongUseException("--from, --to: " + wrongOrder.getMessage() + ".");
+        }
+    }
+
+    private static Optional<LocalDate> day(String option, Optional<String> text) throws WrongUseException {
+        return text.isEmpty() ? Optional.empty() : Optional.of(OptionTexts.day(option, text.get()));
     }
 
     private static PictureTexts texts(ExportOptions typed) throws WrongUseException {

@@ -41,6 +41,12 @@ final class ExportOptions {
     @Option(names = "--credibility", paramLabel = "LIST", description = "Figures of reports, such as 1-3,6.")
     Optional<String> credibility = Optional.empty();
 
+    @Option(names = "--from", paramLabel = "DAY", description = "Only events of this day or later, YYYY-MM-DD.")
+    Optional<String> from = Optional.empty();
+
+    @Option(names = "--to", paramLabel = "DAY", description = "Only events of this day or earlier, YYYY-MM-DD.")
+    Optional<String> to = Optional.empty();
+
     @Option(names = "--as-of", paramLabel = "DAY", description = "Only what was published by this day, YYYY-MM-DD.")
     Optional<String> asOf = Optional.empty();
 

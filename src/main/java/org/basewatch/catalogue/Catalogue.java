@@ -54,6 +54,9 @@ public interface Catalogue {
      */
     int eventDay(int row);
 
+    /** Last day of the event as an epoch day, the same as the first for one day, or {@link #NO_DAY} if it is unknown. */
+    int eventLastDay(int row);
+
     /** Day of publication as an epoch day, or {@link #NO_DAY} if it is unknown. */
     int publishedDay(int row);
 

@@ -86,6 +86,7 @@ public final class CatalogueBuilder {
             int letter = sources.get(source).reliability().ordinal();
             columns.set(row, 6 * letter + report.credibility().ordinal(), report.kind(), source, placesOf(report));
             columns.eventDays()[row] = ReportColumns.day(report.event().map(EventDate::from));
+            columns.eventLastDays()[row] = ReportColumns.day(report.event().map(EventDate::to));
             columns.publishedDays()[row] = ReportColumns.day(report.published());
         }
         return columns;

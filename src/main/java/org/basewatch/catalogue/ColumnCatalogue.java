@@ -143,6 +143,11 @@ public final class ColumnCatalogue implements Catalogue {
     }
 
     @Override
+    public int eventLastDay(int row) {
+        return columns.eventLastDays()[checked(row)];
+    }
+
+    @Override
     public int publishedDay(int row) {
         return columns.publishedDays()[checked(row)];
     }

@@ -19,8 +19,10 @@ import org.basewatch.model.SourceId;
  * @param hiddenSources sources switched off
  * @param hiddenPlaces places switched off; a report is hidden if all its places are off
  * @param hideElsewhere whether reports that name no place are switched off
- * @param asOf only what was published by this day; where the day of publication is unknown, the first day of the event counts,
- *     and where that is unknown too the report stays
+ * @param events the days of events that are let through: what happened then
+ * @param asOf only what was published by this day, what was known then; where the day of publication is unknown, the first day
+ *     of the event counts, and where that is unknown too the report stays
+ * @param text words that a report must hold
  */
 public record FilterCriteria(
         RatingMask ratings,
@@ -28,7 +30,9 @@ public record FilterCriteria(
         Set<SourceId> hiddenSources,
         Set<PlaceId> hiddenPlaces,
         boolean hideElsewhere,
-        Optional<LocalDate> asOf) {
+        EventDays events,
+        Optional<LocalDate> asOf,
+        Optional<TextMatch> text) {
     /** Copies the sets. */
     public FilterCriteria {
         hiddenKinds = hiddenKinds.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(hiddenKinds));
@@ -38,7 +42,15 @@ public record FilterCriteria(
 
     /** Lets everything through: the criteria that a newcomer starts with. */
     public static FilterCriteria all() {
-        return new FilterCriteria(RatingMask.all(), Set.of(), Set.of(), Set.of(), false, Optional.empty());
+        return new FilterCriteria(
+                RatingMask.all(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                false,
+                EventDays.all(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** Whether nothing is filtered. */
@@ -48,50 +60,58 @@ public record FilterCriteria(
 
     /** These criteria with other ratings. */
     public FilterCriteria withRatings(RatingMask mask) {
-        return new FilterCriteria(mask, hiddenKinds, hiddenSources, hiddenPlaces, hideElsewhere, asOf);
+        return new FilterCriteria(mask, hiddenKinds, hiddenSources, hiddenPlaces, hideElsewhere, events, asOf, text);
     }
 
     /** These criteria with a kind switched on or off. */
     public FilterCriteria withKind(ReportKind kind, boolean shown) {
-        return new FilterCriteria(
-                ratings, toggled(hiddenKinds, kind, shown), hiddenSources, hiddenPlaces, hideElsewhere, asOf);
+        return withHiddenKinds(toggled(hiddenKinds, kind, shown));
     }
 
     /** These criteria with a source switched on or off. */
     public FilterCriteria withSource(SourceId source, boolean shown) {
-        return new FilterCriteria(
-                ratings, hiddenKinds, toggled(hiddenSources, source, shown), hiddenPlaces, hideElsewhere, asOf);
+        return withHiddenSources(toggled(hiddenSources, source, shown));
     }
 
     /** These criteria with a place switched on or off. */
     public FilterCriteria withPlace(PlaceId place, boolean shown) {
-        return new FilterCriteria(
-                ratings, hiddenKinds, hiddenSources, toggled(hiddenPlaces, place, shown), hideElsewhere, asOf);
+        return withHiddenPlaces(toggled(hiddenPlaces, place, shown));
     }
 
     /** These criteria with the reports that name no place switched on or off. */
     public FilterCriteria withElsewhere(boolean shown) {
-        return new FilterCriteria(ratings, hiddenKinds, hiddenSources, hiddenPlaces, !shown, asOf);
+        return new FilterCriteria(ratings, hiddenKinds, hiddenSources, hiddenPlaces, !shown, events, asOf, text);
     }
 
     /** These criteria with another set of hidden kinds. */
     public FilterCriteria withHiddenKinds(Set<ReportKind> hidden) {
-        return new FilterCriteria(ratings, hidden, hiddenSources, hiddenPlaces, hideElsewhere, asOf);
+        return new FilterCriteria(ratings, hidden, hiddenSources, hiddenPlaces, hideElsewhere, events, asOf, text);
     }
 
     /** These criteria with another set of hidden sources. */
     public FilterCriteria withHiddenSources(Set<SourceId> hidden) {
-        return new FilterCriteria(ratings, hiddenKinds, hidden, hiddenPlaces, hideElsewhere, asOf);
+        return new FilterCriteria(ratings, hiddenKinds, hidden, hiddenPlaces, hideElsewhere, events, asOf, text);
     }
 
     /** These criteria with another set of hidden places. */
     public FilterCriteria withHiddenPlaces(Set<PlaceId> hidden) {
-        return new FilterCriteria(ratings, hiddenKinds, hiddenSources, hidden, hideElsewhere, asOf);
+        return new FilterCriteria(ratings, hiddenKinds, hiddenSources, hidden, hideElsewhere, events, asOf, text);
+    }
+
+    /** These criteria with other days of events. */
+    public FilterCriteria withEvents(EventDays days) {
+        return new FilterCriteria(ratings, hiddenKinds, hiddenSources, hiddenPlaces, hideElsewhere, days, asOf, text);
     }
 
     /** These criteria with another day up to which things were published. */
     public FilterCriteria withAsOf(Optional<LocalDate> day) {
-        return new FilterCriteria(ratings, hiddenKinds, hiddenSources, hiddenPlaces, hideElsewhere, day);
+        return new FilterCriteria(ratings, hiddenKinds, hiddenSources, hiddenPlaces, hideElsewhere, events, day, text);
+    }
+
+    /** These criteria with other words that a report must hold. */
+    public FilterCriteria withText(Optional<TextMatch> match) {
+        return new FilterCriteria(
+                ratings, hiddenKinds, hiddenSources, hiddenPlaces, hideElsewhere, events, asOf, match);
     }
 
     private static <T> Set<T> toggled(Set<T> hidden, T item, boolean shown) {

@@ -31,6 +31,11 @@ public final class FilterDiagnosis {
         return new FilterDiagnosis(byFailures);
     }
 
+    /** Whether a part of the criteria leaves a row out, whatever the other parts do. */
+    public static boolean isLeftOut(Catalogue catalogue, FilterCriteria criteria, int row, FilterPart part) {
+        return (new FilterPass(catalogue, criteria).failures(row) & part.bit()) != 0;
+    }
+
     /** How many reports pass. */
     public int shown() {
         return byFailures[0];

@@ -13,8 +13,12 @@ public enum FilterPart {
     SOURCES("source"),
     /** Places that are switched off, and reports that name none. */
     PLACES("place"),
+    /** The days of events. */
+    EVENTS("event date"),
     /** The day up to which things were published. */
-    AS_OF("date");
+    AS_OF("publication date"),
+    /** Words that a report must hold. */
+    TEXT("text");
 
     private final String word;
 
@@ -39,7 +43,9 @@ public enum FilterPart {
             case KINDS -> criteria.withHiddenKinds(Set.of());
             case SOURCES -> criteria.withHiddenSources(Set.of());
             case PLACES -> criteria.withHiddenPlaces(Set.of()).withElsewhere(true);
+            case EVENTS -> criteria.withEvents(EventDays.all());
             case AS_OF -> criteria.withAsOf(Optional.empty());
+            case TEXT -> criteria.withText(Optional.empty());
         };
     }
 

@@ -17,7 +17,12 @@ final class FilterPass {
     private final byte[] sourceFails;
     private final byte[] placeFails;
     private final int elsewhereFails;
+    private final int undatedFails;
+    private final int firstEvent;
+    private final int lastEvent;
     private final int lastDay;
+    private final boolean isTextAsked;
+    private final RowSet found;
 
     FilterPass(Catalogue catalogue, FilterCriteria criteria) {
         columns = ReportColumns.of(catalogue);
@@ -30,7 +35,13 @@ final class FilterPass {
         sourceFails = fails(catalogue.sources(), Source::id, criteria.hiddenSources(), FilterPart.SOURCES);
         placeFails = fails(catalogue.places(), Place::id, criteria.hiddenPlaces(), FilterPart.PLACES);
         elsewhereFails = criteria.hideElsewhere() ? FilterPart.PLACES.bit() : 0;
+        EventDays events = criteria.events();
+        undatedFails = events.undated() ? 0 : FilterPart.EVENTS.bit();
+        firstEvent = events.from().map(ReportColumns::day).orElse(Integer.MIN_VALUE);
+        lastEvent = events.to().map(ReportColumns::day).orElse(Integer.MAX_VALUE);
         lastDay = criteria.asOf().map(ReportColumns::day).orElse(Integer.MAX_VALUE);
+        isTextAsked = criteria.text().isPresent();
+        found = criteria.text().flatMap(TextMatch::rows).orElse(RowSet.none());
     }
 
     ReportColumns columns() {
@@ -42,9 +53,21 @@ final class FilterPass {
         int fails = cellFails[columns.cells()[row]]
                 | kindFails[columns.kinds()[row]]
                 | sourceFails[columns.sources()[row]]
-                | placeFailure(row);
+                | placeFailure(row)
+                | eventFailure(row);
+        if (isTextAsked && !found.contains(row)) {
+            fails |= FilterPart.TEXT.bit();
+        }
         // NO_DAY is below every day: where nobody knows the day, the report stays.
         return columns.knownDay(row) <= lastDay ? fails : fails | FilterPart.AS_OF.bit();
+    }
+
+    private int eventFailure(int row) {
+        int first = columns.eventDays()[row];
+        if (first == Catalogue.NO_DAY) {
+            return undatedFails;
+        }
+        return first <= lastEvent && columns.eventLastDays()[row] >= firstEvent ? 0 : FilterPart.EVENTS.bit();
     }
 
     private int placeFailure(int row) {

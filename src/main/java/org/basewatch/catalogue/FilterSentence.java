@@ -22,7 +22,7 @@ public record FilterSentence(Catalogue catalogue) {
     private static final int FEW = 4;
 
     /**
-     * The criteria in words, such as "Reliability A–C and F; credibility 1–3 and 6; published by 16 Dec 2024", or "All
+     * The criteria in words, such as "Reliability A–C and F; credibility 1–3 and 6; as known on 16 Dec 2024 (what was published by then)", or "All
      * reports".
      */
     public String criteria(FilterCriteria criteria) {
@@ -48,7 +48,12 @@ public record FilterSentence(Catalogue catalogue) {
         if (criteria.hideElsewhere()) {
             parts.add("reports that name no place left out");
         }
-        criteria.asOf().ifPresent(day -> parts.add("published by " + DateWords.day(day)));
+        if (FilterPart.EVENTS.isUsedBy(criteria)) {
+            parts.add(criteria.events().words());
+        }
+        criteria.asOf()
+                .ifPresent(day -> parts.add("as known on " + DateWords.day(day) + " (what was published by then)"));
+        criteria.text().ifPresent(match -> parts.add("text: " + match.query()));
         return parts.isEmpty() ? "All reports" : WordList.capital(String.join("; ", parts));
     }
 
@@ -60,7 +65,7 @@ public record FilterSentence(Catalogue catalogue) {
 
     /**
      * What is left out and by which part of the filter, such as "Left out: 9 by rating (7 from D sources, 2 rated 4), 19 by
-     * date". Each report is counted once, under the first part that leaves it out, so that the figures add up. Empty if
+     * publication date". Each report is counted once, under the first part that leaves it out, so that the figures add up. Empty if
      * nothing is left out.
      */
     public Optional<String> leftOut(FilterCriteria criteria) {

@@ -16,6 +16,7 @@ import org.basewatch.model.ReportKind;
  * @param placeStarts where each row's places begin in {@code places}, and one more entry for the end of the last
  * @param places positions of places
  * @param eventDays first day of the event
+ * @param eventLastDays last day of the event, the same as the first for one day
  * @param publishedDays day of publication
  */
 // An array in a record is compared by identity; these records are never compared.
@@ -28,6 +29,7 @@ record ReportColumns(
         int[] placeStarts,
         int[] places,
         int[] eventDays,
+        int[] eventLastDays,
         int[] publishedDays) {
     /** The columns of any catalogue: its own if it has some, else collected row by row. */
     static ReportColumns of(Catalogue catalogue) {
@@ -40,6 +42,7 @@ record ReportColumns(
                     + catalogue.credibility(row).ordinal();
             columns.set(row, cell, catalogue.kind(row), catalogue.sourceIndex(row), catalogue.placeIndexes(row));
             columns.eventDays[row] = catalogue.eventDay(row);
+            columns.eventLastDays[row] = catalogue.eventLastDay(row);
             columns.publishedDays[row] = catalogue.publishedDay(row);
         }
         return columns;
@@ -59,6 +62,7 @@ record ReportColumns(
                 new int[size],
                 new int[size + 1],
                 new int[places],
+                new int[size],
                 new int[size],
                 new int[size]);
     }

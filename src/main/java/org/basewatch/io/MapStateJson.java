@@ -18,8 +18,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.basewatch.catalogue.EventDays;
 import org.basewatch.catalogue.FilterCriteria;
 import org.basewatch.catalogue.RatingMask;
+import org.basewatch.catalogue.TextMatch;
 import org.basewatch.map.Extent;
 import org.basewatch.map.Furniture;
 import org.basewatch.map.LabelLanguage;
@@ -58,7 +60,7 @@ public final class MapStateJson {
     }
 
     /**
-     * Reads what {@link #write} has written.
+     * Reads what {@link #write} has written. Words to search for come back without the rows in which they are found.
      *
      * @throws UnreadableFileException if it is not a map state of this version
      */
@@ -124,7 +126,14 @@ public final class MapStateJson {
         filter.add("hiddenSources", sorted(criteria.hiddenSources(), SourceId::value));
         filter.add("hiddenPlaces", sorted(criteria.hiddenPlaces(), PlaceId::value));
         filter.addProperty("hideElsewhere", criteria.hideElsewhere());
+        EventDays events = criteria.events();
+        events.from().ifPresent(day -> filter.addProperty("eventsFrom", day.toString()));
+        events.to().ifPresent(day -> filter.addProperty("eventsTo", day.toString()));
+        if (!events.undated()) {
+            filter.addProperty("hideUndated", true);
+        }
         criteria.asOf().ifPresent(day -> filter.addProperty("asOf", day.toString()));
+        criteria.text().ifPresent(match -> filter.addProperty("text", match.query()));
         return filter;
     }
 
@@ -142,7 +151,12 @@ public final class MapStateJson {
                 Set.copyOf(list(filter, "hiddenSources", item -> new SourceId(item.getAsString()))),
                 Set.copyOf(list(filter, "hiddenPlaces", item -> new PlaceId(item.getAsString()))),
                 filter.get("hideElsewhere").getAsBoolean(),
-                text(filter, "asOf").map(LocalDate::parse));
+                new EventDays(
+                        text(filter, "eventsFrom").map(LocalDate::parse),
+                        text(filter, "eventsTo").map(LocalDate::parse),
+                        !filter.has("hideUndated") || !filter.get("hideUndated").getAsBoolean()),
+                text(filter, "asOf").map(LocalDate::parse),
+                text(filter, "text").map(TextMatch::pending));
     }
 
     private static JsonObject furniture(Furniture furniture) {

@@ -123,7 +123,28 @@ class FilterSentenceTest {
 
         assertThat(sentence.criteria(criteria))
                 .isEqualTo("Kinds: movement of forces, imagery; source left out: Source D; place: Khmeimim; "
-                        + "reports that name no place left out; published by 16 Dec 2024");
+                        + "reports that name no place left out; as known on 16 Dec 2024 (what was published by then)");
+    }
+
+    @Test
+    void saysWhichOfTheTwoDaysIsMeantAndWhatWasSearchedFor() {
+        EventDays days = EventDays.between(LocalDate.of(2024, 12, 5), LocalDate.of(2024, 12, 10));
+
+        assertThat(sentence.criteria(FilterCriteria.all().withEvents(days)))
+                .isEqualTo("Events of 5–10 Dec 2024 and undated ones");
+        assertThat(sentence.criteria(FilterCriteria.all()
+                        .withEvents(days.withUndated(false))
+                        .withText(Optional.of(TextMatch.pending(" il-76 ")))))
+                .isEqualTo("Events of 5–10 Dec 2024, undated ones left out; text: il-76");
+        assertThat(sentence.criteria(
+                        FilterCriteria.all().withEvents(EventDays.all().withUndated(false))))
+                .isEqualTo("Undated events left out");
+        assertThat(sentence.criteria(
+                        FilterCriteria.all().withEvents(new EventDays(days.from(), Optional.empty(), false))))
+                .isEqualTo("Events from 5 Dec 2024 on, undated ones left out");
+        assertThat(sentence.criteria(
+                        FilterCriteria.all().withEvents(new EventDays(Optional.empty(), days.to(), false))))
+                .isEqualTo("Events up to 10 Dec 2024, undated ones left out");
     }
 
     @Test
@@ -150,7 +171,7 @@ class FilterSentenceTest {
 
         assertThat(sentence.leftOut(criteria))
                 .hasValue("Left out: 4 by rating (2 from D sources, 1 from F sources (cannot be judged), 1 rated 4), "
-                        + "1 by date");
+                        + "1 by publication date");
     }
 
     @Test

@@ -68,6 +68,11 @@ record PlainCatalogue(Catalogue inner) implements Catalogue {
     }
 
     @Override
+    public int eventLastDay(int row) {
+        return inner.eventLastDay(row);
+    }
+
+    @Override
     public int publishedDay(int row) {
         return inner.publishedDay(row);
     }

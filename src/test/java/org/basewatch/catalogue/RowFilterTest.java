@@ -63,6 +63,14 @@ class RowFilterTest {
     }
 
     @Test
+    void wordsThatNobodyHasLookedForFindNothing() {
+        FilterCriteria criteria = FilterCriteria.all().withText(Optional.of(TextMatch.pending("convoy")));
+
+        assertThat(new RowFilter().apply(SampleSets.large(20, 4), criteria).visible())
+                .isEqualTo(RowSet.none());
+    }
+
+    @Test
     void nothingFilteredShowsAll() {
         Catalogue catalogue = SampleSets.large(1_000, 1);
 
@@ -147,7 +155,11 @@ class RowFilterTest {
                     && !criteria.hiddenKinds().contains(report.kind())
                     && !criteria.hiddenSources().contains(report.provenance().source())
                     && isPlaceShown(criteria, report)
-                    && isKnown(criteria, report);
+                    && isThen(criteria.events(), report)
+                    && isKnown(criteria, report)
+                    && criteria.text()
+                            .map(match -> match.rows().orElseThrow().contains(row))
+                            .orElse(true);
         }
 
         static RatingCode code(Catalogue catalogue, int row) {
@@ -160,6 +172,17 @@ class RowFilterTest {
             Set<?> hidden = criteria.hiddenPlaces();
             List<?> places = report.places();
             return places.isEmpty() ? !criteria.hideElsewhere() : !hidden.containsAll(places);
+        }
+
+        private static boolean isThen(EventDays days, Report report) {
+            return report.event()
+                    .map(event -> event.from()
+                            .datesUntil(event.to().plusDays(1))
+                            .anyMatch(day -> days.from()
+                                            .map(from -> !day.isBefore(from))
+                                            .orElse(true)
+                                    && days.to().map(to -> !day.isAfter(to)).orElse(true)))
+                    .orElse(days.undated());
         }
 
         private static boolean isKnown(FilterCriteria criteria, Report report) {

@@ -2,6 +2,7 @@ package org.basewatch.catalogue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -103,7 +104,28 @@ public final class SampleSets {
         }
         Optional<LocalDate> asOf =
                 random.nextBoolean() ? Optional.of(FIRST_DAY.plusDays(random.nextInt(1_200))) : Optional.empty();
-        return criteria.withElsewhere(random.nextInt(3) > 0).withAsOf(asOf);
+        return criteria.withElsewhere(random.nextInt(3) > 0)
+                .withAsOf(asOf)
+                .withEvents(events(random))
+                .withText(text(catalogue, random));
+    }
+
+    private static EventDays events(Random random) {
+        LocalDate from = FIRST_DAY.plusDays(random.nextInt(1_200));
+        LocalDate to = from.plusDays(random.nextInt(400));
+        return new EventDays(
+                random.nextInt(3) > 0 ? Optional.empty() : Optional.of(from),
+                random.nextInt(3) > 0 ? Optional.empty() : Optional.of(to),
+                random.nextInt(4) > 0);
+    }
+
+    /** Words that stand in two of three rows. */
+    private static Optional<TextMatch> text(Catalogue catalogue, Random random) {
+        BitSet rows = new BitSet();
+        IntStream.range(0, catalogue.size())
+                .filter(row -> random.nextInt(3) > 0)
+                .forEach(rows::set);
+        return random.nextBoolean() ? Optional.of(TextMatch.found("words", RowSet.of(rows))) : Optional.empty();
     }
 
     private ColumnCatalogue set(int size) {

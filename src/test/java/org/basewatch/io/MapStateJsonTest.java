@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.basewatch.catalogue.EventDays;
 import org.basewatch.catalogue.FilterCriteria;
 import org.basewatch.catalogue.RatingMask;
+import org.basewatch.catalogue.TextMatch;
 import org.basewatch.map.Extent;
 import org.basewatch.map.Furniture;
 import org.basewatch.map.LabelLanguage;
@@ -29,7 +31,9 @@ class MapStateJsonTest {
             Set.of(new SourceId("z"), new SourceId("a")),
             Set.of(new PlaceId("tartus")),
             true,
-            Optional.of(LocalDate.of(2024, 12, 16)));
+            new EventDays(Optional.of(LocalDate.of(2024, 12, 5)), Optional.empty(), false),
+            Optional.of(LocalDate.of(2024, 12, 16)),
+            Optional.of(TextMatch.pending("Il-76 -\"طرطوس\"")));
 
     @Test
     void comesBackAsItWasWritten() throws Exception {

@@ -1,10 +1,11 @@
 package org.basewatch.ui.report;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.catalogue.FilterCriteria;
+import org.basewatch.catalogue.FilterDiagnosis;
+import org.basewatch.catalogue.FilterPart;
 import org.basewatch.catalogue.RatingMask;
 import org.basewatch.model.PlaceId;
 
@@ -30,16 +31,12 @@ final class FilterLift {
             PlaceId place = chosen.filter(places::contains).orElse(places.get(0));
             lifted = lifted.withPlace(place, true);
         }
-        return isTooLate(criteria, catalogue, row) ? lifted.withAsOf(Optional.empty()) : lifted;
-    }
-
-    private static boolean isTooLate(FilterCriteria criteria, Catalogue catalogue, int row) {
-        int published = catalogue.publishedDay(row);
-        int day = published == Catalogue.NO_DAY ? catalogue.eventDay(row) : published;
-        return day != Catalogue.NO_DAY
-                && criteria.asOf()
-                        .map(LocalDate::toEpochDay)
-                        .filter(last -> day > last)
-                        .isPresent();
+        // A day or a word cannot be switched on for one report alone, so that part goes as a whole.
+        for (FilterPart part : List.of(FilterPart.EVENTS, FilterPart.AS_OF, FilterPart.TEXT)) {
+            if (FilterDiagnosis.isLeftOut(catalogue, lifted, row, part)) {
+                lifted = part.lift(lifted);
+            }
+        }
+        return lifted;
     }
 }
