@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.awt.image.BufferedImage;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +28,7 @@ import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.basewatch.io.JsonCatalogueReader;
 import org.basewatch.io.SettingsStore;
-import org.basewatch.ui.dialog.Dialogs;
+import org.basewatch.ui.dialog.HandDialogs;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,7 +61,8 @@ class ViewerTest {
         JsonCatalogueReader reader = new JsonCatalogueReader();
         SettingsStore store = new SettingsStore(folder.resolve("settings"));
         StartupWork work = StartupWork.begin(reader, store, Optional.empty());
-        new ViewerApplication(work, reader, store, owner -> new Answers()).start(stage);
+        new ViewerApplication(work, reader, store, owner -> new HandDialogs().savingTo(folder.resolve("picture.png")))
+                .start(stage);
     }
 
     @AfterEach
@@ -85,6 +85,14 @@ class ViewerTest {
             assertThat(listCount()).isEqualTo(pinCount(place));
         }
         robot.push(KeyCode.ESCAPE);
+        await(() -> chosen().equals("All visible reports"));
+    }
+
+    @Test
+    void clickOnEmptyGroundSelectsNothing() {
+        robot.clickOn(middle("#pin-tartus"), MouseButton.PRIMARY);
+        await(() -> chosen().contains("Tartus"));
+        robot.clickOn(onMap(0.55, 0.62), MouseButton.PRIMARY);
         await(() -> chosen().equals("All visible reports"));
     }
 
@@ -293,29 +301,6 @@ class ViewerTest {
             return Files.exists(file) ? Files.readString(file) : "";
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    /** Answers where a person would choose a file. */
-    private final class Answers implements Dialogs {
-        @Override
-        public Optional<Path> chooseReportSet() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> choosePicture(String suggestedName) {
-            return Optional.of(folder.resolve("picture.png"));
-        }
-
-        @Override
-        public boolean confirmOpenLink(URI address) {
-            return false;
-        }
-
-        @Override
-        public void showText(String title, String text) {
-            throw new AssertionError(title + ": " + text);
         }
     }
 }

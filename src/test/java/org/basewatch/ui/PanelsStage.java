@@ -1,8 +1,6 @@
 package org.basewatch.ui;
 
 import java.io.InputStream;
-import java.net.URI;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,7 +18,7 @@ import org.basewatch.io.BundledReports;
 import org.basewatch.io.JsonCatalogueReader;
 import org.basewatch.model.PlaceId;
 import org.basewatch.model.ReportId;
-import org.basewatch.ui.dialog.Dialogs;
+import org.basewatch.ui.dialog.HandDialogs;
 import org.basewatch.ui.filter.FilterPane;
 import org.basewatch.ui.filter.FilterViewModel;
 import org.basewatch.ui.filter.RatingPreset;
@@ -94,7 +92,7 @@ public final class PanelsStage {
             HBox box = new HBox(12);
             box.getChildren().add(sized(new FilterPane(new FilterViewModel(workspace)), 280));
             for (double width : WIDTHS) {
-                ReportActions actions = new ReportActions(new NoDialogs(), address -> {}, text -> {});
+                ReportActions actions = new ReportActions(new HandDialogs(), address -> {}, text -> {});
                 box.getChildren().add(sized(new ReportPane(new ReportListViewModel(workspace), actions), width));
             }
             boolean dark = arguments.get(0).equals("dark");
@@ -110,28 +108,6 @@ public final class PanelsStage {
             stage.setY(0);
             stage.show();
             Platform.runLater(() -> prepare(workspace, arguments));
-        }
-    }
-
-    private static final class NoDialogs implements Dialogs {
-        @Override
-        public Optional<Path> chooseReportSet() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> choosePicture(String suggestedName) {
-            return Optional.empty();
-        }
-
-        @Override
-        public boolean confirmOpenLink(URI address) {
-            return false;
-        }
-
-        @Override
-        public void showText(String title, String text) {
-            // nobody reads it here
         }
     }
 }

@@ -16,8 +16,12 @@ public interface Dialogs {
      */
     Optional<Path> choosePicture(String suggestedName);
 
-    /** Shows the whole address and asks whether to open it in the browser. */
-    boolean confirmOpenLink(URI address);
+    /**
+     * Shows the whole address and asks whether to open it in the browser.
+     *
+     * @param warning what the user should know of the page beforehand
+     */
+    boolean confirmOpenLink(URI address, Optional<String> warning);
 
     /** Shows a long text, such as a list of problems, that can be read and copied. */
     void showText(String title, String text);

@@ -11,15 +11,20 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 
 /** Dialogs over one window. The folders last used are properties, so that they can be kept from one run to the next. */
 public final class FxDialogs implements Dialogs {
+    private static final double WORDS_WIDTH = 520;
+
     private final Window owner;
     private final ObjectProperty<Optional<Path>> openFolder =
             new SimpleObjectProperty<>(this, "openFolder", Optional.empty());
@@ -58,12 +63,15 @@ public final class FxDialogs implements Dialogs {
     }
 
     @Override
-    public boolean confirmOpenLink(URI address) {
+    public boolean confirmOpenLink(URI address, Optional<String> warning) {
         ButtonType open = new ButtonType("Open in browser", ButtonData.OK_DONE);
         Alert alert = new Alert(Alert.AlertType.NONE, "", open, ButtonType.CANCEL);
         alert.setTitle("Open a web page");
         alert.setHeaderText("Your browser will open this address. Basewatch itself connects to nothing.");
-        alert.getDialogPane().setContent(readOnly(address.toString(), 3));
+        VBox content = new VBox(10);
+        warning.map(FxDialogs::words).ifPresent(content.getChildren()::add);
+        content.getChildren().add(readOnly(address.toString(), 3));
+        alert.getDialogPane().setContent(content);
         prepare(alert);
         return alert.showAndWait().filter(open::equals).isPresent();
     }
@@ -89,6 +97,15 @@ public final class FxDialogs implements Dialogs {
             Clipboard.getSystemClipboard().setContent(content);
             event.consume();
         });
+    }
+
+    private static Label words(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMaxWidth(WORDS_WIDTH);
+        // Else the dialog is as narrow as it likes and cuts them.
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
     }
 
     private static TextArea readOnly(String text, int rows) {

@@ -22,7 +22,8 @@ final class KeyHelp extends StackPane {
             new Line("Home", "all of Syria"),
             new Line("F", "the selected place"),
             new Line("Alt+Left, Alt+Right", "view before, view after"),
-            new Line("Esc", "select nothing"));
+            new Line("Click beside the signs", "select nothing"),
+            new Line("Esc", "close the report, then select nothing"));
     private static final List<Line> WINDOW = List.of(
             new Line("Ctrl+O", "open another report set"),
             new Line("Ctrl+S", "save a picture"),

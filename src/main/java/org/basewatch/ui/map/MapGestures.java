@@ -13,11 +13,14 @@ final class MapGestures {
     private static final double NOTCH = 1.25;
 
     private static final double DOUBLE_CLICK = 2;
+    /** How long after a click beside the signs a second one still makes it a double click. */
+    static final double CLICK_MILLIS = 260;
     /** How far the hand may shake during a click, in logical units. */
     private static final double SHAKE = 4;
 
     private final Node surface;
     private final MapViewModel model;
+    private final Rest clickRest;
     private double pressX;
     private double pressY;
     private double lastX;
@@ -25,9 +28,15 @@ final class MapGestures {
     private boolean dragging;
     private boolean twoFingers;
 
-    MapGestures(Node surface, MapViewModel model) {
+    /**
+     * Gestures on a node.
+     *
+     * @param clickRest over as soon as a click can no longer become a double click
+     */
+    MapGestures(Node surface, MapViewModel model, Rest clickRest) {
         this.surface = surface;
         this.model = model;
+        this.clickRest = clickRest;
     }
 
     void install() {
@@ -70,10 +79,15 @@ final class MapGestures {
         if (event.getButton() != MouseButton.PRIMARY || dragging) {
             return;
         }
+        clickRest.then(() -> {});
+        double x = event.getX();
+        double y = event.getY();
         if (event.getClickCount() == 2) {
-            model.zoom(event.isShiftDown() ? 1 / DOUBLE_CLICK : DOUBLE_CLICK, event.getX(), event.getY());
-        } else {
-            model.siteAt(event.getX(), event.getY()).ifPresent(mark -> model.choose(mark, event.getX(), event.getY()));
+            model.zoom(event.isShiftDown() ? 1 / DOUBLE_CLICK : DOUBLE_CLICK, x, y);
+        } else if (event.getClickCount() == 1) {
+            // A double click beside the signs enlarges the map and is to keep what is selected.
+            model.siteAt(x, y)
+                    .ifPresentOrElse(mark -> model.choose(mark, x, y), () -> clickRest.then(model::clearSelection));
         }
         event.consume();
     }

@@ -52,7 +52,7 @@ public final class MapPane extends Pane {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.NODE);
         setAccessibleText("Map. Arrow keys move it, plus and minus zoom, Tab walks through the places.");
-        new MapGestures(this, model).install();
+        new MapGestures(this, model, new FxRest(MapGestures.CLICK_MILLIS)).install();
         new MapKeys(model).installOn(this);
         new MapPointer(this, model, hover, readout, hoverRest).install();
         model.viewportProperty().addListener((property, before, now) -> moveFrame());

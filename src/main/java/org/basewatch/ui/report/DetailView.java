@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -79,8 +80,13 @@ final class DetailView extends VBox {
     private FlowPane buttons(ReportDetail detail) {
         FlowPane buttons = new FlowPane(8, 8);
         buttons.getStyleClass().add("report-buttons");
-        detail.address().ifPresent(address -> buttons.getChildren().add(open("Open source…", address)));
-        detail.archive().ifPresent(address -> buttons.getChildren().add(open("Open archived copy…", address)));
+        detail.address().ifPresent(address -> {
+            String words = detail.warning().isPresent() ? "Open at " + PageOwner.host(address) + "…" : "Open source…";
+            buttons.getChildren().add(open(words, address, detail.warning()));
+        });
+        detail.archive()
+                .ifPresent(
+                        address -> buttons.getChildren().add(open("Open archived copy…", address, Optional.empty())));
         Button copy = new Button("Copy citation");
         copy.setId("copy-citation");
         copy.setOnAction(event -> {
@@ -91,10 +97,11 @@ final class DetailView extends VBox {
         return buttons;
     }
 
-    private Button open(String text, URI address) {
+    private Button open(String text, URI address, Optional<String> warning) {
         Button button = new Button(text);
+        button.getStyleClass().add("open-link");
         button.setTooltip(new Tooltip(address.toString()));
-        button.setOnAction(event -> actions.openLink(address));
+        button.setOnAction(event -> actions.openLink(address, warning));
         return button;
     }
 }

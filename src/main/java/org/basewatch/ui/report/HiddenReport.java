@@ -6,8 +6,13 @@ package org.basewatch.ui.report;
  * @param headline the report
  */
 public record HiddenReport(ReportHeadline headline) {
-    /** What is to be said about it. */
+    /** What is the matter. */
     public String sentence() {
-        return headline.code() + " “" + headline.title() + "” is hidden by the filter.";
+        return "The filter hides the report that you chose:";
+    }
+
+    /** Which report it is. */
+    public String report() {
+        return headline.code() + " · " + headline.title();
     }
 }

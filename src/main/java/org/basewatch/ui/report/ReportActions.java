@@ -2,6 +2,7 @@ package org.basewatch.ui.report;
 
 import java.net.URI;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.basewatch.ui.dialog.Dialogs;
 
@@ -23,10 +24,14 @@ public final class ReportActions {
         this.clipboard = clipboard;
     }
 
-    /** Shows an address and opens it if the user agrees; anything but http and https is refused. */
-    public void openLink(URI address) {
+    /**
+     * Shows an address and opens it if the user agrees; anything but http and https is refused.
+     *
+     * @param warning what the user should know of the page beforehand
+     */
+    public void openLink(URI address, Optional<String> warning) {
         String scheme = address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
-        if ((scheme.equals("https") || scheme.equals("http")) && dialogs.confirmOpenLink(address)) {
+        if ((scheme.equals("https") || scheme.equals("http")) && dialogs.confirmOpenLink(address, warning)) {
             browser.accept(address);
         }
     }

@@ -26,6 +26,7 @@ import org.basewatch.model.Source;
  * @param related other reports, in the order of the data
  * @param source who reported it
  * @param address where it can be read
+ * @param warning what is to be said before that page is opened; empty if it is the source's own
  * @param archive where a copy of it can be read
  */
 public record ReportDetail(
@@ -35,6 +36,7 @@ public record ReportDetail(
         List<RelatedLine> related,
         Source source,
         Optional<URI> address,
+        Optional<String> warning,
         Optional<URI> archive) {
     /** Copies the lists. */
     public ReportDetail {
@@ -47,6 +49,7 @@ public record ReportDetail(
         Report report = catalogue.report(row);
         Source source = catalogue.sources().get(catalogue.sourceIndex(row));
         Provenance provenance = report.provenance();
+        Optional<URI> address = provenance.url().filter(ReportDetail::isWeb);
         return new ReportDetail(
                 row,
                 report.summary(),
@@ -55,7 +58,8 @@ public record ReportDetail(
                         .map(link -> related(catalogue, visible, link))
                         .toList(),
                 source,
-                provenance.url().filter(ReportDetail::isWeb),
+                address,
+                address.flatMap(page -> PageOwner.warning(page, source, provenance.relay())),
                 provenance.archiveUrl().filter(ReportDetail::isWeb));
     }
 

@@ -1,5 +1,6 @@
 package org.basewatch.ui.report;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -10,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.basewatch.ui.Selection;
 
 /** The report panel: places, the head of what is chosen and its reports, one of them open. Style sheet {@code panels.css}. */
 public final class ReportPane extends BorderPane {
@@ -33,6 +35,8 @@ public final class ReportPane extends BorderPane {
         list.getStyleClass().add("report-list");
         list.setCellFactory(view -> new EntryCell(model, this::special, this::detail));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        // A filter, as a list view keeps Esc for itself whether or not it has a use for it.
+        addEventFilter(KeyEvent.KEY_PRESSED, this::stepBack);
         setCenter(list);
         follow();
         show(model.listingProperty().get());
@@ -109,18 +113,35 @@ public final class ReportPane extends BorderPane {
                 }
                 model.toggle(chosen);
             }
-            case LEFT, ESCAPE -> {
-                if (model.openedProperty().get().isEmpty() || event.getCode() == KeyCode.LEFT && !onList) {
+            case LEFT -> {
+                if (model.openedProperty().get().isEmpty() || !onList) {
                     return;
                 }
                 model.close();
-                list.requestFocus();
             }
             default -> {
                 return;
             }
         }
         event.consume();
+    }
+
+    /** Esc closes the opened report, and the next one leaves the place. */
+    private void stepBack(KeyEvent event) {
+        if (event.getCode() != KeyCode.ESCAPE) {
+            return;
+        }
+        if (model.workspace().selection().report().isPresent()) {
+            boolean keysWereHere = list.isFocusWithin();
+            model.close();
+            if (keysWereHere) {
+                list.requestFocus();
+            }
+            event.consume();
+        } else if (!model.workspace().selection().equals(Selection.none())) {
+            model.choose(Optional.empty());
+            event.consume();
+        }
     }
 
     private Region special(int entry) {

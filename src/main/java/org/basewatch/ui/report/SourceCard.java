@@ -49,7 +49,7 @@ final class SourceCard extends VBox {
         source.links().forEach(link -> {
             Hyperlink page = new Hyperlink(link.toString());
             page.setWrapText(true);
-            page.setOnAction(event -> actions.openLink(link));
+            page.setOnAction(event -> actions.openLink(link, Optional.empty()));
             getChildren().add(new LabelledLine("Page", page));
         });
     }

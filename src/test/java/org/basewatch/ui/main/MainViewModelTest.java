@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.io.JsonCatalogueReader;
 import org.basewatch.map.MapTheme;
 import org.basewatch.ui.SmallSet;
 import org.basewatch.ui.Workspace;
-import org.basewatch.ui.dialog.Dialogs;
+import org.basewatch.ui.dialog.HandDialogs;
 import org.basewatch.ui.task.HandExecutor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,9 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 class MainViewModelTest {
     private final Workspace workspace = SmallSet.workspace();
     private final HandExecutor executor = new HandExecutor();
-    private final List<String> texts = new ArrayList<>();
-    private final MainViewModel model =
-            new MainViewModel(workspace, new JsonCatalogueReader(), executor, new ReadingDialogs());
+    private final HandDialogs dialogs = new HandDialogs();
+    private final MainViewModel model = new MainViewModel(workspace, new JsonCatalogueReader(), executor, dialogs);
 
     @TempDir
     private Path folder;
@@ -58,7 +54,11 @@ class MainViewModelTest {
         assertThat(workspace.catalogue().size()).isPositive();
         assertThat(notice().sentence()).contains("left out");
         model.showNoticeDetails();
-        assertThat(texts).singleElement().asString().contains("spoilt.json:").contains("935.949");
+        assertThat(dialogs.texts())
+                .singleElement()
+                .asString()
+                .contains("spoilt.json:")
+                .contains("935.949");
         model.dismissNotice();
         assertThat(model.noticeProperty().get()).isEmpty();
     }
@@ -85,27 +85,5 @@ class MainViewModelTest {
 
     private Notice notice() {
         return model.noticeProperty().get().orElseThrow();
-    }
-
-    private final class ReadingDialogs implements Dialogs {
-        @Override
-        public Optional<Path> chooseReportSet() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> choosePicture(String suggestedName) {
-            return Optional.empty();
-        }
-
-        @Override
-        public boolean confirmOpenLink(java.net.URI address) {
-            return false;
-        }
-
-        @Override
-        public void showText(String title, String text) {
-            texts.add(text);
-        }
     }
 }

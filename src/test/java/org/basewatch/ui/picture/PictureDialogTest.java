@@ -2,7 +2,6 @@ package org.basewatch.ui.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +20,7 @@ import javafx.stage.Stage;
 import org.basewatch.catalogue.RowFilter;
 import org.basewatch.export.MapKit;
 import org.basewatch.ui.SmallSet;
-import org.basewatch.ui.dialog.Dialogs;
+import org.basewatch.ui.dialog.HandDialogs;
 import org.basewatch.ui.task.FxTaskExecutor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -53,7 +52,8 @@ class PictureDialogTest {
                 SmallSet.workspace(), new RowFilter(), Optional::empty, () -> "small.json", () -> 0, "1.0");
         PictureMaker maker = new PictureMaker(MapKit::bundled, (request, view) -> "{}");
         FxTaskExecutor executor = new FxTaskExecutor("pictures", 1, Platform::runLater);
-        studio = Optional.of(new PictureStudio(stage, source, maker, executor, new Choosing(), new News()));
+        studio = Optional.of(new PictureStudio(
+                stage, source, maker, executor, new HandDialogs().savingTo(folder.resolve("out.png")), new News()));
     }
 
     @Test
@@ -108,28 +108,6 @@ class PictureDialogTest {
         @Override
         public void tell(String sentence) {
             told.add(sentence);
-        }
-    }
-
-    private final class Choosing implements Dialogs {
-        @Override
-        public Optional<Path> chooseReportSet() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> choosePicture(String suggestedName) {
-            return Optional.of(folder.resolve("out.png"));
-        }
-
-        @Override
-        public boolean confirmOpenLink(URI address) {
-            return false;
-        }
-
-        @Override
-        public void showText(String title, String text) {
-            told.add(text);
         }
     }
 }

@@ -2,7 +2,6 @@ package org.basewatch.ui.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -14,7 +13,7 @@ import org.basewatch.export.MapKit;
 import org.basewatch.export.PictureSize;
 import org.basewatch.ui.SmallSet;
 import org.basewatch.ui.Workspace;
-import org.basewatch.ui.dialog.Dialogs;
+import org.basewatch.ui.dialog.HandDialogs;
 import org.basewatch.ui.task.HandExecutor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,8 +24,7 @@ class PictureViewModelTest {
 
     private final Workspace workspace = SmallSet.workspace();
     private final HandExecutor executor = new HandExecutor();
-    private final List<String> suggested = new ArrayList<>();
-    private Optional<Path> answer = Optional.empty();
+    private final HandDialogs dialogs = new HandDialogs();
     private final PictureViewModel model = model();
 
     @Test
@@ -56,19 +54,21 @@ class PictureViewModelTest {
 
     @Test
     void savingWritesTheFileUnderTheNameChosenWithItsEnding() {
-        answer = Optional.of(folder.resolve("map"));
+        dialogs.savingTo(folder.resolve("map"));
         List<Path> saved = new ArrayList<>();
         model.save(saved::addAll);
         assertThat(model.savingProperty().get()).isTrue();
         executor.finishNext();
         assertThat(model.savingProperty().get()).isFalse();
         assertThat(saved.get(0)).isEqualTo(folder.resolve("map.png")).exists();
-        assertThat(suggested.get(0)).startsWith("SYR_small-set_1920x1080_").endsWith(".png");
+        assertThat(dialogs.suggestions().get(0))
+                .startsWith("SYR_small-set_1920x1080_")
+                .endsWith(".png");
     }
 
     @Test
     void aFailureIsOneSentenceAndLeavesNoFile() {
-        answer = Optional.of(folder.resolve("none").resolve("map.png"));
+        dialogs.savingTo(folder.resolve("none").resolve("map.png"));
         model.save(files -> {});
         executor.finishNext();
         assertThat(model.savingProperty().get()).isFalse();
@@ -102,33 +102,10 @@ class PictureViewModelTest {
 
     private PictureViewModel model() {
         var maker = new PictureMaker(MapKit::bundled, (request, view) -> "{}");
-        return new PictureViewModel(source(), maker, executor, new Asking(), PictureDraft.standard());
+        return new PictureViewModel(source(), maker, executor, dialogs, PictureDraft.standard());
     }
 
     private PictureSource source() {
         return new PictureSource(workspace, new RowFilter(), Optional::empty, () -> "small.json", () -> 0, "1.0");
-    }
-
-    private final class Asking implements Dialogs {
-        @Override
-        public Optional<Path> chooseReportSet() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> choosePicture(String suggestedName) {
-            suggested.add(suggestedName);
-            return answer;
-        }
-
-        @Override
-        public boolean confirmOpenLink(URI address) {
-            return false;
-        }
-
-        @Override
-        public void showText(String title, String text) {
-            // no text is shown when a picture is made
-        }
     }
 }

@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.catalogue.RowSet;
 import org.basewatch.ui.SmallSet;
-import org.basewatch.ui.dialog.Dialogs;
+import org.basewatch.ui.dialog.HandDialogs;
 import org.junit.jupiter.api.Test;
 
 class ReportDetailTest {
@@ -63,39 +62,17 @@ class ReportDetailTest {
     @Test
     void linkIsOpenedOnlyAfterYesAndOnlyToTheWeb() {
         List<URI> opened = new ArrayList<>();
-        List<URI> asked = new ArrayList<>();
+        HandDialogs dialogs = new HandDialogs();
         URI web = URI.create("https://example.org/a");
-        new ReportActions(new Answers(false, asked), opened::add, text -> {}).openLink(web);
+        ReportActions actions = new ReportActions(dialogs, opened::add, text -> {});
+        actions.openLink(web, Optional.empty());
         assertThat(opened).isEmpty();
-        ReportActions yes = new ReportActions(new Answers(true, asked), opened::add, text -> {});
-        yes.openLink(URI.create("file:///etc/passwd"));
-        yes.openLink(URI.create("javascript:alert(1)"));
-        yes.openLink(URI.create("relative/path"));
-        assertThat(asked).containsExactly(web);
-        yes.openLink(web);
+        dialogs.openingLinks();
+        actions.openLink(URI.create("file:///etc/passwd"), Optional.empty());
+        actions.openLink(URI.create("javascript:alert(1)"), Optional.empty());
+        actions.openLink(URI.create("relative/path"), Optional.empty());
+        assertThat(dialogs.links()).containsExactly(web);
+        actions.openLink(web, Optional.empty());
         assertThat(opened).containsExactly(web);
-    }
-
-    private record Answers(boolean answer, List<URI> asked) implements Dialogs {
-        @Override
-        public Optional<Path> chooseReportSet() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> choosePicture(String suggestedName) {
-            return Optional.empty();
-        }
-
-        @Override
-        public boolean confirmOpenLink(URI address) {
-            asked.add(address);
-            return answer;
-        }
-
-        @Override
-        public void showText(String title, String text) {
-            throw new AssertionError("nothing to show");
-        }
     }
 }

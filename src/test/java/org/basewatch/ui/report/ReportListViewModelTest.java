@@ -112,8 +112,7 @@ class ReportListViewModelTest {
         model.follow(3);
         assertThat(model.openedProperty().get()).isEmpty();
         assertThat(model.hiddenProperty().get())
-                .hasValueSatisfying(
-                        report -> assertThat(report.sentence()).isEqualTo("D3 “Title of d3” is hidden by the filter."));
+                .hasValueSatisfying(report -> assertThat(report.report()).isEqualTo("D3 · Title of d3"));
         model.showAnyway();
         assertThat(model.openedProperty().get()).hasValue(3);
         assertThat(model.hiddenProperty().get()).isEmpty();

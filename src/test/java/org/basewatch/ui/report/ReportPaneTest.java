@@ -3,7 +3,6 @@ package org.basewatch.ui.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +27,7 @@ import org.basewatch.model.ReportId;
 import org.basewatch.ui.Selection;
 import org.basewatch.ui.SmallSet;
 import org.basewatch.ui.Workspace;
-import org.basewatch.ui.dialog.Dialogs;
+import org.basewatch.ui.dialog.HandDialogs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -40,14 +39,14 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class ReportPaneTest {
     private final List<String> copied = new ArrayList<>();
-    private final List<URI> asked = new ArrayList<>();
+    private final HandDialogs dialogs = new HandDialogs().openingLinks();
     private final List<URI> opened = new ArrayList<>();
     private final Workspace workspace = new Workspace(new RowFilter(), bundled());
     private final ReportListViewModel model = new ReportListViewModel(workspace);
 
     @Start
     void start(Stage stage) {
-        ReportPane pane = new ReportPane(model, new ReportActions(new Yes(), opened::add, copied::add));
+        ReportPane pane = new ReportPane(model, new ReportActions(dialogs, opened::add, copied::add));
         Scene scene = new Scene(pane, 420, 900);
         for (String sheet : new String[] {"tokens-light.css", "panels.css"}) {
             scene.getStylesheets().add("/basewatch/css/" + sheet);
@@ -103,6 +102,33 @@ class ReportPaneTest {
     }
 
     @Test
+    void escClosesTheReportAndThenLeavesThePlaceWhereverTheKeysAre(FxRobot robot) {
+        select(robot, "tartus", Optional.empty());
+        robot.interact(() -> robot.lookup("#reports").query().requestFocus());
+        robot.push(KeyCode.ESCAPE);
+        assertThat(workspace.selection()).isEqualTo(Selection.none());
+
+        select(robot, "tartus", Optional.empty());
+        robot.interact(() -> model.toggle(model.listingProperty().get().entry(1)));
+        robot.clickOn("#place-khmeimim");
+        robot.interact(() -> model.toggle(model.listingProperty().get().entry(1)));
+        robot.push(KeyCode.ESCAPE);
+        assertThat(workspace.selection()).isEqualTo(Selection.of(new PlaceId("khmeimim")));
+        robot.push(KeyCode.ESCAPE);
+        assertThat(workspace.selection()).isEqualTo(Selection.none());
+    }
+
+    @Test
+    void escLeavesAHiddenReportFirst(FxRobot robot) {
+        robot.interact(() -> workspace.filterBy(FilterCriteria.all().withRatings(RatingMask.none())));
+        select(robot, "khmeimim", Optional.of("r20"));
+        robot.interact(() -> robot.lookup("#reports").query().requestFocus());
+        robot.push(KeyCode.ESCAPE);
+        assertThat(workspace.selection()).isEqualTo(Selection.of(new PlaceId("khmeimim")));
+        assertThat(robot.lookup("#hidden-banner").query().isVisible()).isFalse();
+    }
+
+    @Test
     void openedReportTellsItsWayAndItsReasons(FxRobot robot) {
         select(robot, "aleppo-raqqa-unnamed", Optional.of("r01"));
         assertThat(texts(robot, ".line-label")).contains("Reached us by", "Why C", "Why 3", "Source");
@@ -127,7 +153,10 @@ class ReportPaneTest {
         select(robot, "khmeimim", Optional.of("r20"));
         Node banner = robot.lookup("#hidden-banner").query();
         assertThat(banner.isVisible()).isTrue();
-        robot.clickOn("Lift the filter for it");
+        assertThat(texts(robot, "#hidden-banner .label"))
+                .first()
+                .isEqualTo("The filter hides the report that you chose:");
+        robot.clickOn("Change the filter");
         assertThat(banner.isVisible()).isFalse();
         assertThat(workspace.result().visible().count()).isPositive();
         assertThat(texts(robot, ".report-summary")).hasSize(1);
@@ -152,9 +181,10 @@ class ReportPaneTest {
         robot.interact(() -> model.follow(row));
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(() -> fire(robot, "Copy citation"));
-        robot.interact(() -> fire(robot, "Open source…"));
+        robot.interact(() -> fire(robot, "Open at tvn24.pl…"));
         assertThat(copied).containsExactly(model.citation(row));
-        assertThat(asked).isEqualTo(opened).hasSize(1);
+        assertThat(dialogs.links()).isEqualTo(opened).hasSize(1);
+        assertThat(dialogs.warnings()).singleElement().asString().contains("at tvn24.pl", "another newsroom's report");
     }
 
     @Test
@@ -217,28 +247,5 @@ class ReportPaneTest {
             }
         }
         return true;
-    }
-
-    private final class Yes implements Dialogs {
-        @Override
-        public Optional<Path> chooseReportSet() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> choosePicture(String suggestedName) {
-            return Optional.empty();
-        }
-
-        @Override
-        public boolean confirmOpenLink(URI address) {
-            asked.add(address);
-            return true;
-        }
-
-        @Override
-        public void showText(String title, String text) {
-            throw new AssertionError("nothing to show");
-        }
     }
 }
