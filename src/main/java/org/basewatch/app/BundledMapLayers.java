@@ -39,6 +39,7 @@ import org.basewatch.map.Typefaces;
 import org.basewatch.map.Viewport;
 import org.basewatch.ui.map.MapContent;
 import org.basewatch.ui.map.MapLayers;
+import org.basewatch.ui.map.MapPane;
 import org.basewatch.ui.map.SiteMark;
 
 /** The bundled map in both looks; the dark one is made when it is first wanted. One thread at a time. */
@@ -92,24 +93,22 @@ final class BundledMapLayers implements MapLayers {
         SiteLayout layout = new SiteLayout(scene, projection, look.sites(), furniture);
         List<PlacedSite> placed = layout.place(viewport);
         Inset inset = Inset.of(viewport, padded);
-        SiteOverlay sites = new SiteOverlay(layout, look.sites(), borders).bleeding(Math.max(inset.dx(), inset.dy()));
+        SiteOverlay sites = new SiteOverlay(layout, look.sites(), borders).bleeding(inset.widest());
         List<Overlay> overlays = new ArrayList<>();
         overlays.add(inset.inside(sites.areas()));
         content.labels()
-                .ifPresent(language -> overlays.add(
-                        look.labels().in(language).avoiding(obstacles(placed, furniture, viewport, inset))));
+                .ifPresent(language -> overlays.add(inset.inside(look.labels()
+                        .in(language)
+                        .avoiding(obstacles(placed, furniture, viewport))
+                        .bleeding(inset.widest()))));
         overlays.add(inset.inside(sites.symbols()));
         HitTest hits = new HitTest(placed);
         return new ReportLayer(
                 scene,
                 overlays,
                 hits.tabOrder().stream().map(inset::mark).toList(),
-                (x, y) -> hits.at(x - inset.dx(), y - inset.dy()));
-    }
-
-    @Override
-    public List<Overlay> furniture(MapContent content, MapScene scene, Viewport viewport) {
-        return List.copyOf(furniture(content, scene));
+                (x, y) -> hits.at(x - inset.dx(), y - inset.dy()),
+                List.copyOf(furniture));
     }
 
     private List<BoxedOverlay> furniture(MapContent content, MapScene scene) {
@@ -117,13 +116,12 @@ final class BundledMapLayers implements MapLayers {
         return FurnitureOverlays.of(content.furniture(), scene, projection, look.sites(), look::borderSigns);
     }
 
-    /** What the names of the base map keep clear of, in units of the padded picture. */
+    /** What the names of the base map keep clear of: sites, furniture, and the buttons that lie on the map. */
     private static List<Rectangle2D> obstacles(
-            List<PlacedSite> placed, List<BoxedOverlay> furniture, Viewport viewport, Inset inset) {
+            List<PlacedSite> placed, List<BoxedOverlay> furniture, Viewport viewport) {
         Stream<Box> sites = placed.stream().flatMap(site -> site.boxes().stream());
         Stream<Box> pieces = furniture.stream().flatMap(piece -> piece.box(viewport).stream());
-        return Stream.concat(sites, pieces)
-                .map(box -> box.moved(inset.dx(), inset.dy()).toRectangle())
+        return Stream.concat(Stream.concat(sites, pieces).map(Box::toRectangle), MapPane.buttonPlaces(viewport.width()))
                 .toList();
     }
 
@@ -178,6 +176,10 @@ final class BundledMapLayers implements MapLayers {
         static Inset of(Viewport viewport, Viewport padded) {
             return new Inset(
                     viewport, (padded.width() - viewport.width()) / 2, (padded.height() - viewport.height()) / 2);
+        }
+
+        double widest() {
+            return Math.max(dx, dy);
         }
 
         Overlay inside(Overlay overlay) {

@@ -1,17 +1,19 @@
 package org.basewatch.map;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
+import java.awt.Rectangle;
 import java.awt.Shape;
-import java.awt.geom.Path2D;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.util.Optional;
 
 /**
  * A hatch that fades out towards and a little beyond the edge of an area, so that it reads "somewhere here" and never "exactly
- * this shape". It is drawn as plain lines in steps of strength too small to see: sharp at any pixel scale, and several times
- * faster than gradients along each line.
+ * this shape". Its pixels are worked out one by one, at the resolution of the picture: lines and fade in one pass take a fraction of
+ * what many faint strokes take.
  */
 final class AreaHatch {
     private static final double SPACING = 8;
@@ -20,8 +22,6 @@ final class AreaHatch {
     private static final double DENSE = 40;
     /** How far beyond the edge the hatch reaches, as a part of the width of the fade. */
     private static final double BEYOND = 0.22;
-
-    private static final int LEVELS = 24;
 
     private final Rectangle2D bounds;
     private final AreaEdges edges;
@@ -43,7 +43,7 @@ final class AreaHatch {
     /**
      * Paints the hatch.
      *
-     * @param g draws in logical units
+     * @param g draws in logical units, neither turned nor sheared
      * @param visible what part of the screen is needed
      * @param originX screen x of a fixed point of the map, so that the lines stay with the map when it is panned
      * @param originY screen y of that point
@@ -56,91 +56,100 @@ final class AreaHatch {
                 bounds.getY() - margin,
                 bounds.getWidth() + 2 * margin,
                 bounds.getHeight() + 2 * margin);
-        Rectangle2D shown = reach.createIntersection(visible.grown(2 * spacing).toRectangle());
+        Rectangle2D shown = reach.createIntersection(visible.toRectangle());
         if (shown.getWidth() <= 0 || shown.getHeight() <= 0) {
             return;
         }
-        tint(g, shown, look.tint());
-        Path2D[] levels = lines(shown, originX + originY);
-        for (int level = 1; level <= LEVELS; level++) {
-            double strength = (double) level / LEVELS;
-            stroke(g, levels[level], SiteStyle.fade(look.line(), strength), look.weight());
+        AffineTransform toPixels = g.getTransform();
+        Rectangle place = toPixels.createTransformedShape(shown).getBounds();
+        Graphics2D pixels = (Graphics2D) g.create();
+        pixels.setTransform(new AffineTransform());
+        place = Optional.ofNullable(pixels.getClipBounds())
+                .map(place::intersection)
+                .orElse(place);
+        if (!place.isEmpty()) {
+            BufferedImage image = image(place, new Raster(toPixels, originX + originY, look), shown);
+            pixels.drawImage(image, place.x, place.y, null);
         }
+        pixels.dispose();
     }
 
-    /** The ground between the lines, in rows of rectangles whose edges fall between pixels: their steps are too faint to see. */
-    private void tint(Graphics2D g, Rectangle2D shown, Color colour) {
-        Object smooth = g.getRenderingHint(RenderingHints.KEY_ANTIALIASING);
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
-        double step = Math.max(3, fade / LEVELS);
-        for (double y = shown.getMinY(); y < shown.getMaxY(); y += step) {
-            double startX = shown.getMinX();
-            int level = 0;
-            for (double x = startX; x < shown.getMaxX() + step; x += step) {
-                boolean end = x >= shown.getMaxX();
-                int here = end ? -1 : (int) Math.round(LEVELS * strength(x + step / 2, y + step / 2));
-                if (here != level) {
-                    if (level > 0) {
-                        g.setColor(SiteStyle.fade(colour, (double) level / LEVELS));
-                        g.fill(new Rectangle2D.Double(startX, y, x - startX, step));
-                    }
-                    startX = x;
-                    level = here;
-                }
+    private BufferedImage image(Rectangle place, Raster raster, Rectangle2D shown) {
+        var image = new BufferedImage(place.width, place.height, BufferedImage.TYPE_INT_ARGB_PRE);
+        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        FadeField field = new FadeField(this, shown, fade);
+        float[] strengths = new float[place.width];
+        for (int row = 0; row < place.height; row++) {
+            double x = raster.x(place.x);
+            double y = raster.y(place.y + row);
+            if (field.read(x, y, raster.unit, strengths)) {
+                raster.row(x + y, strengths, pixels, row * place.width);
             }
         }
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, smooth);
-    }
-
-    /** The pieces of all lines x + y = anchor + i · step, sorted by how strong they are. */
-    private Path2D[] lines(Rectangle2D shown, double anchor) {
-        Path2D[] levels = new Path2D[LEVELS + 1];
-        for (int level = 0; level <= LEVELS; level++) {
-            levels[level] = new Path2D.Double();
-        }
-        double step = spacing * Math.sqrt(2);
-        double first = Math.ceil((shown.getMinX() + shown.getMinY() - anchor) / step);
-        double last = Math.floor((shown.getMaxX() + shown.getMaxY() - anchor) / step);
-        for (double i = first; i <= last; i++) {
-            double c = anchor + i * step;
-            double fromX = Math.max(shown.getMinX(), c - shown.getMaxY());
-            double toX = Math.min(shown.getMaxX(), c - shown.getMinY());
-            addLine(levels, c, fromX, toX);
-        }
-        return levels;
-    }
-
-    private void addLine(Path2D[] levels, double c, double fromX, double toX) {
-        double step = Math.max(1.5, fade / (2 * LEVELS));
-        int samples = (int) Math.ceil((toX - fromX) / step);
-        double startX = fromX;
-        int level = 0;
-        for (int i = 0; i <= samples; i++) {
-            double x = Math.min(toX, fromX + i * step);
-            int here = i == samples ? -1 : (int) Math.round(LEVELS * strength(x + step / 2, c - x - step / 2));
-            if (here != level) {
-                if (level > 0) {
-                    levels[level].moveTo(startX, c - startX);
-                    levels[level].lineTo(x, c - x);
-                }
-                startX = x;
-                level = here;
-            }
-        }
-    }
-
-    private static void stroke(Graphics2D g, Path2D path, Color colour, double weight) {
-        if (path.getCurrentPoint() != null && colour.getAlpha() > 0) {
-            g.setColor(colour);
-            g.setStroke(new BasicStroke((float) weight, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL));
-            g.draw(path);
-        }
+        return image;
     }
 
     /** How strong the hatch is at a point: 0 well outside, rising smoothly to 1 well inside. */
     double strength(double x, double y) {
         double t = Math.max(0, Math.min(1, (edges.inside(x, y) / fade + BEYOND) / (1 + BEYOND)));
         return t * t * (3 - 2 * t);
+    }
+
+    /** The lines x + y = anchor + i · step, and the tint between them, as pixels. */
+    private final class Raster {
+        private final AffineTransform toPixels;
+        private final double unit;
+        private final double anchor;
+        private final double step;
+        private final Look look;
+        private final float[] line;
+        private final float[] tint;
+
+        Raster(AffineTransform toPixels, double anchor, Look look) {
+            this.toPixels = toPixels;
+            this.unit = 1 / toPixels.getScaleX();
+            this.anchor = anchor;
+            this.step = spacing * Math.sqrt(2);
+            this.look = look;
+            this.line = look.line().getRGBComponents(new float[4]);
+            this.tint = look.tint().getRGBComponents(new float[4]);
+        }
+
+        /** The logical coordinate of the middle of a pixel. */
+        double x(int pixel) {
+            return (pixel + 0.5 - toPixels.getTranslateX()) * unit;
+        }
+
+        double y(int pixel) {
+            return (pixel + 0.5 - toPixels.getTranslateY()) * unit;
+        }
+
+        /** How much of a pixel a line covers: a box as wide as the pixel, moved across it. */
+        private float covered(double turns) {
+            double away = Math.abs(turns - Math.rint(turns)) * spacing;
+            double inside = (look.weight() / 2 - away) / unit + 0.5;
+            return (float) Math.max(0, Math.min(Math.min(1, look.weight() / unit), inside));
+        }
+
+        void row(double sum, float[] strengths, int[] pixels, int at) {
+            double turns = (sum - anchor) / step;
+            double each = unit / step;
+            for (int i = 0; i < strengths.length; i++, turns += each) {
+                if (strengths[i] > 0) {
+                    float drawn = line[3] * strengths[i] * covered(turns);
+                    float under = tint[3] * strengths[i] * (1 - drawn);
+                    pixels[at + i] = premultiplied(drawn, under);
+                }
+            }
+        }
+
+        private int premultiplied(float drawn, float under) {
+            int alpha = Math.round(255 * (drawn + under));
+            int red = Math.round(255 * (line[0] * drawn + tint[0] * under));
+            int green = Math.round(255 * (line[1] * drawn + tint[1] * under));
+            int blue = Math.round(255 * (line[2] * drawn + tint[2] * under));
+            return alpha << 24 | red << 16 | green << 8 | blue;
+        }
     }
 
     /**

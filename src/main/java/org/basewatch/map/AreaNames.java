@@ -15,9 +15,9 @@ final class AreaNames {
     /** Every how many cells a candidate is tried, and how many in all at most, about. */
     private static final int LEAST_STRIDE = 2;
 
-    private static final int MOST_TRIED = 2000;
+    private static final int MOST_TRIED = 1000;
 
-    private static final int MOST = 80;
+    private static final int MOST = 40;
 
     private AreaNames() {}
 

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /**
  * Gives names their places, the most important first; what finds no free place is left out. What lies a little outside the frame
  * takes part, so that a name near the edge has the same place before and after the map is moved; names that the frame would cut
- * are not drawn.
+ * are not drawn, nor are those beyond it, unless what lies around the frame is drawn, too.
  */
 final class LabelLayout {
     /** How far outside the frame things take part, in logical units. */
@@ -42,10 +42,11 @@ final class LabelLayout {
             Viewport viewport,
             Lettering lettering,
             LabelLanguage language,
-            List<Rectangle2D> obstacles) {
+            List<Rectangle2D> obstacles,
+            double bleed) {
         var layout = new LabelLayout(viewport, lettering, language);
         obstacles.forEach(layout.grid::add);
-        Extent near = viewport.extent().grown(MARGIN * viewport.metresPerUnit());
+        Extent near = viewport.extent().grown((MARGIN + bleed) * viewport.metresPerUnit());
         List<NameItem> shown = items.stream()
                 .filter(item -> item.shownAt(layout.denominator))
                 .filter(item -> item.features().stream()
@@ -59,8 +60,14 @@ final class LabelLayout {
         shown.forEach(item -> layout.place(item, keepClear));
         Rectangle2D frame = new Rectangle2D.Double(1, 1, viewport.width() - 2, viewport.height() - 2);
         return layout.placed.stream()
-                .filter(name -> name.boxes(layout.denominator).stream().allMatch(frame::contains))
+                .filter(name -> isWhole(name.boxes(layout.denominator), frame, bleed))
                 .toList();
+    }
+
+    /** Whether a name lies in the frame, or in what is drawn around it. */
+    private static boolean isWhole(List<Rectangle2D> boxes, Rectangle2D frame, double bleed) {
+        return boxes.stream().allMatch(frame::contains)
+                || bleed > 0 && boxes.stream().noneMatch(frame::intersects);
     }
 
     private void place(NameItem item, List<Rectangle2D> keepClear) {
@@ -72,7 +79,7 @@ final class LabelLayout {
         NameBlock block = NameBlock.of(item, lettering, language, denominator);
         switch (nameClass.at()) {
             case POINT -> {
-                if (!placeFirstFree(PointNames.candidates(item, block, viewport).stream()) && nameClass.signAlone()) {
+                if (!placeFirstFree(PointNames.candidates(item, block, viewport)) && nameClass.signAlone()) {
                     placeFirstFree(Stream.of(PointNames.signOnly(item, viewport)));
                 }
             }

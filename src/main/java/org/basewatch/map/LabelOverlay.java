@@ -18,12 +18,15 @@ public final class LabelOverlay implements Overlay {
     private final Lettering lettering;
     private final LabelLanguage language;
     private final List<Rectangle2D> obstacles;
+    private final double bleed;
 
-    private LabelOverlay(NameList names, Lettering lettering, LabelLanguage language, List<Rectangle2D> obstacles) {
+    private LabelOverlay(
+            NameList names, Lettering lettering, LabelLanguage language, List<Rectangle2D> obstacles, double bleed) {
         this.names = names;
         this.lettering = lettering;
         this.language = language;
         this.obstacles = List.copyOf(obstacles);
+        this.bleed = bleed;
     }
 
     /**
@@ -32,7 +35,7 @@ public final class LabelOverlay implements Overlay {
      * @param lettering may be shared by overlays of all styles
      */
     public LabelOverlay(BaseMap map, MapStyle style, Lettering lettering, LabelLanguage language) {
-        this(new NameList(map, style), lettering, language, List.of());
+        this(new NameList(map, style), lettering, language, List.of(), 0);
     }
 
     /**
@@ -41,12 +44,17 @@ public final class LabelOverlay implements Overlay {
      * @param boxes in logical units of the viewport that is painted next
      */
     public LabelOverlay avoiding(List<Rectangle2D> boxes) {
-        return new LabelOverlay(names, lettering, language, boxes);
+        return new LabelOverlay(names, lettering, language, boxes, bleed);
     }
 
     /** The same in other languages. */
     public LabelOverlay in(LabelLanguage other) {
-        return new LabelOverlay(names, lettering, other, obstacles);
+        return new LabelOverlay(names, lettering, other, obstacles, bleed);
+    }
+
+    /** The same with names also so many logical units beyond the frame, for a picture that is larger than what is seen of it. */
+    public LabelOverlay bleeding(double units) {
+        return new LabelOverlay(names, lettering, language, obstacles, units);
     }
 
     @Override
@@ -67,30 +75,26 @@ public final class LabelOverlay implements Overlay {
 
     /** The names that a picture of this viewport shows, the most important first. */
     List<PlacedName> place(Viewport viewport) {
-        return LabelLayout.of(names.items(), viewport, lettering, language, obstacles);
+        return LabelLayout.of(names.items(), viewport, lettering, language, obstacles, bleed);
     }
 
     /** All halos first, so that none lies on letters. */
-    private static void paintPixels(Graphics2D graphics, List<PlacedName> placed) {
-        AffineTransform toPixels = graphics.getTransform();
-        double scale = Math.sqrt(Math.abs(toPixels.getDeterminant()));
+    private void paintPixels(Graphics2D graphics, List<PlacedName> placed) {
         Graphics2D pixels = (Graphics2D) graphics.create();
         pixels.setTransform(new AffineTransform());
         Rectangle clip = Optional.ofNullable(pixels.getClipBounds()).orElse(LetterMask.EVERYWHERE);
-        List<Runnable> letters = new ArrayList<>();
+        List<LetterImages.Images> letters = new ArrayList<>();
         for (PlacedName name : placed) {
             TextStyle style = name.item().nameClass().text();
-            double reach = style.haloWidth() * scale;
             for (TextPiece piece : name.pieces()) {
-                LetterMask.of(piece.outline().get(), toPixels, clip, reach).ifPresent(mask -> {
-                    if (style.halo().getAlpha() > 0 && reach > 0) {
-                        mask.drawHalo(pixels, style.halo(), reach);
-                    }
-                    letters.add(() -> mask.drawLetters(pixels, style.colour()));
-                });
+                lettering
+                        .images()
+                        .of(piece, style, graphics.getTransform(), clip)
+                        .ifPresent(letters::add);
             }
         }
-        letters.forEach(Runnable::run);
+        letters.forEach(images -> images.drawHalo(pixels));
+        letters.forEach(images -> images.drawLetters(pixels));
         pixels.dispose();
     }
 

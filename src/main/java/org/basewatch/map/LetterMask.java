@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.GraphicsDevice;
+import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.Shape;
@@ -57,7 +58,8 @@ final class LetterMask {
         Graphics2D pixels = (Graphics2D) graphics.create();
         pixels.setTransform(new AffineTransform());
         Rectangle clip = Optional.ofNullable(pixels.getClipBounds()).orElse(EVERYWHERE);
-        of(letters, toPixels, clip, inPixels).ifPresent(mask -> mask.drawHalo(pixels, colour, inPixels));
+        of(letters, toPixels, clip, inPixels)
+                .ifPresent(mask -> pixels.drawImage(mask.halo(colour, inPixels), mask.place.x, mask.place.y, null));
         pixels.dispose();
     }
 
@@ -93,23 +95,23 @@ final class LetterMask {
         return Optional.of(new LetterMask(place, margin, coverage));
     }
 
-    /**
-     * Draws the halo.
-     *
-     * @param graphics in pixels
-     * @param reach in pixels, at most that with which the mask was made
-     */
-    void drawHalo(Graphics2D graphics, Color colour, double reach) {
-        draw(graphics, spread(reach), colour);
+    /** The upper left corner of the pictures of this mask, in pixels. */
+    Point corner() {
+        return place.getLocation();
     }
 
     /**
-     * Draws the letters.
+     * The halo, without the letters.
      *
-     * @param graphics in pixels
+     * @param reach in pixels, at most that with which the mask was made
      */
-    void drawLetters(Graphics2D graphics, Color colour) {
-        draw(graphics, coverage, colour);
+    BufferedImage halo(Color colour, double reach) {
+        return image(spread(reach), colour);
+    }
+
+    /** The letters. */
+    BufferedImage letters(Color colour) {
+        return image(coverage, colour);
     }
 
     /** Each pixel gets the greatest of what the covered pixels around it reach it with; the edge of the reach is smooth. */
@@ -152,14 +154,18 @@ final class LetterMask {
         return weights;
     }
 
-    private void draw(Graphics2D graphics, int[] alpha, Color colour) {
-        var image = new BufferedImage(place.width, place.height, BufferedImage.TYPE_INT_ARGB);
+    private BufferedImage image(int[] coverage, Color colour) {
+        var image = new BufferedImage(place.width, place.height, BufferedImage.TYPE_INT_ARGB_PRE);
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        int rgb = colour.getRGB() & 0xffffff;
-        int opacity = colour.getAlpha();
         for (int i = 0; i < pixels.length; i++) {
-            pixels[i] = alpha[i] * opacity / 255 << 24 | rgb;
+            int alpha = coverage[i] * colour.getAlpha() / 255;
+            if (alpha > 0) {
+                pixels[i] = alpha << 24
+                        | (colour.getRed() * alpha + 127) / 255 << 16
+                        | (colour.getGreen() * alpha + 127) / 255 << 8
+                        | (colour.getBlue() * alpha + 127) / 255;
+            }
         }
-        graphics.drawImage(image, place.x, place.y, null);
+        return image;
     }
 }

@@ -21,6 +21,7 @@ public final class Lettering {
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
     private final Typefaces typefaces;
+    private final LetterImages images = new LetterImages();
     private final Map<Key, Letters> shaped = new ConcurrentHashMap<>();
 
     private record Key(String text, Typefaces.Face face, double tracking, boolean arabic) {}
@@ -37,6 +38,11 @@ public final class Lettering {
     /** Letters names in these fonts. */
     public Lettering(Typefaces typefaces) {
         this.typefaces = typefaces;
+    }
+
+    /** Names as pixels. */
+    LetterImages images() {
+        return images;
     }
 
     /**

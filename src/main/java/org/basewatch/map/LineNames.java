@@ -72,7 +72,7 @@ final class LineNames {
             boolean above = line.baseline() == 0;
             double shift = above ? -SHIFT * line.size() : (SHIFT + NameBlock.CAP_HEIGHT) * line.size();
             double start = place.start() + (width - line.width()) / 2;
-            pieces.add(new TextPiece(
+            pieces.add(TextPiece.bent(
                     () -> place.line().bent(line.letters().outline(), line.size(), start, shift),
                     boxes(place.line(), line, start, shift)));
         }

@@ -4,6 +4,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The lines of a name at a scale, measured: Latin, Arabic, or one above the other. The first baseline is at 0. */
 final class NameBlock {
@@ -16,6 +17,9 @@ final class NameBlock {
     private static final double ARABIC_SIZE = 1.04;
 
     private static final double LINE_SPACING = 1.18;
+
+    /** Letters grow in steps of a quarter of a unit, so that a small change of scale leaves them as they are. */
+    private static final double SIZE_STEPS = 4;
 
     private final List<Line> lines;
     private final double size;
@@ -42,7 +46,10 @@ final class NameBlock {
                     y + baseline + ink.getY() * size,
                     ink.getWidth() * size,
                     ink.getHeight() * size);
-            return new TextPiece(() -> place.createTransformedShape(letters.outline()), List.of(box));
+            return new TextPiece(
+                    () -> place.createTransformedShape(letters.outline()),
+                    List.of(box),
+                    Optional.of(new TextPiece.Straight(letters, size, x, y + baseline)));
         }
     }
 
@@ -54,7 +61,7 @@ final class NameBlock {
 
     static NameBlock of(NameItem item, Lettering lettering, LabelLanguage language, double denominator) {
         TextStyle style = item.nameClass().text();
-        double size = style.size().at(denominator);
+        double size = Math.round(style.size().at(denominator) * SIZE_STEPS) / SIZE_STEPS;
         boolean hasArabic = !item.arabic().isEmpty();
         boolean arabic = hasArabic
                 && (language == LabelLanguage.ARABIC

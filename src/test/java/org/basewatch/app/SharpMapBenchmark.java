@@ -56,7 +56,8 @@ public class SharpMapBenchmark {
                 BundledMapLayers.load(LayerSource.bundled(), LambertConformalConic.syria(), MapTheme.LIGHT);
         painter = Optional.of(new LayeredMapPainter(layers));
         catalogue = Optional.of(BundledReports.read(new JsonCatalogueReader()).catalogue());
-        last = Optional.of(painter.orElseThrow().paint(order(zoom, all()), Optional.empty()));
+        MapFrame tight = painter.orElseThrow().paint(order(zoom, all()), Optional.empty());
+        last = Optional.of(painter.orElseThrow().paint(order(zoom, all()), Optional.of(tight)));
     }
 
     /** Ground, names, sites and furniture, all anew. */

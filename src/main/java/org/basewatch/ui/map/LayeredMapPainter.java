@@ -4,17 +4,29 @@ import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.basewatch.map.MapRenderer;
 import org.basewatch.map.Overlay;
 import org.basewatch.map.Viewport;
 
-/** Paints frames from layers, and only those pictures that have changed. One thread at a time. */
+/**
+ * Paints frames from layers, and only those pictures that have changed. One thread at a time.
+ *
+ * <p>After a change of scale only what is seen is painted, so that it is there at once; the next frame of the same scale has the
+ * margin that panning needs.
+ */
 public final class LayeredMapPainter implements MapPainter {
     /** How much more than the viewport the moving pictures show on each side, as a share of its width and height. */
     private static final double MARGIN = 0.15;
 
+    private static final long IDLE_SECONDS = 20;
+
     private final MapRenderer renderer = new MapRenderer();
     private final MapLayers layers;
+    private final Executor second = secondThread();
 
     /** A painter of these layers. */
     public LayeredMapPainter(MapLayers layers) {
@@ -23,30 +35,30 @@ public final class LayeredMapPainter implements MapPainter {
 
     @Override
     public MapFrame paint(MapSnapshot wanted, Optional<MapFrame> previous) {
-        Viewport padded = padded(wanted.viewport());
-        Optional<MapFrame> same = previous.filter(frame -> isSamePlace(frame.snapshot(), wanted));
+        boolean zoomed =
+                previous.filter(frame -> isSameScale(frame.snapshot(), wanted)).isEmpty();
+        Viewport padded = zoomed ? wanted.viewport() : padded(wanted.viewport());
+        Optional<MapFrame> same =
+                previous.filter(frame -> frame.padded().equals(padded) && isSameGround(frame.snapshot(), wanted));
         CompletableFuture<BufferedImage> ground = same.map(frame -> CompletableFuture.completedFuture(frame.ground()))
-                .orElseGet(() -> paintedMeanwhile(padded, layers.ground(wanted.content()), wanted.pixelScale()));
+                .orElseGet(() -> meanwhile(padded, layers.ground(wanted.content()), wanted.pixelScale()));
         Optional<MapFrame> sameReports =
                 same.filter(frame -> frame.snapshot().content().hasSameReports(wanted.content()));
         return sameReports.map(frame -> frame.answering(wanted)).orElseGet(() -> withReports(wanted, padded, ground));
     }
 
-    /** The ground takes as long as everything on it, and knows nothing of it: it has a thread of its own. */
-    private CompletableFuture<BufferedImage> paintedMeanwhile(
-            Viewport viewport, List<Overlay> overlays, double pixelScale) {
-        return CompletableFuture.supplyAsync(() -> picture(viewport, overlays, pixelScale));
-    }
-
     private MapFrame withReports(MapSnapshot wanted, Viewport padded, CompletableFuture<BufferedImage> ground) {
         MapLayers.ReportLayer layer = layers.reports(wanted.content(), padded, wanted.viewport());
+        CompletableFuture<BufferedImage> furniture =
+                meanwhile(wanted.viewport(), layer.furniture(), wanted.pixelScale());
         BufferedImage reports = picture(padded, layer.overlays(), wanted.pixelScale());
-        BufferedImage furniture = picture(
-                wanted.viewport(),
-                layers.furniture(wanted.content(), layer.scene(), wanted.viewport()),
-                wanted.pixelScale());
         return new MapFrame(
-                wanted, padded, ground.join(), reports, furniture, layer.scene(), layer.marks(), layer.finder());
+                wanted, padded, ground.join(), reports, furniture.join(), layer.scene(), layer.marks(), layer.finder());
+    }
+
+    /** Ground and furniture take as long as everything else, and know nothing of it: they have a thread of their own. */
+    private CompletableFuture<BufferedImage> meanwhile(Viewport viewport, List<Overlay> overlays, double pixelScale) {
+        return CompletableFuture.supplyAsync(() -> picture(viewport, overlays, pixelScale), second);
     }
 
     private BufferedImage picture(Viewport viewport, List<Overlay> overlays, double pixelScale) {
@@ -54,9 +66,14 @@ public final class LayeredMapPainter implements MapPainter {
                 .orElseThrow(() -> new IllegalStateException("a picture of the map was cancelled though nobody may"));
     }
 
-    private static boolean isSamePlace(MapSnapshot old, MapSnapshot wanted) {
-        return old.viewport().equals(wanted.viewport())
-                && old.pixelScale() == wanted.pixelScale()
+    private static boolean isSameScale(MapSnapshot old, MapSnapshot wanted) {
+        return old.viewport().metresPerUnit() == wanted.viewport().metresPerUnit()
+                && old.pixelScale() == wanted.pixelScale();
+    }
+
+    private static boolean isSameGround(MapSnapshot old, MapSnapshot wanted) {
+        return isSameScale(old, wanted)
+                && old.viewport().equals(wanted.viewport())
                 && old.content().theme() == wanted.content().theme();
     }
 
@@ -65,5 +82,19 @@ public final class LayeredMapPainter implements MapPainter {
         double across = Math.ceil(viewport.width() * MARGIN);
         double down = Math.ceil(viewport.height() * MARGIN);
         return viewport.resized(viewport.width() + 2 * across, viewport.height() + 2 * down);
+    }
+
+    /** One thread that stays: a new one for each frame would make Java2D fetch all its working memory anew. */
+    private static Executor secondThread() {
+        var executor = new ThreadPoolExecutor(
+                1, 1, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), LayeredMapPainter::daemon);
+        executor.allowCoreThreadTimeOut(true);
+        return executor;
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "map ground");
+        thread.setDaemon(true);
+        return thread;
     }
 }

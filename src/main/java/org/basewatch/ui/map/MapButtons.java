@@ -13,6 +13,11 @@ import org.kordamp.ikonli.material2.Material2MZ;
 
 /** The small column of buttons on the map. Each has a key, which its tooltip names. */
 final class MapButtons extends VBox {
+    /** How much room the buttons take, in logical units, with a little around them. */
+    static final double WIDTH = 40;
+
+    static final double HEIGHT = 240;
+
     MapButtons(MapViewModel model, LateParts late) {
         getStyleClass().add("map-buttons");
         Button zoomIn = button(late, "zoom-in", Material2AL.ADD, "Zoom in (+)", () -> model.zoom(1.5));

@@ -38,6 +38,11 @@ public record MapFrame(
         return new MapFrame(other, padded, ground, reports, furniture, scene, marks, finder);
     }
 
+    /** Whether the moving pictures show no more than the pane, so that the next move would meet an edge. */
+    boolean isTight() {
+        return padded.equals(snapshot.viewport());
+    }
+
     /** How the moving pictures have to be moved so that they fit a viewport. */
     FrameShift shiftTo(Viewport viewport) {
         return FrameShift.between(padded, viewport);

@@ -18,9 +18,6 @@ public interface MapLayers {
      */
     ReportLayer reports(MapContent content, Viewport padded, Viewport viewport);
 
-    /** What stays where it is when the map moves. */
-    List<Overlay> furniture(MapContent content, MapScene scene, Viewport viewport);
-
     /**
      * Labels and sites laid out.
      *
@@ -28,12 +25,15 @@ public interface MapLayers {
      * @param overlays lowest first
      * @param marks where the sites are
      * @param finder tells which site is under a point
+     * @param furniture what stays where it is when the map moves, for a picture of the viewport
      */
-    record ReportLayer(MapScene scene, List<Overlay> overlays, List<SiteMark> marks, SiteFinder finder) {
+    record ReportLayer(
+            MapScene scene, List<Overlay> overlays, List<SiteMark> marks, SiteFinder finder, List<Overlay> furniture) {
         /** Copies the lists. */
         public ReportLayer {
             overlays = List.copyOf(overlays);
             marks = List.copyOf(marks);
+            furniture = List.copyOf(furniture);
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.basewatch.ui.map;
 
+import java.awt.geom.Rectangle2D;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
@@ -59,6 +61,12 @@ public final class MapPane extends Pane {
         model.frameProperty().addListener((property, before, now) -> now.ifPresent(this::commit));
         followOutputScale();
         setMinSize(120, 120);
+    }
+
+    /** What the buttons cover of a map of this width, in logical units, so that nothing to be read is drawn there. */
+    public static Stream<Rectangle2D> buttonPlaces(double width) {
+        return Stream.of(new Rectangle2D.Double(
+                width - EDGE - MapButtons.WIDTH, BELOW_NORTH_ARROW, MapButtons.WIDTH, MapButtons.HEIGHT));
     }
 
     @Override

@@ -76,8 +76,7 @@ public final class MapViewModel {
         this.rest = rest;
         this.canFitSelection = Bindings.createBooleanBinding(
                 () -> selectedLocation().flatMap(extents::around).isPresent(), workspace.selectionProperty());
-        this.loop = new RenderLoop(
-                executor, done -> frame.set(Optional.of(done)), failure -> problem.set(Optional.of(failure)));
+        this.loop = new RenderLoop(executor, this::commit, failure -> problem.set(Optional.of(failure)));
         workspace.resultProperty().addListener((property, before, now) -> order());
         workspace.furnitureProperty().addListener((property, before, now) -> order());
         workspace.labelsProperty().addListener((property, before, now) -> order());
@@ -106,7 +105,7 @@ public final class MapViewModel {
                 && painted.pixelScale() == pixelScale
                 && painted.content().isCloseTo(content());
         if (fits) {
-            frame.set(Optional.of(ready));
+            commit(ready);
         }
         return fits;
     }
@@ -286,6 +285,14 @@ public final class MapViewModel {
         });
     }
 
+    /** A frame without a margin gets one when the map has come to rest, before it is panned. */
+    private void commit(MapFrame done) {
+        frame.set(Optional.of(done));
+        if (done.isTight()) {
+            rest.then(this::settle);
+        }
+    }
+
     private static boolean isAt(Viewport shown, MapView view) {
         MapPoint centre = shown.centre();
         return centre.equals(view.centre()) && shown.metresPerUnit() == view.metresPerUnit();
@@ -310,6 +317,9 @@ public final class MapViewModel {
             workspace.viewAdjusted(view);
         }
         movedByUser = false;
+        if (frame.get().filter(MapFrame::isTight).isPresent()) {
+            order();
+        }
     }
 
     private void show(Viewport next) {

@@ -30,7 +30,20 @@ class LayeredMapPainterTest {
 
     private final NotingLayers layers = new NotingLayers();
     private final LayeredMapPainter painter = new LayeredMapPainter(layers);
-    private final MapFrame first = painter.paint(new MapSnapshot(1, ALL, PLACE, 2), Optional.empty());
+    private final MapFrame tight = painter.paint(new MapSnapshot(1, ALL, PLACE, 2), Optional.empty());
+    private final MapFrame first = painter.paint(new MapSnapshot(1, ALL, PLACE, 2), Optional.of(tight));
+
+    @Test
+    void afterAChangeOfScaleOnlyWhatIsSeenIsPainted() {
+        assertThat(tight.isTight()).isTrue();
+        assertThat(tight.ground().getWidth()).isEqualTo(2 * 400);
+        assertThat(tight.shiftTo(PLACE)).isEqualTo(new FrameShift(1, 0, 0));
+        Viewport nearer = PLACE.zoomed(1.5, 100, 100);
+        MapFrame zoomed = painter.paint(new MapSnapshot(2, ALL, nearer, 2), Optional.of(first));
+        assertThat(zoomed.isTight()).isTrue();
+        MapFrame panned = painter.paint(new MapSnapshot(3, ALL, nearer.panned(5, 0), 2), Optional.of(zoomed));
+        assertThat(panned.isTight()).isFalse();
+    }
 
     @Test
     void paintsTheMovingPicturesWithAMarginAtTheScaleOfTheScreen() {
@@ -88,13 +101,7 @@ class LayeredMapPainterTest {
         @Override
         public ReportLayer reports(MapContent content, Viewport padded, Viewport viewport) {
             asked.add("reports");
-            return new ReportLayer(MapScene.empty(), List.of(), List.of(), (x, y) -> Optional.empty());
-        }
-
-        @Override
-        public List<Overlay> furniture(MapContent content, MapScene scene, Viewport viewport) {
-            asked.add("furniture");
-            return List.of();
+            return new ReportLayer(MapScene.empty(), List.of(), List.of(), (x, y) -> Optional.empty(), List.of());
         }
     }
 }

@@ -86,7 +86,7 @@ class MapViewModelTest {
         model.pan(30, 0);
         executor.deliverNext();
         assertThat(shown().snapshot().viewport()).isEqualTo(early);
-        assertThat(shown().shiftTo(viewport()).x()).isCloseTo(30, within(1e-6));
+        assertThat(shown().shiftTo(viewport()).x()).isCloseTo(30 - 10, within(1e-6));
     }
 
     @Test
@@ -185,11 +185,11 @@ class MapViewModelTest {
 
     @Test
     void findsTheSiteUnderThePointerAlsoWhileTheFrameIsBehind() {
-        assertThat(model.siteAt(99, 50)).map(SiteMark::key).contains("north");
-        assertThat(model.siteAt(101, 50)).isEmpty();
+        assertThat(model.siteAt(89, 50)).map(SiteMark::key).contains("north");
+        assertThat(model.siteAt(91, 50)).isEmpty();
         model.pan(200, 0);
-        assertThat(model.siteAt(299, 50)).map(SiteMark::key).contains("north");
-        assertThat(model.siteAt(301, 50)).isEmpty();
+        assertThat(model.siteAt(289, 50)).map(SiteMark::key).contains("north");
+        assertThat(model.siteAt(291, 50)).isEmpty();
     }
 
     @Test

@@ -16,7 +16,10 @@ final class NotingPainter implements MapPainter {
         BufferedImage blank = new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB_PRE);
         return new MapFrame(
                 wanted,
-                wanted.viewport(),
+                wanted.viewport()
+                        .resized(
+                                wanted.viewport().width() + 20,
+                                wanted.viewport().height() + 20),
                 blank,
                 blank,
                 blank,
