@@ -14,27 +14,22 @@ import org.basewatch.export.OwnLocations;
 import org.basewatch.export.SceneComposer;
 import org.basewatch.map.BaseMap;
 import org.basewatch.map.BaseMapBorders;
-import org.basewatch.map.BaseMapOverlay;
 import org.basewatch.map.BorderLines;
 import org.basewatch.map.Box;
 import org.basewatch.map.BoxedOverlay;
 import org.basewatch.map.FurnitureOverlays;
 import org.basewatch.map.HitTest;
-import org.basewatch.map.LabelLanguage;
-import org.basewatch.map.LabelOverlay;
 import org.basewatch.map.LayerSource;
-import org.basewatch.map.LegendSign;
 import org.basewatch.map.Lettering;
+import org.basewatch.map.MapLook;
 import org.basewatch.map.MapProjection;
 import org.basewatch.map.MapScene;
-import org.basewatch.map.MapStyle;
 import org.basewatch.map.MapTheme;
 import org.basewatch.map.Overlay;
 import org.basewatch.map.PlacedSite;
 import org.basewatch.map.SiteDescription;
 import org.basewatch.map.SiteLayout;
 import org.basewatch.map.SiteOverlay;
-import org.basewatch.map.SiteStyle;
 import org.basewatch.map.Typefaces;
 import org.basewatch.map.Viewport;
 import org.basewatch.ui.map.MapContent;
@@ -42,7 +37,7 @@ import org.basewatch.ui.map.MapLayers;
 import org.basewatch.ui.map.MapPane;
 import org.basewatch.ui.map.SiteMark;
 
-/** The bundled map in both looks; the dark one is made when it is first wanted. One thread at a time. */
+/** The bundled map in its looks; each is made when it is first wanted. One thread at a time. */
 final class BundledMapLayers implements MapLayers {
     private final LayerSource source;
     private final MapProjection projection;
@@ -50,7 +45,7 @@ final class BundledMapLayers implements MapLayers {
     private final BorderLines borders;
     private final Typefaces typefaces;
     private final Lettering lettering;
-    private final Map<MapTheme, Look> looks = new EnumMap<>(MapTheme.class);
+    private final Map<MapTheme, MapLook> looks = new EnumMap<>(MapTheme.class);
     private Optional<Located> located = Optional.empty();
 
     private BundledMapLayers(LayerSource source, MapProjection projection, BaseMap map, Typefaces typefaces) {
@@ -82,7 +77,7 @@ final class BundledMapLayers implements MapLayers {
 
     @Override
     public ReportLayer reports(MapContent content, Viewport padded, Viewport viewport) {
-        Look look = look(content.theme());
+        MapLook look = look(content.theme());
         MapScene places = SceneComposer.compose(
                 content.catalogue(),
                 content.visible(),
@@ -95,6 +90,9 @@ final class BundledMapLayers implements MapLayers {
         Inset inset = Inset.of(viewport, padded);
         SiteOverlay sites = new SiteOverlay(layout, look.sites(), borders).bleeding(inset.widest());
         List<Overlay> overlays = new ArrayList<>();
+        if (content.furniture().graticule()) {
+            overlays.add(look.graticule(projection).lines());
+        }
         overlays.add(inset.inside(sites.areas()));
         content.labels()
                 .ifPresent(language -> overlays.add(inset.inside(look.labels()
@@ -112,15 +110,20 @@ final class BundledMapLayers implements MapLayers {
     }
 
     private List<BoxedOverlay> furniture(MapContent content, MapScene scene) {
-        Look look = look(content.theme());
-        return FurnitureOverlays.of(content.furniture(), scene, projection, look.sites(), look::borderSigns);
+        MapLook look = look(content.theme());
+        List<BoxedOverlay> pieces = new ArrayList<>(
+                FurnitureOverlays.of(content.furniture(), scene, projection, look.sites(), look.legend()::signs));
+        if (content.furniture().graticule()) {
+            pieces.add(look.graticule(projection).labels(pieces));
+        }
+        return pieces;
     }
 
     /** What the names of the base map keep clear of: sites, furniture, and the buttons that lie on the map. */
     private static List<Rectangle2D> obstacles(
             List<PlacedSite> placed, List<BoxedOverlay> furniture, Viewport viewport) {
         Stream<Box> sites = placed.stream().flatMap(site -> site.boxes().stream());
-        Stream<Box> pieces = furniture.stream().flatMap(piece -> piece.box(viewport).stream());
+        Stream<Box> pieces = furniture.stream().flatMap(piece -> piece.boxes(viewport).stream());
         return Stream.concat(Stream.concat(sites, pieces).map(Box::toRectangle), MapPane.buttonPlaces(viewport.width()))
                 .toList();
     }
@@ -135,34 +138,15 @@ final class BundledMapLayers implements MapLayers {
 
     private record Located(Catalogue catalogue, OwnLocations own) {}
 
-    private Look look(MapTheme theme) {
+    private MapLook look(MapTheme theme) {
         return looks.computeIfAbsent(theme, this::load);
     }
 
-    private Look load(MapTheme theme) {
+    private MapLook load(MapTheme theme) {
         try {
-            MapStyle style = MapStyle.load(source, theme);
-            return new Look(
-                    style,
-                    new BaseMapOverlay(map, style),
-                    new LabelOverlay(map, style, lettering, LabelLanguage.BOTH),
-                    SiteStyle.of(
-                            theme,
-                            typefaces.font(Typefaces.Face.REGULAR, 12),
-                            typefaces.font(Typefaces.Face.SEMIBOLD, 12)));
+            return MapLook.load(source, map, typefaces, lettering, theme);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private record Look(MapStyle style, BaseMapOverlay ground, LabelOverlay labels, SiteStyle sites) {
-        List<LegendSign> borderSigns(Viewport viewport) {
-            return ground.borderSigns(viewport).stream()
-                    .map(sign -> new LegendSign(
-                            sign.title(),
-                            12,
-                            (graphics, box) -> sign.paint(graphics, style, box.x(), box.maxX(), box.midY())))
-                    .toList();
         }
     }
 

@@ -86,18 +86,14 @@ record CheckedOptions(
     }
 
     private static PictureOptions options(ExportOptions typed, ZonedDateTime now) throws WrongUseException {
-        Furniture standard = Furniture.standard();
-        Furniture furniture = new Furniture(
-                standard.scaleBar(),
-                standard.northArrow(),
-                standard.attribution(),
-                standard.legend(),
-                typed.candidates);
+        Furniture furniture =
+                Furniture.standard().withCandidates(typed.candidates).withGraticule(!typed.noGraticule);
         Optional<ZonedDateTime> made =
                 typed.made.isEmpty() ? Optional.empty() : Optional.of(OptionTexts.moment(typed.made.get(), now));
         return new PictureOptions(
                 furniture,
                 OptionTexts.labels(typed.labels),
+                OptionTexts.look(typed.look),
                 typed.nauticalMiles,
                 made,
                 BasewatchCommand.Version.number());

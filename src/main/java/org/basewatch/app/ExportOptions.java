@@ -81,6 +81,16 @@ final class ExportOptions {
             description = "Names on the map: en, ar or both (default).")
     String labels = "";
 
+    @Option(
+            names = "--look",
+            paramLabel = "LOOK",
+            defaultValue = "light",
+            description = "Look of the map: light (default), dark, or print for black and white.")
+    String look = "";
+
+    @Option(names = "--no-graticule", description = "Leaves out meridians and parallels.")
+    boolean noGraticule;
+
     @Option(names = "--nm", description = "Nautical miles on the scale bar too.")
     boolean nauticalMiles;
 

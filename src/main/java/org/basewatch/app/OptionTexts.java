@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.basewatch.export.PictureSize;
 import org.basewatch.export.TlpLabel;
 import org.basewatch.map.LabelLanguage;
+import org.basewatch.map.MapTheme;
 
 /** Reads the values of single options, and says precisely what is wrong with them. */
 final class OptionTexts {
@@ -56,6 +57,16 @@ final class OptionTexts {
             case "ar" -> LabelLanguage.ARABIC;
             case "both" -> LabelLanguage.BOTH;
             default -> throw new WrongUseException("--labels: \"" + text + "\" is not en, ar or both.");
+        };
+    }
+
+    /** The look of the map: {@code light}, {@code dark} or {@code print}. */
+    static MapTheme look(String text) throws WrongUseException {
+        return switch (text.strip().toLowerCase(Locale.ROOT)) {
+            case "light" -> MapTheme.LIGHT;
+            case "dark" -> MapTheme.DARK;
+            case "print" -> MapTheme.PRINT;
+            default -> throw new WrongUseException("--look: \"" + text + "\" is not light, dark or print.");
         };
     }
 

@@ -26,6 +26,7 @@ public final class PictureStates {
                 request.size().pixelHeight(),
                 request.options().furniture(),
                 request.options().labels(),
+                request.options().look(),
                 request.options().nauticalMiles(),
                 texts(request.texts())));
     }

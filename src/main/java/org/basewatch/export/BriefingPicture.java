@@ -1,18 +1,25 @@
 package org.basewatch.export;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.basewatch.map.MapTheme;
 
 /**
- * Makes briefing pictures: lays out the map and everything that a reader needs beside it for the size that was asked for. Holds
- * no state that changes; any thread, several pictures at once.
+ * Makes briefing pictures: lays out the map and everything that a reader needs beside it for the size that was asked for. Looks are
+ * loaded when first wanted. Any thread, several pictures at once.
  */
 public final class BriefingPicture {
     private final MapKit kit;
+    private final Map<MapTheme, MapKit> looks = new ConcurrentHashMap<>();
 
     /** With what the map is painted from. */
     public BriefingPicture(MapKit kit) {
         this.kit = kit;
+        looks.put(MapTheme.LIGHT, kit);
     }
 
     /**
@@ -23,12 +30,23 @@ public final class BriefingPicture {
      */
     public PictureSheets layOut(PictureRequest request) throws NoRoomException {
         Typesetter typesetter = new Typesetter(kit.typefaces());
-        FirstSheet first = new FirstSheet(request, typesetter, new PictureMap(kit, request));
+        FirstSheet first = new FirstSheet(
+                request, typesetter, new PictureMap(in(request.options().look()), request));
         MoreSheets more = new MoreSheets(request, typesetter);
         PictureSheets guess = all(first, more, 2);
         // The sheets say how many they are, which is known only once they are laid out; the words take the same room.
         int sheets = guess.sheets().size();
         return sheets <= 2 ? guess : all(first, more, sheets);
+    }
+
+    private MapKit in(MapTheme look) {
+        return looks.computeIfAbsent(look, theme -> {
+            try {
+                return kit.in(theme);
+            } catch (IOException missing) {
+                throw new UncheckedIOException(missing);
+            }
+        });
     }
 
     private static PictureSheets all(FirstSheet first, MoreSheets more, int sheets) throws NoRoomException {

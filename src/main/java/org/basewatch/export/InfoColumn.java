@@ -1,8 +1,11 @@
 package org.basewatch.export;
 
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.basewatch.map.Box;
 import org.basewatch.map.LegendSign;
+import org.basewatch.map.SitePalette;
 import org.basewatch.map.SiteStyle;
 
 /**
@@ -41,7 +44,24 @@ record InfoColumn(Typesetter typesetter, TypeScale type) {
     Section legend(SiteStyle style, List<LegendSign> shown, double scale) {
         Block signs = new PictureLegend(
                 style, shown, Math.min(scale, type.factor()), type.body().size() * 0.87);
-        return new Section("legend", Block.stack(List.of(heading("LEGEND"), signs)));
+        return new Section("legend", Block.stack(List.of(heading("LEGEND"), grounded(signs, style.palette()))));
+    }
+
+    /** Signs of a dark map are light: on paper they need the dark ground that they are made for. */
+    private Block grounded(Block signs, SitePalette palette) {
+        if (palette.plate().equals(PictureColours.PAPER)) {
+            return signs;
+        }
+        double pad = type.gap(8);
+        return width -> {
+            Laid inner = signs.at(width - 2 * pad);
+            double height = inner.height() + 2 * pad;
+            Piece plate = new Piece(Piece.Kind.GROUND, new Box(0, 0, width, height), graphics -> {
+                graphics.setColor(palette.plate());
+                graphics.fill(new Rectangle2D.Double(0, 0, width, height));
+            });
+            return Laid.of(height, List.of(List.of(plate), inner.at(pad, pad)));
+        };
     }
 
     /** The notes about unconfirmed positions. */

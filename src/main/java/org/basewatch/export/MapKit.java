@@ -6,38 +6,34 @@ import org.basewatch.map.BaseMap;
 import org.basewatch.map.BaseMapBorders;
 import org.basewatch.map.BaseMapOverlay;
 import org.basewatch.map.BorderLines;
-import org.basewatch.map.LabelLanguage;
 import org.basewatch.map.LabelOverlay;
 import org.basewatch.map.LambertConformalConic;
 import org.basewatch.map.LayerSource;
 import org.basewatch.map.LegendSign;
 import org.basewatch.map.Lettering;
+import org.basewatch.map.MapLook;
 import org.basewatch.map.MapProjection;
-import org.basewatch.map.MapStyle;
 import org.basewatch.map.MapTheme;
 import org.basewatch.map.SiteStyle;
 import org.basewatch.map.Typefaces;
-import org.basewatch.map.Typefaces.Face;
 import org.basewatch.map.ViewLimits;
 import org.basewatch.map.Viewport;
 
 /**
- * What all pictures are painted with: the map in its look for paper, the fonts and the projection. Loaded once; any thread.
+ * What all pictures are painted with: the map in a look, the fonts and the projection. Loaded once; any thread.
  *
- * @param ground the ground of the map
- * @param labels its names
+ * @param source where the style sheets of other looks are
+ * @param map the bundled map
+ * @param look its look
  * @param borders finds the line between two governorates
- * @param style its look
- * @param sites the look of symbols
  * @param typefaces the fonts
  * @param projection from positions to the map
  */
 public record MapKit(
-        BaseMapOverlay ground,
-        LabelOverlay labels,
+        LayerSource source,
+        BaseMap map,
+        MapLook look,
         BorderLines borders,
-        MapStyle style,
-        SiteStyle sites,
         Typefaces typefaces,
         MapProjection projection) {
     /**
@@ -51,20 +47,35 @@ public record MapKit(
     }
 
     /**
-     * With a map and fonts that were loaded before.
+     * With a map and fonts that were loaded before, in the light look.
      *
      * @throws IOException if the style sheet is missing
      */
     public static MapKit of(LayerSource source, BaseMap map, Typefaces typefaces) throws IOException {
-        MapStyle style = MapStyle.load(source, MapTheme.LIGHT);
-        return new MapKit(
-                new BaseMapOverlay(map, style),
-                new LabelOverlay(map, style, new Lettering(typefaces), LabelLanguage.BOTH),
-                new BaseMapBorders(map),
-                style,
-                SiteStyle.of(MapTheme.LIGHT, typefaces.font(Face.REGULAR, 12), typefaces.font(Face.SEMIBOLD, 12)),
-                typefaces,
-                LambertConformalConic.syria());
+        MapLook look = MapLook.load(source, map, typefaces, new Lettering(typefaces), MapTheme.LIGHT);
+        return new MapKit(source, map, look, new BaseMapBorders(map), typefaces, LambertConformalConic.syria());
+    }
+
+    /**
+     * The same in another look.
+     *
+     * @throws IOException if the style sheet is missing
+     */
+    MapKit in(MapTheme theme) throws IOException {
+        MapLook other = MapLook.load(source, map, typefaces, new Lettering(typefaces), theme);
+        return new MapKit(source, map, other, borders, typefaces, projection);
+    }
+
+    BaseMapOverlay ground() {
+        return look.ground();
+    }
+
+    LabelOverlay labels() {
+        return look.labels();
+    }
+
+    SiteStyle sites() {
+        return look.sites();
     }
 
     /** How far a view may reach. */
@@ -72,13 +83,8 @@ public record MapKit(
         return ViewLimits.bundled(projection);
     }
 
-    /** The signs of the borders that are in sight in a view, drawn as on the map. */
-    List<LegendSign> borderSigns(Viewport viewport) {
-        return ground.borderSigns(viewport).stream()
-                .map(sign -> new LegendSign(
-                        sign.title(),
-                        12,
-                        (graphics, box) -> sign.paint(graphics, style, box.x(), box.maxX(), box.midY())))
-                .toList();
+    /** The signs of the base map that are in sight in a view, drawn as on the map. */
+    List<LegendSign> mapSigns(Viewport viewport) {
+        return look.legend().signs(viewport);
     }
 }

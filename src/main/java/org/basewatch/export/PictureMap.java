@@ -57,12 +57,15 @@ final class PictureMap {
         List<Overlay> overlays = new ArrayList<>();
         overlays.add(kit.ground());
         SiteOverlay sites = new SiteOverlay(layout, kit.sites(), kit.borders());
+        if (request.options().furniture().graticule()) {
+            overlays.add(kit.look().graticule(kit.projection()).lines());
+        }
         overlays.add(sites.areas());
         overlays.add(kit.labels().in(request.options().labels()).avoiding(obstacles(placed, furniture, viewport)));
         overlays.addAll(furniture);
         overlays.add(sites.symbols());
         List<LegendSign> signs = Stream.concat(
-                        LegendSigns.of(placed, kit.sites()).stream(), kit.borderSigns(viewport).stream())
+                        LegendSigns.of(placed, kit.sites()).stream(), kit.mapSigns(viewport).stream())
                 .toList();
         return new FramedMap(frame, scale, viewport, overlays, signs);
     }
@@ -70,20 +73,23 @@ final class PictureMap {
     /** Legend and attribution stand beside the map and under it. */
     private List<BoxedOverlay> furniture(MapScene scene) {
         Furniture wanted = request.options().furniture();
-        Furniture onMap = new Furniture(wanted.scaleBar(), wanted.northArrow(), false, false, false);
+        Furniture onMap = wanted.withAttribution(false).withLegend(false);
         List<BoxedOverlay> furniture =
-                new ArrayList<>(FurnitureOverlays.of(onMap, scene, kit.projection(), kit.sites(), kit::borderSigns));
+                new ArrayList<>(FurnitureOverlays.of(onMap, scene, kit.projection(), kit.sites(), kit::mapSigns));
         if (wanted.scaleBar() && request.options().nauticalMiles()) {
             furniture.add(new NauticalBar(new ScaleBarOverlay(kit.projection(), kit.sites()), kit.sites()));
         }
         furniture.add(new LocatorInset(kit.ground(), kit.limits()));
+        if (wanted.graticule()) {
+            furniture.add(kit.look().graticule(kit.projection()).labels(furniture));
+        }
         return furniture;
     }
 
     private static List<Rectangle2D> obstacles(
             List<PlacedSite> placed, List<BoxedOverlay> furniture, Viewport viewport) {
         Stream<Box> sites = placed.stream().flatMap(site -> site.boxes().stream());
-        Stream<Box> pieces = furniture.stream().flatMap(piece -> piece.box(viewport).stream());
+        Stream<Box> pieces = furniture.stream().flatMap(piece -> piece.boxes(viewport).stream());
         return Stream.concat(sites, pieces).map(Box::toRectangle).toList();
     }
 }

@@ -7,6 +7,7 @@ import org.basewatch.catalogue.FilterCriteria;
 import org.basewatch.map.Extent;
 import org.basewatch.map.Furniture;
 import org.basewatch.map.LabelLanguage;
+import org.basewatch.map.MapTheme;
 
 /**
  * Everything that a picture of the map depends on, so that it can be made again: it is written into the picture's file.
@@ -20,6 +21,7 @@ import org.basewatch.map.LabelLanguage;
  * @param pixelHeight height of the picture in pixels
  * @param furniture what is drawn besides reports
  * @param labels in which languages the map names things
+ * @param look the look of the map
  * @param nauticalMiles whether the scale bar has nautical miles
  * @param texts what was written on the picture, such as {@code title} and {@code marking}
  */
@@ -33,6 +35,7 @@ public record MapState(
         int pixelHeight,
         Furniture furniture,
         LabelLanguage labels,
+        MapTheme look,
         boolean nauticalMiles,
         Map<String, String> texts) {
     /** Copies the texts, keeping their order. */

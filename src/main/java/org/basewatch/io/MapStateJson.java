@@ -25,6 +25,7 @@ import org.basewatch.catalogue.TextMatch;
 import org.basewatch.map.Extent;
 import org.basewatch.map.Furniture;
 import org.basewatch.map.LabelLanguage;
+import org.basewatch.map.MapTheme;
 import org.basewatch.model.Credibility;
 import org.basewatch.model.PlaceId;
 import org.basewatch.model.Reliability;
@@ -52,6 +53,7 @@ public final class MapStateJson {
         json.add("pixels", array(List.of(state.pixelWidth(), state.pixelHeight())));
         json.add("furniture", furniture(state.furniture()));
         json.addProperty("labels", state.labels().name().toLowerCase(Locale.ROOT));
+        json.addProperty("look", state.look().name().toLowerCase(Locale.ROOT));
         json.addProperty("nauticalMiles", state.nauticalMiles());
         JsonObject texts = new JsonObject();
         state.texts().forEach(texts::addProperty);
@@ -105,8 +107,12 @@ public final class MapStateJson {
                         furniture.get("northArrow").getAsBoolean(),
                         furniture.get("attribution").getAsBoolean(),
                         furniture.get("legend").getAsBoolean(),
-                        furniture.get("candidates").getAsBoolean()),
+                        furniture.get("candidates").getAsBoolean(),
+                        // pictures made before there were degree lines have none
+                        furniture.has("graticule") && furniture.get("graticule").getAsBoolean(),
+                        false),
                 LabelLanguage.valueOf(json.get("labels").getAsString().toUpperCase(Locale.ROOT)),
+                MapTheme.valueOf(text(json, "look").orElse("light").toUpperCase(Locale.ROOT)),
                 json.get("nauticalMiles").getAsBoolean(),
                 texts);
     }
@@ -166,6 +172,7 @@ public final class MapStateJson {
         json.addProperty("attribution", furniture.attribution());
         json.addProperty("legend", furniture.legend());
         json.addProperty("candidates", furniture.candidates());
+        json.addProperty("graticule", furniture.graticule());
         return json;
     }
 

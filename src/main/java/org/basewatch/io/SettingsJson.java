@@ -80,6 +80,8 @@ final class SettingsJson {
         json.name("attribution").value(furniture.attribution());
         json.name("legend").value(furniture.legend());
         json.name("candidates").value(furniture.candidates());
+        json.name("graticule").value(furniture.graticule());
+        json.name("legendFolded").value(furniture.legendFolded());
         json.endObject();
     }
 
@@ -143,7 +145,10 @@ final class SettingsJson {
         boolean attribution = fields.flag("attribution", standard.attribution());
         boolean legend = fields.flag("legend", standard.legend());
         boolean candidates = fields.flag("candidates", standard.candidates());
-        return fields.make(() -> new Furniture(scaleBar, northArrow, attribution, legend, candidates));
+        boolean graticule = fields.flag("graticule", standard.graticule());
+        boolean folded = fields.flag("legendFolded", standard.legendFolded());
+        return fields.make(
+                () -> new Furniture(scaleBar, northArrow, attribution, legend, candidates, graticule, folded));
     }
 
     private static Optional<Settings.Picture> picture(RecordFields fields) {

@@ -6,9 +6,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** The ground of the map: land, sea, waters, built-up areas and borders, as the style sheet has them. Names are {@link LabelOverlay}'s. */
 public final class BaseMapOverlay implements Overlay {
@@ -52,34 +50,6 @@ public final class BaseMapOverlay implements Overlay {
         }
         graphics.setStroke(saved);
         graphics.setPaint(paint);
-    }
-
-    /** The kinds of borders of which some line lies in the frame, for the legend. */
-    public Set<BorderSign> borderSigns(Viewport viewport) {
-        Set<BorderSign> signs = EnumSet.noneOf(BorderSign.class);
-        Extent frame = viewport.extent();
-        for (BorderSign sign : BorderSign.values()) {
-            for (Group group : groups) {
-                if (group.paint().name().equals(sign.styleClass())
-                        && group.paint().scales().contains(viewport.scaleDenominator())
-                        && group.features().stream().anyMatch(feature -> touches(feature, frame))) {
-                    signs.add(sign);
-                }
-            }
-        }
-        return signs;
-    }
-
-    private static boolean touches(MapFeature feature, Extent frame) {
-        for (int i = 0; i < feature.partCount(); i++) {
-            int[] part = feature.part(i);
-            for (int k = 0; k < part.length; k += 2) {
-                if (frame.contains(new MapPoint(part[k], part[k + 1]))) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     private static void paintAreas(Graphics2D graphics, Viewport viewport, Group group, double tolerance) {

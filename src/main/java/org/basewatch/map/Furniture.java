@@ -8,10 +8,59 @@ package org.basewatch.map;
  * @param attribution who made the base map, and that borders are no endorsement
  * @param legend the signs of what is visible
  * @param candidates the candidates of an unconfirmed place, marked as inference; off unless asked for
+ * @param graticule meridians and parallels with their degrees at the frame
+ * @param legendFolded whether the window shows only the head of its legend; pictures always show it whole
  */
-public record Furniture(boolean scaleBar, boolean northArrow, boolean attribution, boolean legend, boolean candidates) {
+public record Furniture(
+        boolean scaleBar,
+        boolean northArrow,
+        boolean attribution,
+        boolean legend,
+        boolean candidates,
+        boolean graticule,
+        boolean legendFolded) {
     /** What a newcomer sees: everything but the candidates. */
     public static Furniture standard() {
-        return new Furniture(true, true, true, true, false);
+        return new Furniture(true, true, true, true, false, true, false);
+    }
+
+    /** A map with nothing on it but what is reported. */
+    public static Furniture none() {
+        return new Furniture(false, false, false, false, false, false, false);
+    }
+
+    /** The same with or without the scale bar. */
+    public Furniture withScaleBar(boolean on) {
+        return new Furniture(on, northArrow, attribution, legend, candidates, graticule, legendFolded);
+    }
+
+    /** The same with or without the north arrow. */
+    public Furniture withNorthArrow(boolean on) {
+        return new Furniture(scaleBar, on, attribution, legend, candidates, graticule, legendFolded);
+    }
+
+    /** The same with or without the attribution. */
+    public Furniture withAttribution(boolean on) {
+        return new Furniture(scaleBar, northArrow, on, legend, candidates, graticule, legendFolded);
+    }
+
+    /** The same with or without the legend. */
+    public Furniture withLegend(boolean on) {
+        return new Furniture(scaleBar, northArrow, attribution, on, candidates, graticule, legendFolded);
+    }
+
+    /** The same with or without the candidates. */
+    public Furniture withCandidates(boolean on) {
+        return new Furniture(scaleBar, northArrow, attribution, legend, on, graticule, legendFolded);
+    }
+
+    /** The same with or without meridians and parallels. */
+    public Furniture withGraticule(boolean on) {
+        return new Furniture(scaleBar, northArrow, attribution, legend, candidates, on, legendFolded);
+    }
+
+    /** The same with the window's legend folded or open. */
+    public Furniture withLegendFolded(boolean folded) {
+        return new Furniture(scaleBar, northArrow, attribution, legend, candidates, graticule, folded);
     }
 }

@@ -23,6 +23,8 @@ public final class MapStyle {
     private final Color ground;
     private final List<PaintClass> paintClasses;
     private final List<NameClass> nameClasses;
+    private final List<LegendClass> legendClasses;
+    private final Optional<GraticuleStyle> graticule;
 
     private MapStyle(StyleSheet sheet) {
         ground = sheet.colour("ground", "fill");
@@ -31,6 +33,10 @@ public final class MapStyle {
                 .toList();
         nameClasses =
                 sheet.list("names").stream().map(name -> nameClass(sheet, name)).toList();
+        graticule = sheet.has("graticule", "line") ? Optional.of(graticule(sheet)) : Optional.empty();
+        legendClasses = sheet.optionalList("legend").stream()
+                .map(name -> legendClass(sheet, name))
+                .toList();
     }
 
     /**
@@ -85,6 +91,27 @@ public final class MapStyle {
         return nameClasses;
     }
 
+    /** How meridians and parallels are drawn. */
+    GraticuleStyle graticule() {
+        return graticule.orElseThrow(
+                () -> new IllegalArgumentException("The style sheet has no entry “graticule.line”."));
+    }
+
+    /** In the order of the legend. */
+    List<LegendClass> legendClasses() {
+        return legendClasses;
+    }
+
+    private LegendClass legendClass(StyleSheet sheet, String name) {
+        Optional<NameClass> named =
+                nameClasses.stream().filter(c -> c.name().equals(name)).findFirst();
+        if (named.isEmpty() && find(name).isEmpty()) {
+            throw new IllegalArgumentException(
+                    "The style sheet has “" + name + "” under “legend”, but neither paints nor names it.");
+        }
+        return new LegendClass(sheet.text(name, "title"), find(name), named);
+    }
+
     private Optional<PaintClass> find(String className) {
         return paintClasses.stream().filter(c -> c.name().equals(className)).findFirst();
     }
@@ -121,6 +148,19 @@ public final class MapStyle {
                         sheet.dash(name, "dash"),
                         sheet.flag(name, "round"),
                         casing));
+    }
+
+    private static GraticuleStyle graticule(StyleSheet sheet) {
+        String name = "graticule";
+        return sheet.read(
+                name,
+                "spacing",
+                text -> new GraticuleStyle(
+                        lineStyle(sheet, name),
+                        sheet.colour(name, "text"),
+                        sheet.colour(name, "halo"),
+                        sheet.number(name, "size"),
+                        sheet.number(name, "spacing")));
     }
 
     private static NameClass nameClass(StyleSheet sheet, String name) {

@@ -5,5 +5,7 @@ public enum MapTheme {
     /** Paper: for daylight and for pictures. */
     LIGHT,
     /** For a dark window. */
-    DARK
+    DARK,
+    /** For a printer or copier without colours: patterns, weights and greys alone tell things apart. */
+    PRINT
 }

@@ -16,19 +16,18 @@ final class MarkPainter {
     static void paint(Graphics2D graphics, PlacedName name, double denominator) {
         name.mark()
                 .ifPresent(point -> name.item().nameClass().mark().ifPresent(style -> {
-                    double size = style.size().at(denominator);
-                    switch (style.shape()) {
-                        case DOT -> dot(graphics, style, point, size);
-                        case CAPITAL -> capital(graphics, style, point, size);
-                        case RUNWAY ->
-                            runway(
-                                    graphics,
-                                    style,
-                                    point,
-                                    size,
-                                    direction(name.item().feature()));
-                    }
+                    double direction = direction(name.item().feature());
+                    paint(graphics, style, point, style.size().at(denominator), direction);
                 }));
+    }
+
+    /** Draws a sign in a size; {@code direction} in radians clockwise from up, for what has one. */
+    static void paint(Graphics2D graphics, MarkStyle style, Point2D point, double size, double direction) {
+        switch (style.shape()) {
+            case DOT -> dot(graphics, style, point, size);
+            case CAPITAL -> capital(graphics, style, point, size);
+            case RUNWAY -> runway(graphics, style, point, size, direction);
+        }
     }
 
     private static void dot(Graphics2D graphics, MarkStyle style, Point2D point, double size) {

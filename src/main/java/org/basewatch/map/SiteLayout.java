@@ -65,7 +65,7 @@ public final class SiteLayout {
     private List<PlacedSite> compute(Viewport viewport) {
         Box frame = new Box(0, 0, viewport.width(), viewport.height()).grown(-MARGIN);
         List<Box> taken = furniture.stream()
-                .flatMap(overlay -> overlay.box(viewport).stream())
+                .flatMap(overlay -> overlay.boxes(viewport).stream())
                 .toList();
         List<double[]> points = items.stream()
                 .filter(item -> item.form().hasSymbol())

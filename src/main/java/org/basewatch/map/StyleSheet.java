@@ -61,6 +61,11 @@ final class StyleSheet {
                 .toList();
     }
 
+    /** The same; no words if there is no such entry. */
+    List<String> optionalList(String entry) {
+        return entries.containsKey(entry) ? list(entry) : List.of();
+    }
+
     boolean has(String styleClass, String attribute) {
         return find(styleClass, attribute).isPresent();
     }

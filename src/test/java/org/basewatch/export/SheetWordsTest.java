@@ -50,6 +50,7 @@ class SheetWordsTest {
         var options = new PictureOptions(
                 Furniture.standard(),
                 LabelLanguage.BOTH,
+                org.basewatch.map.MapTheme.LIGHT,
                 false,
                 Optional.of(ZonedDateTime.of(2026, 11, 23, 9, 5, 0, 0, ZoneOffset.ofHours(3))),
                 "1.0");

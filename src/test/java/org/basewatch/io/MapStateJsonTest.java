@@ -82,8 +82,9 @@ class MapStateJsonTest {
                 selected,
                 1920,
                 1080,
-                new Furniture(true, false, true, false, true),
+                new Furniture(true, false, true, false, true, true, false),
                 LabelLanguage.ARABIC,
+                org.basewatch.map.MapTheme.PRINT,
                 true,
                 texts);
     }

@@ -23,7 +23,7 @@ class SettingsStoreTest {
             MapTheme.DARK,
             Optional.of(new Settings.Panels(280, 0)),
             Optional.of(new MapView(new MapPoint(12_345.678901234, -98_765.4321), 412.75)),
-            new Furniture(true, false, true, false, true),
+            new Furniture(true, false, true, false, true, false, true),
             new Settings.Picture(
                     Optional.of("3840x2160"),
                     Optional.of("Büro \"Nord\" حميميم"),

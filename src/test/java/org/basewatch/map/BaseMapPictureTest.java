@@ -1,9 +1,8 @@
 package org.basewatch.map;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.basewatch.model.GeoPoint;
@@ -48,20 +47,33 @@ class BaseMapPictureTest {
         PictureAssert.assertLooksLike("golan-light", draw(at(35.8, 33.0, 500_000), MapTheme.LIGHT));
     }
 
-    @Test
-    void drawsEachKindOfBorderWithItsOwnSign() throws Exception {
-        var style = MapStyle.load(LayerSource.bundled(), MapTheme.LIGHT);
-        var picture = new BufferedImage(200, 20 * BorderSign.values().length, BufferedImage.TYPE_INT_ARGB_PRE);
+    @ParameterizedTest
+    @EnumSource(MapTheme.class)
+    void drawsEachSignOfTheLegend(MapTheme theme) throws Exception {
+        var style = MapStyle.load(LayerSource.bundled(), theme);
+        Viewport country = ViewLimits.bundled(PROJECTION).fitSyria(800, 500, 20);
+        List<LegendSign> signs = new ArrayList<>(new BaseMapLegend(map, style).signs(country));
+        signs.addAll(new BaseMapLegend(map, style).signs(at(35.95, 35.4, 500_000)));
+        var sites = SampleScene.style(theme);
+        var picture = new BufferedImage(240, 380, BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D graphics = picture.createGraphics();
-        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        graphics.setPaint(Color.WHITE);
+        graphics.setPaint(style.ground());
         graphics.fillRect(0, 0, picture.getWidth(), picture.getHeight());
-        for (BorderSign sign : BorderSign.values()) {
-            sign.paint(graphics, style, 10, 190, 10.5 + 20 * sign.ordinal());
-        }
+        new LegendPainter(sites, 12, 6).paint(graphics, signs, 10, 10, 220);
         graphics.dispose();
-        PictureAssert.assertLooksLike("border-signs-light", picture);
+        PictureAssert.assertLooksLike(name("border-signs", theme), picture);
+    }
+
+    @ParameterizedTest
+    @EnumSource(MapTheme.class)
+    void drawsDegreesAtTheFrame(MapTheme theme) throws Exception {
+        var look = MapLook.load(LayerSource.bundled(), map, Typefaces.load(LayerSource.bundled()), lettering, theme);
+        Graticule graticule = look.graticule(PROJECTION);
+        Viewport view = at(36.2, 35.25, 700_000);
+        List<Overlay> overlays = List.of(look.ground(), graticule.lines(), graticule.labels(List.of()));
+        PictureAssert.assertLooksLike(
+                name("graticule", theme),
+                new MapRenderer().render(view, overlays, 1, () -> false).orElseThrow());
     }
 
     private static BufferedImage draw(Viewport viewport, MapTheme theme) throws Exception {

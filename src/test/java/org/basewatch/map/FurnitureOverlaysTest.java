@@ -42,9 +42,8 @@ class FurnitureOverlaysTest {
 
     @Test
     void whatIsSwitchedOffIsNotThere() {
-        assertThat(overlays(new Furniture(false, false, false, false, false), SampleScene.national()))
-                .isEmpty();
-        assertThat(overlays(new Furniture(true, false, false, false, false), SampleScene.national()))
+        assertThat(overlays(Furniture.none(), SampleScene.national())).isEmpty();
+        assertThat(overlays(Furniture.none().withScaleBar(true), SampleScene.national()))
                 .hasSize(1);
     }
 

@@ -63,14 +63,22 @@ class MapRendererTest {
     }
 
     @Test
-    void theLegendGetsTheBordersInTheFrameOnly() throws Exception {
-        var overlay = new BaseMapOverlay(
+    void theLegendExplainsWhatIsInTheFrameOnly() throws Exception {
+        var legend = new BaseMapLegend(
                 BaseMap.load(LayerSource.bundled()), MapStyle.load(LayerSource.bundled(), MapTheme.LIGHT));
         var projection = LambertConformalConic.syria();
         var golan = new Viewport(projection.project(35.85, 33.0), 200, 800, 500);
+        var insideTheGolan = new Viewport(projection.project(35.75, 33.0), 5, 400, 300);
         var desert = new Viewport(projection.project(38.6, 34.6), 30, 800, 500);
-        assertThat(overlay.borderSigns(golan))
-                .contains(BorderSign.CEASEFIRE, BorderSign.CLAIM, BorderSign.UN_ZONE, BorderSign.INDEFINITE);
-        assertThat(overlay.borderSigns(desert)).doesNotContain(BorderSign.CEASEFIRE, BorderSign.INTERNATIONAL);
+        assertThat(titles(legend, golan))
+                .contains("Ceasefire line", "Line claimed by a state", "Edge of the UN zone", "Border not marked out")
+                .contains("Disputed area: Golan", "Airfield of the base map");
+        assertThat(titles(legend, insideTheGolan)).contains("Disputed area: Golan");
+        assertThat(titles(legend, desert))
+                .doesNotContain("Ceasefire line", "International border", "Disputed area: Golan");
+    }
+
+    private static List<String> titles(BaseMapLegend legend, Viewport view) {
+        return legend.signs(view).stream().map(LegendSign::text).toList();
     }
 }

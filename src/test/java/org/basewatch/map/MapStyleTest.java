@@ -46,9 +46,12 @@ class MapStyleTest {
         assertThat(style.nameClasses())
                 .allSatisfy(name ->
                         assertThat(map.features(name.layer())).as(name.name()).anyMatch(name.where()::accepts));
-        for (BorderSign sign : BorderSign.values()) {
-            assertThat(style.line(sign.styleClass())).as(sign.title()).isPresent();
-        }
+        assertThat(style.legendClasses())
+                .extracting(LegendClass::title)
+                .contains("International border", "Border not marked out", "Disputed border", "Line claimed by a state")
+                .contains("Ceasefire line", "Edge of the UN zone", "Governorate line", "Disputed area: Golan")
+                .contains("Airfield of the base map")
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.basewatch.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.basewatch.model.PlaceKind;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,8 +20,7 @@ class SitePictureTest {
         overlays.addAll(furniture);
         overlays.add(sites.symbols());
         PictureAssert.assertLooksLike(
-                name + (theme == MapTheme.LIGHT ? "-light" : "-dark"),
-                SitePictures.paint(view, scale, theme, overlays));
+                name + "-" + theme.name().toLowerCase(Locale.ROOT), SitePictures.paint(view, scale, theme, overlays));
     }
 
     @ParameterizedTest

@@ -19,7 +19,7 @@ final class SitePictures {
         int height = (int) Math.round(view.height() * scale);
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D g = image.createGraphics();
-        g.setColor(theme == MapTheme.LIGHT ? new Color(0xf4f2ec) : new Color(0x1e2328));
+        g.setColor(theme == MapTheme.DARK ? new Color(0x1e2328) : new Color(0xf4f2ec));
         g.fillRect(0, 0, width, height);
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.scale(scale, scale);

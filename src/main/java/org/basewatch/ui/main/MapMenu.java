@@ -1,11 +1,11 @@
 package org.basewatch.ui.main;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
@@ -13,6 +13,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import org.basewatch.map.Furniture;
 import org.basewatch.map.LabelLanguage;
+import org.basewatch.map.MapTheme;
 import org.basewatch.ui.Workspace;
 import org.basewatch.ui.control.LateParts;
 import org.basewatch.ui.control.LateTooltip;
@@ -33,56 +34,50 @@ final class MapMenu extends MenuButton {
     private void addItems() {
         getItems()
                 .addAll(
-                        item(
-                                "show-scale-bar",
-                                "Scale bar",
-                                Furniture::scaleBar,
-                                (old, on) -> new Furniture(
-                                        on, old.northArrow(), old.attribution(), old.legend(), old.candidates())),
-                        item(
-                                "show-north-arrow",
-                                "North arrow",
-                                Furniture::northArrow,
-                                (old, on) -> new Furniture(
-                                        old.scaleBar(), on, old.attribution(), old.legend(), old.candidates())),
-                        item(
-                                "show-attribution",
-                                "Attribution",
-                                Furniture::attribution,
-                                (old, on) -> new Furniture(
-                                        old.scaleBar(), old.northArrow(), on, old.legend(), old.candidates())),
-                        item(
-                                "show-legend",
-                                "Legend",
-                                Furniture::legend,
-                                (old, on) -> new Furniture(
-                                        old.scaleBar(), old.northArrow(), old.attribution(), on, old.candidates())),
+                        item("show-scale-bar", "Scale bar", Furniture::scaleBar, Furniture::withScaleBar),
+                        item("show-north-arrow", "North arrow", Furniture::northArrow, Furniture::withNorthArrow),
+                        item("show-graticule", "Degree lines", Furniture::graticule, Furniture::withGraticule),
+                        item("show-attribution", "Attribution", Furniture::attribution, Furniture::withAttribution),
+                        item("show-legend", "Legend", Furniture::legend, Furniture::withLegend),
                         new SeparatorMenuItem(),
                         item(
                                 "show-candidates",
                                 "Candidates (inference)",
                                 Furniture::candidates,
-                                (old, on) -> new Furniture(
-                                        old.scaleBar(), old.northArrow(), old.attribution(), old.legend(), on)));
+                                Furniture::withCandidates));
         getItems().add(new SeparatorMenuItem());
         addLanguages();
+        getItems().add(new SeparatorMenuItem());
+        addLooks();
+    }
+
+    private void addLooks() {
+        Map<MapTheme, String> words = new EnumMap<>(Map.of(
+                MapTheme.LIGHT, "Light map",
+                MapTheme.DARK, "Dark map",
+                MapTheme.PRINT, "Map for black and white print"));
+        addChoice("look-", workspace.themeProperty(), words);
     }
 
     private void addLanguages() {
-        ToggleGroup group = new ToggleGroup();
         Map<LabelLanguage, String> words = new EnumMap<>(Map.of(
                 LabelLanguage.BOTH, "Names in English and Arabic",
                 LabelLanguage.ENGLISH, "Names in English",
                 LabelLanguage.ARABIC, "Names in Arabic"));
-        for (LabelLanguage language : List.of(LabelLanguage.BOTH, LabelLanguage.ENGLISH, LabelLanguage.ARABIC)) {
-            RadioMenuItem item = new RadioMenuItem(words.get(language));
-            item.setId("labels-" + language.name().toLowerCase(Locale.ROOT));
+        addChoice("labels-", workspace.labelsProperty(), words);
+    }
+
+    private <E extends Enum<E>> void addChoice(String id, ObjectProperty<E> property, Map<E, String> words) {
+        ToggleGroup group = new ToggleGroup();
+        words.forEach((choice, text) -> {
+            RadioMenuItem item = new RadioMenuItem(text);
+            item.setId(id + choice.name().toLowerCase(Locale.ROOT));
             item.setToggleGroup(group);
-            item.setSelected(workspace.labelsProperty().get() == language);
-            item.setOnAction(event -> workspace.labelsProperty().set(language));
-            workspace.labelsProperty().addListener((property, before, now) -> item.setSelected(now == language));
+            item.setSelected(property.get() == choice);
+            item.setOnAction(event -> property.set(choice));
+            property.addListener((changed, before, now) -> item.setSelected(now == choice));
             getItems().add(item);
-        }
+        });
     }
 
     private CheckMenuItem item(

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.basewatch.export.PictureSize;
 import org.basewatch.export.PictureTexts;
 import org.basewatch.export.TlpLabel;
+import org.basewatch.map.MapTheme;
 
 /**
  * What the user has chosen for a picture so far.
@@ -15,6 +16,7 @@ import org.basewatch.export.TlpLabel;
  * @param marking a handling line; none if blank
  * @param tlp a label of the Traffic Light Protocol
  * @param asOf only what was published by this day
+ * @param look the look of the map
  * @param nauticalMiles whether the scale bar has nautical miles too
  */
 public record PictureDraft(
@@ -24,20 +26,21 @@ public record PictureDraft(
         String marking,
         Optional<TlpLabel> tlp,
         Optional<LocalDate> asOf,
+        MapTheme look,
         boolean nauticalMiles) {
     /** A slide with nothing written on it but what the data say. */
     public static PictureDraft standard() {
-        return new PictureDraft(PictureSize.HD, "", "", "", Optional.empty(), Optional.empty(), false);
+        return new PictureDraft(PictureSize.HD, "", "", "", Optional.empty(), Optional.empty(), MapTheme.LIGHT, false);
     }
 
     /** This draft for another day of knowledge. */
     public PictureDraft withAsOf(Optional<LocalDate> day) {
-        return new PictureDraft(size, title, author, marking, tlp, day, nauticalMiles);
+        return new PictureDraft(size, title, author, marking, tlp, day, look, nauticalMiles);
     }
 
     /** This draft in another size. */
     public PictureDraft withSize(PictureSize other) {
-        return new PictureDraft(other, title, author, marking, tlp, asOf, nauticalMiles);
+        return new PictureDraft(other, title, author, marking, tlp, asOf, look, nauticalMiles);
     }
 
     /**

@@ -1,7 +1,9 @@
 package org.basewatch.ui.picture;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
@@ -18,10 +20,13 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.basewatch.export.PictureSize;
 import org.basewatch.export.TlpLabel;
+import org.basewatch.map.MapTheme;
 
 /** The choices for a picture. Typing is followed after a short rest, everything else at once. */
 final class PictureForm extends VBox {
     private static final String CUSTOM = "Custom…";
+    private static final Map<MapTheme, String> LOOKS = new EnumMap<>(
+            Map.of(MapTheme.LIGHT, "Light", MapTheme.DARK, "Dark", MapTheme.PRINT, "Black and white print"));
     private static final String NO_LABEL = "No TLP label";
 
     private final PictureViewModel model;
@@ -33,6 +38,7 @@ final class PictureForm extends VBox {
     private final TextField marking = new TextField();
     private final ComboBox<String> tlp = new ComboBox<>();
     private final DatePicker asOf = new DatePicker();
+    private final ComboBox<String> look = new ComboBox<>();
     private final CheckBox miles = new CheckBox("Nautical miles on the scale bar");
     private final PauseTransition rest = new PauseTransition(Duration.millis(300));
 
@@ -58,6 +64,7 @@ final class PictureForm extends VBox {
         size.setMaxWidth(Double.MAX_VALUE);
         tlp.setMaxWidth(Double.MAX_VALUE);
         asOf.setMaxWidth(Double.MAX_VALUE);
+        look.setMaxWidth(Double.MAX_VALUE);
         title.setPromptText(model.standardTitle());
         marking.setPromptText("none");
         author.setPromptText("none");
@@ -71,6 +78,7 @@ final class PictureForm extends VBox {
                         labelled("Marking, at top and bottom", marking),
                         labelled("Traffic Light Protocol", tlp),
                         labelled("Information as of: published by", asOf),
+                        labelled("Look of the map", look),
                         miles);
     }
 
@@ -83,6 +91,7 @@ final class PictureForm extends VBox {
         marking.setId("picture-marking");
         tlp.setId("picture-tlp");
         asOf.setId("picture-as-of");
+        look.setId("picture-look");
         miles.setId("picture-miles");
     }
 
@@ -104,6 +113,8 @@ final class PictureForm extends VBox {
         }
         tlp.setValue(draft.tlp().map(TlpLabel::label).orElse(NO_LABEL));
         draft.asOf().ifPresent(asOf::setValue);
+        look.getItems().setAll(LOOKS.values());
+        look.setValue(LOOKS.get(draft.look()));
         miles.setSelected(draft.nauticalMiles());
     }
 
@@ -115,6 +126,7 @@ final class PictureForm extends VBox {
         size.valueProperty().addListener((property, before, now) -> change());
         tlp.valueProperty().addListener((property, before, now) -> change());
         asOf.valueProperty().addListener((property, before, now) -> change());
+        look.valueProperty().addListener((property, before, now) -> change());
         miles.selectedProperty().addListener((property, before, now) -> change());
     }
 
@@ -129,7 +141,16 @@ final class PictureForm extends VBox {
                         marking.getText(),
                         TlpLabel.of(tlp.getValue()),
                         Optional.ofNullable(asOf.getValue()),
+                        chosenLook(),
                         miles.isSelected())));
+    }
+
+    private MapTheme chosenLook() {
+        return LOOKS.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(look.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(MapTheme.LIGHT);
     }
 
     private Optional<PictureSize> chosenSize(Consumer<String> refuse) {

@@ -56,6 +56,7 @@ public record PictureSource(
         PictureOptions options = new PictureOptions(
                 workspace.furnitureProperty().get(),
                 workspace.labelsProperty().get(),
+                draft.look(),
                 draft.nauticalMiles(),
                 Optional.empty(),
                 version);

@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.basewatch.map.Furniture;
 import org.basewatch.model.Candidate;
 import org.basewatch.ui.control.LabelledLine;
 import org.basewatch.ui.control.NameText;
@@ -30,11 +29,8 @@ final class CandidateList extends VBox {
         box.setWrapText(true);
         box.setSelected(model.workspace().furnitureProperty().get().candidates());
         box.setOnAction(event -> {
-            Furniture now = model.workspace().furnitureProperty().get();
-            model.workspace()
-                    .furnitureProperty()
-                    .set(new Furniture(
-                            now.scaleBar(), now.northArrow(), now.attribution(), now.legend(), box.isSelected()));
+            var furniture = model.workspace().furnitureProperty();
+            furniture.set(furniture.get().withCandidates(box.isSelected()));
         });
         return box;
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.basewatch.catalogue.RowFilter;
 import org.basewatch.export.MapKit;
 import org.basewatch.export.PictureSize;
+import org.basewatch.map.MapTheme;
 import org.basewatch.ui.SmallSet;
 import org.basewatch.ui.Workspace;
 import org.basewatch.ui.dialog.HandDialogs;
@@ -84,8 +85,8 @@ class PictureViewModelTest {
 
     @Test
     void aTextThatIsTooLongIsSaidAndNothingIsDrawn() {
-        PictureDraft draft =
-                new PictureDraft(PictureSize.HD, "", "", "m".repeat(130), Optional.empty(), Optional.empty(), false);
+        PictureDraft draft = new PictureDraft(
+                PictureSize.HD, "", "", "m".repeat(130), Optional.empty(), Optional.empty(), MapTheme.LIGHT, false);
         model.change(draft);
         assertThat(executor.underWay()).isZero();
         assertThat(model.problemProperty().get().orElseThrow()).contains("marking has 130 characters");
