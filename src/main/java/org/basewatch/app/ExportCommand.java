@@ -34,7 +34,11 @@ import picocli.CommandLine.Spec;
         description = "Makes a briefing picture as PNG, without a display. The same input gives the same bytes.",
         footer = {
             "",
-            "Example: basewatch export --out syria.png --reliability A-C,F --credibility 1-3,6 --as-of 2024-12-16",
+            // Short lines, as the printer of the help would break a long one within an option.
+            "Example:",
+            "  basewatch export --out syria.png --size a4 --as-of 2024-12-16 \\",
+            "      --reliability A-C,F --credibility 1-3,6",
+            "",
             "Exit codes: 0 fine, 2 wrong use, 3 cannot read or write."
         })
 final class ExportCommand implements Callable<Integer> {

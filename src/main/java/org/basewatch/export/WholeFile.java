@@ -13,6 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -91,6 +92,12 @@ public final class WholeFile {
             return start + "there is no permission to write in that folder. Choose another one.";
         }
         if (failure instanceof NoSuchFileException) {
+            // Some folders of the system exist and yet take no files; they answer as if they were not there.
+            boolean folderExists = Files.isDirectory(
+                    Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file));
+            if (folderExists) {
+                return start + "the folder exists, but the system lets nobody make files in it. Choose another one.";
+            }
             return start + "the folder does not exist. Make it first, or choose another one.";
         }
         if (message.contains("Read-only file system")) {

@@ -124,7 +124,7 @@ public record SignBlock(
     }
 
     private Color colour(Color full) {
-        return faint ? SiteStyle.fade(full, 0.7) : full;
+        return faint ? SiteStyle.fade(full, SiteStyle.PALER_WORDS) : full;
     }
 
     private static void line(

@@ -15,6 +15,11 @@ public record SiteStyle(SitePalette palette, Font regular, Font semiBold) {
     /** Text is measured without a device, so that the same view is laid out alike on screen and paper. */
     static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
 
+    /** Opacity of words about something unlikely: paler, and yet 4.5 : 1 and more on the map. */
+    static final double PALER_WORDS = 0.85;
+    /** Opacity of the sign of something unlikely: paler, and yet 3 : 1 and more on the map. */
+    static final double PALER_SIGN = 0.7;
+
     /** The style of a theme. Reads the colours: call it once for each theme. */
     public static SiteStyle of(MapTheme theme, Font regular, Font semiBold) {
         return new SiteStyle(SitePalette.of(theme), regular, semiBold);

@@ -114,7 +114,7 @@ public final class SiteSymbols {
         diamond.closePath();
         g.setColor(palette.glow());
         g.fill(diamond);
-        g.setColor(SiteStyle.fade(palette.unsure(), unlikely ? 0.55 : 1));
+        g.setColor(SiteStyle.fade(palette.unsure(), unlikely ? SiteStyle.PALER_SIGN : 1));
         g.setStroke(new BasicStroke(1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
         g.draw(diamond);
     }

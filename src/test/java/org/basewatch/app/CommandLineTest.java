@@ -61,6 +61,23 @@ class CommandLineTest {
     }
 
     @Test
+    void helpGivesAnExampleThatCanBeCopiedAsItStands() {
+        assertThat(run("export", "--help")).isZero();
+
+        String[] example = out.toString()
+                .split("Example:\\R", -1)[1]
+                .split("\\R\\s*\\R", -1)[0]
+                .split("\\R", -1);
+        assertThat(example).allSatisfy(line -> assertThat(line).hasSizeLessThan(80));
+        assertThat(String.join(" ", example)
+                        .replace("\\", "")
+                        .replaceAll("\\s+", " ")
+                        .strip())
+                .isEqualTo("basewatch export --out syria.png --size a4 --as-of 2024-12-16 "
+                        + "--reliability A-C,F --credibility 1-3,6");
+    }
+
+    @Test
     void theSameCommandGivesTheSameBytes() throws Exception {
         Path first = folder.resolve("a.png");
         Path second = folder.resolve("b.png");

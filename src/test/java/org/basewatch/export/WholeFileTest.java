@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,16 @@ class WholeFileTest {
         assertThatThrownBy(() -> WholeFile.write(folder, out -> out.write(1)))
                 .isInstanceOf(PictureWriteException.class)
                 .hasMessageContaining("it is a folder");
+    }
+
+    /** Such as /proc on Linux: it is there, and yet a file in it cannot be made. */
+    @Test
+    void folderThatTakesNoFilesIsNotSaidToBeMissing() {
+        Path file = folder.resolve("x.png");
+
+        assertThat(WholeFile.sentence(file, new NoSuchFileException(file.toString())))
+                .contains("the folder exists")
+                .doesNotContain("does not exist");
     }
 
     @Test
