@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.basewatch.catalogue.Catalogue;
+import org.basewatch.catalogue.FilterCriteria;
 import org.basewatch.catalogue.RowFilter;
 import org.basewatch.export.BriefingPicture;
 import org.basewatch.export.MapKit;
@@ -23,6 +24,11 @@ import org.basewatch.io.JsonCatalogueReader;
 import org.basewatch.io.UnreadableFileException;
 import org.basewatch.model.Place;
 import org.basewatch.model.PlaceId;
+import org.basewatch.search.IndexFolder;
+import org.basewatch.search.IndexProgress;
+import org.basewatch.search.QueryException;
+import org.basewatch.search.ReportSearch;
+import org.basewatch.search.Variants;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -75,7 +81,8 @@ final class ExportCommand implements Callable<Integer> {
         return read;
     }
 
-    private PictureContent content(CatalogueReadResult read, CheckedOptions options) throws WrongUseException {
+    private PictureContent content(CatalogueReadResult read, CheckedOptions options)
+            throws WrongUseException, IOException {
         Optional<PlaceId> place = Optional.empty();
         if (typed.place.isPresent()) {
             place = Optional.of(place(read.catalogue(), typed.place.get()));
@@ -83,10 +90,23 @@ final class ExportCommand implements Callable<Integer> {
         String name = typed.data.map(file -> String.valueOf(file.getFileName())).orElse(BUNDLED_NAME);
         return new PictureContent(
                 read.catalogue(),
-                new RowFilter().apply(read.catalogue(), options.criteria()),
+                new RowFilter().apply(read.catalogue(), searched(read.catalogue(), options.criteria())),
                 place,
                 name,
                 read.leftOut());
+    }
+
+    private FilterCriteria searched(Catalogue catalogue, FilterCriteria criteria)
+            throws WrongUseException, IOException {
+        if (typed.search.isEmpty()) {
+            return criteria;
+        }
+        try (ReportSearch search =
+                ReportSearch.of(catalogue, Variants.bundled(), IndexFolder.none(), IndexProgress.none())) {
+            return criteria.withText(Optional.of(search.find(typed.search.get())));
+        } catch (QueryException unclear) {
+            throw new WrongUseException("--search: " + unclear.sentence());
+        }
     }
 
     private static PlaceId place(Catalogue catalogue, String id) throws WrongUseException {

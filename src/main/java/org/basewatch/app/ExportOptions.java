@@ -50,6 +50,12 @@ final class ExportOptions {
     @Option(names = "--as-of", paramLabel = "DAY", description = "Only what was published by this day, YYYY-MM-DD.")
     Optional<String> asOf = Optional.empty();
 
+    @Option(
+            names = "--search",
+            paramLabel = "WORDS",
+            description = "Only reports with these words, as in the window's search, such as 'il-76 place:khmeimim'.")
+    Optional<String> search = Optional.empty();
+
     @Option(names = "--title", paramLabel = "TEXT", description = "The title; that of the report set if not given.")
     Optional<String> title = Optional.empty();
 

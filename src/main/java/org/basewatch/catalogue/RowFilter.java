@@ -26,6 +26,18 @@ public final class RowFilter implements ReportFilter {
         return new FilterResult(criteria, RowSet.of(visible), counter.counts());
     }
 
+    /** The visible rows alone, where nobody asks for counts. */
+    public static RowSet visible(Catalogue catalogue, FilterCriteria criteria) {
+        FilterPass pass = new FilterPass(catalogue, criteria);
+        BitSet visible = new BitSet(pass.columns().size());
+        for (int row = 0; row < pass.columns().size(); row++) {
+            if (pass.failures(row) == 0) {
+                visible.set(row);
+            }
+        }
+        return RowSet.of(visible);
+    }
+
     private static final class Counter {
         private final ReportColumns columns;
         private final int[] cells = new int[36];

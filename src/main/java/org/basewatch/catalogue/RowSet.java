@@ -67,6 +67,20 @@ public final class RowSet {
         return new RowSet(both);
     }
 
+    /** The rows that are in either set. */
+    public RowSet or(RowSet other) {
+        BitSet either = (BitSet) bits.clone();
+        either.or(other.bits);
+        return new RowSet(either);
+    }
+
+    /** The rows that are in this set and not in the other. */
+    public RowSet minus(RowSet other) {
+        BitSet rest = (BitSet) bits.clone();
+        rest.andNot(other.bits);
+        return new RowSet(rest);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof RowSet set && set.bits.equals(bits);

@@ -41,6 +41,36 @@ public final class SettingsFolder {
                 .resolve(NAME.toLowerCase(Locale.ROOT));
     }
 
+    /** The folder for what can be made again at any time, for this person on this system; it need not exist yet. */
+    public static Path cacheOfThisSystem() {
+        return cache(System.getProperty("os.name", ""), System.getProperty("user.home", "."), System.getenv());
+    }
+
+    /**
+     * The cache folder for a system: {@code %LOCALAPPDATA%\Basewatch\Cache} on Windows, {@code ~/Library/Caches/Basewatch} on
+     * macOS, {@code $XDG_CACHE_HOME/basewatch} or {@code ~/.cache/basewatch} elsewhere.
+     *
+     * @param system name of the system, as in {@code os.name}
+     * @param home the person's home folder
+     * @param environment the environment variables
+     */
+    public static Path cache(String system, String home, Map<String, String> environment) {
+        String lower = system.toLowerCase(Locale.ROOT);
+        if (lower.startsWith("windows")) {
+            return variable(environment, "LOCALAPPDATA")
+                    .orElse(Path.of(home, "AppData", "Local"))
+                    .resolve(NAME)
+                    .resolve("Cache");
+        }
+        if (lower.startsWith("mac")) {
+            return Path.of(home, "Library", "Caches", NAME);
+        }
+        return variable(environment, "XDG_CACHE_HOME")
+                .filter(Path::isAbsolute)
+                .orElse(Path.of(home, ".cache"))
+                .resolve(NAME.toLowerCase(Locale.ROOT));
+    }
+
     private static Optional<Path> variable(Map<String, String> environment, String name) {
         return Optional.ofNullable(environment.get(name))
                 .filter(value -> !value.isBlank())

@@ -50,6 +50,26 @@ class BordersTest {
             .because("rows, filters and counts are asked by window, map and command line alike");
 
     @ArchTest
+    static final ArchRule searchKnowsCatalogueAndModelAlone = classes()
+            .that()
+            .resideInAPackage("org.basewatch.search..")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                            "org.basewatch.search..",
+                            "org.basewatch.catalogue..",
+                            "org.basewatch.model..",
+                            "org.apache.lucene..")
+                    .or(resideInAnyPackage(JDK_WITHOUT_DESKTOP)))
+            .because("what finds words for the window finds them for the command line too");
+
+    @ArchTest
+    static final ArchRule luceneOnlyInSearch = noClasses()
+            .that(resideInAnyPackage(OURS).and(resideOutsideOfPackages("org.basewatch.search..")))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.apache.lucene.."))
+            .because("the index can be changed in one place");
+
+    @ArchTest
     static final ArchRule mapPaintsWithJava2DAlone = noClasses()
             .that()
             .resideInAPackage("org.basewatch.map")

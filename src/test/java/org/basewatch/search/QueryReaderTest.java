@@ -1,0 +1,90 @@
+package org.basewatch.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Queries that cannot be understood are refused in one sentence that says how to write them. */
+class QueryReaderTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        sorce:reuters          | There is no field "sorce:"
+        source:                | After "source:" there must be a value, such as source:reuters.
+        source:""              | After "source:" there must be a value
+        after:                 | After "after:" there must be a value, such as after:2024-12-08.
+        after:yesterday        | "yesterday" is none
+        after:2024-1-x         | "2024-1-x" is none
+        on:2024-02-30          | There is no 2024-02-30 in the calendar.
+        before:2024-13         | There is no 2024-13 in the calendar.
+        before:08.12.2024      | "08.12.2024" is none
+        code:G1                | "G1" is no code
+        code:7                 | "7" is no code
+        code:B-F               | A range of letters runs from A to E
+        code:C-A               | A range of letters runs from A to E
+        code:4-6               | A range of figures runs from 1 to 5
+        kind:rumour            | There is no kind "rumour"; there are movement, imagery
+        not                    | After "not" there must be
+        convoy not             | After "not" there must be
+        convoy -               | ``
+        -""                    | After "not" there must be
+        —                      | There is no word in this
+        "                      | There is no word in this
+        """)
+    void refusesWhatMakesNoSense(String typed, String sentence) throws QueryException {
+        if (sentence.isEmpty()) {
+            assertThat(QueryReader.read(typed).clauses()).hasSize(1);
+        } else {
+            assertThatThrownBy(() -> QueryReader.read(typed))
+                    .isInstanceOf(QueryException.class)
+                    .hasMessageContaining(sentence);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "convoy, 1",
+        "convoy tartus, 2",
+        "'\"two ships\" left', 2",
+        "'source: reuters', 1",
+        "'not not convoy', 1",
+        "'--convoy', 1",
+        "https://example.org/a:b, 1",
+        "'12:30', 1",
+        "'KIND:Imagery CODE:b2', 2",
+        "'“curly quotes”', 1"
+    })
+    void readsTheRest(String typed, int clauses) throws QueryException {
+        assertThat(QueryReader.read(typed).clauses()).hasSize(clauses);
+    }
+
+    @Test
+    void onlyTheLastWordIsOpenAndAQuoteClosesIt() throws QueryException {
+        assertThat(QueryReader.read("two ships").clauses())
+                .extracting(clause -> ((Condition.InText) clause.condition()).open())
+                .containsExactly(false, true);
+        assertThat(QueryReader.read("two \"ships\" ").clauses())
+                .extracting(clause -> ((Condition.InText) clause.condition()).open())
+                .containsExactly(false, false);
+    }
+
+    @Test
+    void whateverIsTypedIsReadOrRefusedInWords() {
+        String signs = "ab-:\" not source:after:2024-12«»'é ط";
+        Random random = new Random(5);
+        for (int i = 0; i < 5_000; i++) {
+            StringBuilder typed = new StringBuilder();
+            for (int length = random.nextInt(12); length >= 0; length--) {
+                typed.append(signs.charAt(random.nextInt(signs.length())));
+            }
+            try {
+                assertThat(QueryReader.read(typed.toString()).clauses()).isNotEmpty();
+            } catch (QueryException refused) {
+                assertThat(refused.sentence()).as(typed.toString()).endsWith(".");
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.basewatch.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.basewatch.catalogue.Catalogue;
+import org.basewatch.catalogue.SampleSets;
+import org.basewatch.model.Report;
+import org.junit.jupiter.api.Test;
+
+/** The search against a slow and obvious one that looks for words in the texts themselves. */
+class RandomSearchTest {
+    private static final String[] PIECES = {
+        "convoy",
+        "conv",
+        "il-76",
+        "il76",
+        "7",
+        "قافلة",
+        "حميميم",
+        "ТАРТУС",
+        "\"near the\"",
+        "\"said on imag\"",
+        "the",
+        "x",
+        "\"il 76 seen\"",
+        "-convoy",
+        "not base",
+        "source:a",
+        "\"конвой",
+        "самолет"
+    };
+
+    @Test
+    void findsWhatTheObviousOneFinds() throws IOException, QueryException {
+        Catalogue catalogue = SampleSets.large(700, 11);
+        Random random = new Random(11);
+        try (ReportSearch search =
+                ReportSearch.of(catalogue, Variants.none(), IndexFolder.none(), IndexProgress.none())) {
+            for (int i = 0; i < 300; i++) {
+                SearchQuery query = QueryReader.read(typed(random));
+                int[] expected = IntStream.range(0, catalogue.size())
+                        .filter(row -> isMet(catalogue, row, query))
+                        .toArray();
+                assertThat(search.find(query).toArray()).containsExactly(expected);
+            }
+        }
+    }
+
+    private static String typed(Random random) {
+        List<String> pieces = new ArrayList<>();
+        for (int i = random.nextInt(3); i >= 0; i--) {
+            pieces.add(PIECES[random.nextInt(PIECES.length)]);
+        }
+        return String.join(" ", pieces);
+    }
+
+    private static boolean isMet(Catalogue catalogue, int row, SearchQuery query) {
+        return query.clauses().stream()
+                .allMatch(clause -> clause.isExcluded() != holds(catalogue, row, clause.condition()));
+    }
+
+    private static boolean holds(Catalogue catalogue, int row, Condition condition) {
+        Report report = catalogue.report(row);
+        String source =
+                catalogue.sources().get(catalogue.sourceIndex(row)).names().english();
+        if (condition instanceof Condition.InSource name) {
+            return has(source + " | News outlet | source", name.words(), name.open());
+        }
+        Condition.InText words = (Condition.InText) condition;
+        List<String> texts =
+                new ArrayList<>(List.of(report.title(), report.summary(), source, "source", "News outlet"));
+        report.places().forEach(place -> texts.add("Place " + place.value().substring(6)));
+        return texts.stream().anyMatch(text -> has(text, words.words(), words.open()));
+    }
+
+    private static boolean has(String text, List<String> words, boolean open) {
+        String folded = " " + String.join(" ", WordSplitter.folded(text)) + " ";
+        return folded.contains(" " + String.join(" ", words) + (open ? "" : " "));
+    }
+}
