@@ -21,7 +21,7 @@ final class Appearance {
             "IBMPlexSansArabic-Regular.ttf",
             "IBMPlexSansArabic-SemiBold.ttf");
 
-    private static final List<String> SHEETS = List.of("window.css", "panels.css", "picture.css");
+    private static final List<String> SHEETS = List.of("window.css", "panels.css", "picture.css", "layers.css");
 
     /**
      * Loads fonts and the style of controls. This comes before any text is laid out and before any control is made: otherwise

@@ -3,6 +3,7 @@ package org.basewatch.app;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Parameters;
         description = "An offline map viewer for what was reported about the Russian bases in Syria.",
         footer = {"", "Exit codes: 0 fine, 1 problems found, 2 wrong use, 3 cannot read or write."})
 final class BasewatchCommand implements Callable<Integer> {
-    private final ToIntFunction<Optional<Path>> window;
+    private final ToIntFunction<WindowRequest> window;
 
     @Option(
             names = {"-h", "--help"},
@@ -40,7 +41,15 @@ final class BasewatchCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "FILE", description = "A report set to open in the window.")
     private Optional<Path> file = Optional.empty();
 
-    private BasewatchCommand(ToIntFunction<Optional<Path>> window) {
+    @Option(
+            names = "--layer",
+            paramLabel = "FILE",
+            description =
+                    "A file to put on the map under the reports, such as imagery.tif or sites.gpkg; FILE@EPSG:32637"
+                            + " if it does not say its coordinate system. May be given several times, lowest first.")
+    private List<String> layers = List.of();
+
+    private BasewatchCommand(ToIntFunction<WindowRequest> window) {
         this.window = window;
     }
 
@@ -50,7 +59,7 @@ final class BasewatchCommand implements Callable<Integer> {
      * @param window opens the window with a file, or with the bundled reports, and returns the exit code
      * @return the exit code
      */
-    static int run(String[] args, PrintWriter out, PrintWriter err, ToIntFunction<Optional<Path>> window) {
+    static int run(String[] args, PrintWriter out, PrintWriter err, ToIntFunction<WindowRequest> window) {
         return new CommandLine(new BasewatchCommand(window))
                 .setOut(out)
                 .setErr(err)
@@ -66,7 +75,7 @@ final class BasewatchCommand implements Callable<Integer> {
         if (file.isPresent() && !Files.exists(file.get())) {
             throw new WrongUseException("\"" + file.get() + "\" is neither a command (export, validate) nor a file.");
         }
-        return window.applyAsInt(file);
+        return window.applyAsInt(new WindowRequest(file, LayerOption.read(layers)));
     }
 
     private static int wrongUse(CommandLine.ParameterException problem, String[] args) {

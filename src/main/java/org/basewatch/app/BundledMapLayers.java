@@ -20,6 +20,8 @@ import org.basewatch.map.BoxedOverlay;
 import org.basewatch.map.FurnitureOverlays;
 import org.basewatch.map.HitTest;
 import org.basewatch.map.LayerSource;
+import org.basewatch.map.LayerWords;
+import org.basewatch.map.LegendSign;
 import org.basewatch.map.Lettering;
 import org.basewatch.map.MapLook;
 import org.basewatch.map.MapProjection;
@@ -30,6 +32,7 @@ import org.basewatch.map.PlacedSite;
 import org.basewatch.map.SiteDescription;
 import org.basewatch.map.SiteLayout;
 import org.basewatch.map.SiteOverlay;
+import org.basewatch.map.StyledLayer;
 import org.basewatch.map.Typefaces;
 import org.basewatch.map.Viewport;
 import org.basewatch.ui.map.MapContent;
@@ -111,12 +114,22 @@ final class BundledMapLayers implements MapLayers {
 
     private List<BoxedOverlay> furniture(MapContent content, MapScene scene) {
         MapLook look = look(content.theme());
-        List<BoxedOverlay> pieces = new ArrayList<>(
-                FurnitureOverlays.of(content.furniture(), scene, projection, look.sites(), look.legend()::signs));
+        List<BoxedOverlay> pieces = new ArrayList<>(FurnitureOverlays.of(
+                content.furniture(),
+                scene,
+                projection,
+                look.sites(),
+                view -> signs(look, content.layers(), view),
+                LayerWords.of(content.layers()).attribution()));
         if (content.furniture().graticule()) {
             pieces.add(look.graticule(projection).labels(pieces));
         }
         return pieces;
+    }
+
+    private static List<LegendSign> signs(MapLook look, List<StyledLayer> layers, Viewport view) {
+        return Stream.concat(look.legend().signs(view).stream(), LayerWords.of(layers).signs(view.extent()).stream())
+                .toList();
     }
 
     /** What the names of the base map keep clear of: sites, furniture, and the buttons that lie on the map. */

@@ -30,17 +30,17 @@ public final class Launcher {
     static int run(String[] args, PrintWriter out, PrintWriter err, Desktop desktop) {
         // The window is opened without the option parser: that is a tenth of a second until the first picture.
         if (args.length == 0) {
-            return openWindow(Optional.empty(), err, desktop);
+            return openWindow(WindowRequest.of(Optional.empty()), err, desktop);
         }
         if (args.length == 1 && Files.exists(Path.of(args[0]))) {
-            return openWindow(Optional.of(Path.of(args[0])), err, desktop);
+            return openWindow(WindowRequest.of(Optional.of(Path.of(args[0]))), err, desktop);
         }
-        return BasewatchCommand.run(args, out, err, file -> openWindow(file, err, desktop));
+        return BasewatchCommand.run(args, out, err, request -> openWindow(request, err, desktop));
     }
 
-    private static int openWindow(Optional<Path> file, PrintWriter err, Desktop desktop) {
+    private static int openWindow(WindowRequest request, PrintWriter err, Desktop desktop) {
         try {
-            desktop.open(file);
+            desktop.open(request);
             return ExitCodes.FINE;
         } catch (RuntimeException | LinkageError failure) {
             err.println(DisplayProblem.sentence(failure)

@@ -1,6 +1,7 @@
 package org.basewatch.app;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -22,12 +23,16 @@ import org.basewatch.io.CatalogueReader;
 import org.basewatch.io.Settings;
 import org.basewatch.io.SettingsStore;
 import org.basewatch.map.LambertConformalConic;
+import org.basewatch.map.LayerRequest;
 import org.basewatch.map.ViewLimits;
 import org.basewatch.ui.Workspace;
 import org.basewatch.ui.control.LateParts;
 import org.basewatch.ui.dialog.Dialogs;
 import org.basewatch.ui.filter.FilterPane;
 import org.basewatch.ui.filter.FilterViewModel;
+import org.basewatch.ui.layer.LayersPane;
+import org.basewatch.ui.main.FileIntake;
+import org.basewatch.ui.main.LeftPanes;
 import org.basewatch.ui.main.MainViewModel;
 import org.basewatch.ui.main.MainWindow;
 import org.basewatch.ui.main.Notice;
@@ -58,6 +63,7 @@ final class Viewer {
     private final Workspace workspace;
     private final MainViewModel main;
     private final MapViewModel map;
+    private final WindowLayers layers;
     private final WindowMemory memory;
     private final LateParts late = new LateParts();
     private final MainWindow window;
@@ -76,6 +82,7 @@ final class Viewer {
         workspace = workspace(settings);
         main = new MainViewModel(workspace, reader, work, dialogs);
         map = mapModel();
+        layers = new WindowLayers(LambertConformalConic.syria(), main, map, work, dialogs);
         memory = new WindowMemory(store, settings, new FxRest(SAVE_MILLIS), sentence -> main.tell(Notice.of(sentence)));
         PictureActions pictures = WindowPictures.of(stage, workspace, main, map, work, dialogs);
         window = window(new ReportActions(dialogs, browser, Viewer::copy), pictures);
@@ -107,11 +114,12 @@ final class Viewer {
     }
 
     /** Fills the window with what was read in the meantime, or with what is still being read. */
-    void receive(StartupWork startup, Optional<StartupReport> report) {
+    void receive(StartupWork startup, Optional<StartupReport> report, List<LayerRequest> asked) {
         afterFirstFrame(() -> {
             report.ifPresent(StartupReport::usefulNow);
             stage.getIcons().addAll(WindowIcon.sizes());
             late.make();
+            asked.forEach(layers.model()::add);
             startup.painter().thenAccept(map::paintWith);
             new AfterPulses(() -> report.ifPresent(StartupReport::completeNow)).start();
         });
@@ -173,10 +181,13 @@ final class Viewer {
     }
 
     private MainWindow window(ReportActions links, PictureActions pictures) {
-        WindowActions actions = new WindowActions(workspace, main, map, pictures);
+        FileIntake files = new FileIntake(main, layers.model(), work);
+        WindowActions actions = new WindowActions(workspace, main, map, pictures, layers.model(), files);
+        MapPane mapPane = new MapPane(map, late, new FxRest(HOVER_MILLIS));
+        mapPane.showLayers(layers.painting());
         WindowParts parts = new WindowParts(
-                () -> new FilterPane(new FilterViewModel(workspace)),
-                new MapPane(map, late, new FxRest(HOVER_MILLIS)),
+                () -> new LeftPanes(new FilterPane(new FilterViewModel(workspace)), new LayersPane(layers.model())),
+                mapPane,
                 () -> new ReportPane(new ReportListViewModel(workspace), links));
         return new MainWindow(actions, parts, late, new TaskStatusLine(work.running()));
     }

@@ -1,10 +1,12 @@
 package org.basewatch.app;
 
+import java.util.List;
 import java.util.function.Function;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.basewatch.io.CatalogueReader;
 import org.basewatch.io.SettingsStore;
+import org.basewatch.map.LayerRequest;
 import org.basewatch.ui.dialog.Dialogs;
 
 /** The window as a JavaFX application: the toolkit's own services, such as the browser, come from here. */
@@ -13,12 +15,23 @@ public final class ViewerApplication extends Application {
     private final CatalogueReader reader;
     private final SettingsStore store;
     private final Function<Stage, Dialogs> dialogs;
+    private final List<LayerRequest> layers;
 
     ViewerApplication(StartupWork work, CatalogueReader reader, SettingsStore store, Function<Stage, Dialogs> dialogs) {
+        this(work, reader, store, dialogs, List.of());
+    }
+
+    ViewerApplication(
+            StartupWork work,
+            CatalogueReader reader,
+            SettingsStore store,
+            Function<Stage, Dialogs> dialogs,
+            List<LayerRequest> layers) {
         this.work = work;
         this.reader = reader;
         this.store = store;
         this.dialogs = dialogs;
+        this.layers = List.copyOf(layers);
     }
 
     @Override
@@ -31,6 +44,6 @@ public final class ViewerApplication extends Application {
                 dialogs.apply(stage),
                 address -> getHostServices().showDocument(address.toString()));
         viewer.show();
-        viewer.receive(work, StartupReport.asked());
+        viewer.receive(work, StartupReport.asked(), layers);
     }
 }

@@ -1,6 +1,5 @@
 package org.basewatch.app;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -22,7 +21,7 @@ import org.basewatch.ui.dialog.FxDialogs;
  */
 final class ViewerWindow implements Desktop {
     @Override
-    public void open(Optional<Path> file) {
+    public void open(WindowRequest request) {
         Optional<String> problem = DisplayProblem.known(
                 System.getProperty("os.name", ""),
                 Optional.ofNullable(System.getenv("DISPLAY")),
@@ -32,14 +31,14 @@ final class ViewerWindow implements Desktop {
         }
         JsonCatalogueReader reader = new JsonCatalogueReader();
         SettingsStore store = new SettingsStore(SettingsFolder.ofThisSystem());
-        StartupWork work = StartupWork.begin(reader, store, file);
+        StartupWork work = StartupWork.begin(reader, store, request.reports());
         CompletableFuture<Void> shown = new CompletableFuture<>();
         Logger toolkit = Logger.getLogger("javafx");
         toolkit.setLevel(Level.SEVERE);
         Platform.startup(() -> {
             toolkit.setLevel(null);
             try {
-                new ViewerApplication(work, reader, store, FxDialogs::new).start(new Stage());
+                new ViewerApplication(work, reader, store, FxDialogs::new, request.layers()).start(new Stage());
                 shown.complete(null);
             } catch (RuntimeException | LinkageError failure) {
                 shown.completeExceptionally(failure);

@@ -28,6 +28,21 @@ public final class FurnitureOverlays {
             MapProjection projection,
             SiteStyle style,
             Function<Viewport, List<LegendSign>> baseSigns) {
+        return of(shown, scene, projection, style, baseSigns, "");
+    }
+
+    /**
+     * The same on a map with layers of the user's own.
+     *
+     * @param credits follows the attribution of the base map; "" for nothing
+     */
+    public static List<BoxedOverlay> of(
+            Furniture shown,
+            MapScene scene,
+            MapProjection projection,
+            SiteStyle style,
+            Function<Viewport, List<LegendSign>> baseSigns,
+            String credits) {
         List<BoxedOverlay> overlays = new ArrayList<>();
         Optional<ScaleBarOverlay> bar =
                 shown.scaleBar() ? Optional.of(new ScaleBarOverlay(projection, style)) : Optional.empty();
@@ -36,7 +51,7 @@ public final class FurnitureOverlays {
             overlays.add(new NorthArrowOverlay(projection, style));
         }
         if (shown.attribution()) {
-            overlays.add(new AttributionOverlay(AttributionOverlay.BUNDLED, style, bar));
+            overlays.add(new AttributionOverlay(AttributionOverlay.BUNDLED + credits, style, bar));
         }
         if (shown.legend()) {
             // Without furniture: whether a pin gives way to the legend must not change the legend.

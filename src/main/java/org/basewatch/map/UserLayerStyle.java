@@ -15,6 +15,8 @@ import java.awt.Color;
 public record UserLayerStyle(
         boolean visible, double opacity, Color colour, double lineWidth, double fillOpacity, double pointSize) {
     private static final Color VIOLET = new Color(0x7a3e9d);
+    /** Neither the base map nor the reports use them, and they differ in lightness too. */
+    private static final int[] IN_TURN = {0x7a3e9d, 0x0b7a75, 0xc2185b, 0x5d6d00, 0x3949ab, 0x9c6b00};
 
     /** Checks the ranges. */
     public UserLayerStyle {
@@ -27,6 +29,11 @@ public record UserLayerStyle(
     /** What a layer looks like when it was just opened: a violet that neither the base map nor the reports use. */
     public static UserLayerStyle initial() {
         return new UserLayerStyle(true, 1, VIOLET, 1.5, 0.2, 6);
+    }
+
+    /** What the layer that is opened as the so-manieth looks like: each has a colour of its own, as far as they go. */
+    public static UserLayerStyle ofTurn(long turn) {
+        return initial().withRgb(IN_TURN[(int) Math.floorMod(turn, (long) IN_TURN.length)]);
     }
 
     /** The same style, painted or not. */
@@ -42,6 +49,31 @@ public record UserLayerStyle(
     /** The same style in another colour. */
     public UserLayerStyle withColour(Color newColour) {
         return new UserLayerStyle(visible, opacity, newColour, lineWidth, fillOpacity, pointSize);
+    }
+
+    /** The colour as 0xRRGGBB. */
+    public int rgb() {
+        return colour.getRGB() & 0xffffff;
+    }
+
+    /** The same style in another colour, 0xRRGGBB. */
+    public UserLayerStyle withRgb(int rgb) {
+        return withColour(new Color(rgb & 0xffffff));
+    }
+
+    /** The same style with lines of another width, 0 to 20. */
+    public UserLayerStyle withLineWidth(double newWidth) {
+        return new UserLayerStyle(visible, opacity, colour, newWidth, fillOpacity, pointSize);
+    }
+
+    /** The same style with areas filled otherwise, 0 to 1. */
+    public UserLayerStyle withFillOpacity(double newFill) {
+        return new UserLayerStyle(visible, opacity, colour, lineWidth, newFill, pointSize);
+    }
+
+    /** The same style with points of another size, 1 to 40. */
+    public UserLayerStyle withPointSize(double newSize) {
+        return new UserLayerStyle(visible, opacity, colour, lineWidth, fillOpacity, newSize);
     }
 
     private static void check(String name, double value, double least, double most) {

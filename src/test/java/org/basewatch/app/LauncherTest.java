@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.basewatch.map.LayerRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,19 +19,19 @@ class LauncherTest {
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
-    private final List<Optional<Path>> opened = new ArrayList<>();
+    private final List<WindowRequest> opened = new ArrayList<>();
 
     @Test
     void withoutArgumentsItOpensTheWindow() {
         assertThat(run(opened::add)).isZero();
-        assertThat(opened).containsExactly(Optional.empty());
+        assertThat(opened).containsExactly(WindowRequest.of(Optional.empty()));
     }
 
     @Test
     void aFileIsOpenedInTheWindow() throws Exception {
         Path file = Files.writeString(folder.resolve("export"), "{}");
         assertThat(run(opened::add, file.toString())).isZero();
-        assertThat(opened).containsExactly(Optional.of(file));
+        assertThat(opened).containsExactly(WindowRequest.of(Optional.of(file)));
     }
 
     @Test
@@ -75,6 +76,19 @@ class LauncherTest {
         assertThat(run(opened::add, "--version")).isZero();
         assertThat(run(opened::add, "--help")).isZero();
         assertThat(out.toString()).contains("Basewatch").contains("Exit codes");
+    }
+
+    @Test
+    void opensLayersWithTheWindow() throws Exception {
+        Path layer = Files.writeString(folder.resolve("a@b.geojson"), "{}");
+        Path plain = Files.writeString(folder.resolve("plain.tif"), "");
+        assertThat(run(opened::add, "--layer", layer.toString(), "--layer", plain + "@epsg:32637"))
+                .isZero();
+        assertThat(opened.get(0).layers())
+                .containsExactly(LayerRequest.of(layer), new LayerRequest(plain, Optional.of("EPSG:32637")));
+        assertThat(run(opened::add, "--layer", folder.resolve("none.tif").toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("there is no file");
     }
 
     private int run(Desktop desktop, String... args) {

@@ -119,7 +119,7 @@ public final class Opening {
                     + " does not say which coordinate system it uses; its numbers are read as degrees on WGS 84.");
             return SourceCrs.degrees();
         }
-        throw new UnusableLayerException(fileName()
+        throw UnusableLayerException.ofCrs(fileName()
                 + " does not say which coordinate system it uses, and its numbers are not degrees; open it again and name the"
                 + " system, for example EPSG:32637.");
     }
@@ -128,7 +128,7 @@ public final class Opening {
         try {
             return SourceCrs.ofCode(code);
         } catch (FactoryException unknown) {
-            throw new UnusableLayerException(
+            throw UnusableLayerException.ofCrs(
                     "There is no coordinate system " + code + "; give a code such as EPSG:32637.", unknown);
         }
     }

@@ -3,6 +3,7 @@ package org.basewatch.ui.dialog;
 import java.io.File;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -30,6 +31,8 @@ public final class FxDialogs implements Dialogs {
             new SimpleObjectProperty<>(this, "openFolder", Optional.empty());
     private final ObjectProperty<Optional<Path>> pictureFolder =
             new SimpleObjectProperty<>(this, "pictureFolder", Optional.empty());
+    private final ObjectProperty<Optional<Path>> layerFolder =
+            new SimpleObjectProperty<>(this, "layerFolder", Optional.empty());
 
     /** Dialogs that belong to a window. */
     public FxDialogs(Window owner) {
@@ -60,6 +63,31 @@ public final class FxDialogs implements Dialogs {
         chooser.setInitialFileName(suggestedName);
         chooser.getExtensionFilters().add(new ExtensionFilter("PNG picture (*.png)", "*.png"));
         return chosen(Optional.ofNullable(chooser.showSaveDialog(owner)), pictureFolder);
+    }
+
+    @Override
+    public List<Path> chooseLayers(List<String> patterns) {
+        FileChooser chooser = chooser("Add layers to the map", layerFolder);
+        chooser.getExtensionFilters()
+                .addAll(new ExtensionFilter("Layers of a map", patterns), new ExtensionFilter("All files", "*.*"));
+        List<File> files =
+                Optional.ofNullable(chooser.showOpenMultipleDialog(owner)).orElse(List.of());
+        files.stream().findFirst().ifPresent(first -> chosen(Optional.of(first), layerFolder));
+        return files.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> locateFile(String name) {
+        FileChooser chooser = chooser("Where is " + name + " now?", layerFolder);
+        chooser.getExtensionFilters().addAll(new ExtensionFilter(name, name), new ExtensionFilter("All files", "*.*"));
+        return chosen(Optional.ofNullable(chooser.showOpenDialog(owner)), layerFolder);
+    }
+
+    @Override
+    public Optional<String> askCoordinateSystem(String title, String question) {
+        CrsQuestion dialog = new CrsQuestion(title, question);
+        prepare(dialog);
+        return dialog.showAndWait();
     }
 
     @Override

@@ -26,6 +26,7 @@ final class KeyHelp extends StackPane {
             new Line("Esc", "close the report, then select nothing"));
     private static final List<Line> WINDOW = List.of(
             new Line("Ctrl+O", "open another report set"),
+            new Line("Ctrl+L", "add layers of your own"),
             new Line("Ctrl+S", "save a picture"),
             new Line("Ctrl+Shift+C", "copy a picture"),
             new Line("Ctrl+Z", "undo a change of filter or view"),

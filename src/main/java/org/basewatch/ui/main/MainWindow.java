@@ -1,5 +1,6 @@
 package org.basewatch.ui.main;
 
+import java.io.File;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
@@ -37,7 +38,7 @@ public final class MainWindow extends StackPane {
         late.add(() -> left.fill(parts.filter()));
         late.add(() -> right.fill(parts.reports()));
         new WindowKeys(actions, this).install();
-        acceptFiles(actions.main());
+        acceptFiles(actions.files());
     }
 
     /** How the panels are now. */
@@ -85,7 +86,7 @@ public final class MainWindow extends StackPane {
         bar.showMapMenu();
     }
 
-    private void acceptFiles(MainViewModel model) {
+    private void acceptFiles(FileIntake intake) {
         addEventHandler(DragEvent.DRAG_OVER, event -> {
             if (event.getDragboard().hasFiles()) {
                 event.acceptTransferModes(TransferMode.COPY);
@@ -94,7 +95,9 @@ public final class MainWindow extends StackPane {
         });
         addEventHandler(DragEvent.DRAG_DROPPED, event -> {
             if (event.getDragboard().hasFiles()) {
-                model.open(event.getDragboard().getFiles().get(0).toPath());
+                intake.take(event.getDragboard().getFiles().stream()
+                        .map(File::toPath)
+                        .toList());
                 event.setDropCompleted(true);
                 event.consume();
             }

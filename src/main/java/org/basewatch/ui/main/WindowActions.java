@@ -1,6 +1,7 @@
 package org.basewatch.ui.main;
 
 import org.basewatch.ui.Workspace;
+import org.basewatch.ui.layer.LayersViewModel;
 import org.basewatch.ui.map.MapViewModel;
 
 /**
@@ -10,5 +11,13 @@ import org.basewatch.ui.map.MapViewModel;
  * @param main opening, messages, look
  * @param map views
  * @param pictures briefing pictures
+ * @param layers layers of the user's own
+ * @param files files that come from outside, such as by drop
  */
-public record WindowActions(Workspace workspace, MainViewModel main, MapViewModel map, PictureActions pictures) {}
+public record WindowActions(
+        Workspace workspace,
+        MainViewModel main,
+        MapViewModel map,
+        PictureActions pictures,
+        LayersViewModel layers,
+        FileIntake files) {}

@@ -45,6 +45,7 @@ final class WindowKeys {
     private Map<KeyCombination, Runnable> accelerators() {
         Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
         keys.put(ctrl(KeyCode.O), actions.main()::chooseAndOpen);
+        keys.put(ctrl(KeyCode.L), actions.layers()::chooseAndAdd);
         keys.put(ctrl(KeyCode.S), actions.pictures()::savePicture);
         keys.put(ctrlShift(KeyCode.C), actions.pictures()::copyPicture);
         keys.put(ctrl(KeyCode.Z), actions.main()::undo);

@@ -1,11 +1,13 @@
 package org.basewatch.ui.map;
 
+import java.util.List;
 import java.util.Optional;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.catalogue.RowSet;
 import org.basewatch.map.Furniture;
 import org.basewatch.map.LabelLanguage;
 import org.basewatch.map.MapTheme;
+import org.basewatch.map.StyledLayer;
 
 /**
  * What the map is to show, apart from where and how large.
@@ -16,6 +18,7 @@ import org.basewatch.map.MapTheme;
  * @param furniture which helps for reading are on
  * @param labels in which languages things are named; empty where only the sites are
  * @param theme the look
+ * @param layers layers of the user's own that are visible, lowest first: the legend and the attribution name them
  */
 public record MapContent(
         Catalogue catalogue,
@@ -23,7 +26,24 @@ public record MapContent(
         Optional<String> selected,
         Furniture furniture,
         Optional<LabelLanguage> labels,
-        MapTheme theme) {
+        MapTheme theme,
+        List<StyledLayer> layers) {
+    /** Copies the list. */
+    public MapContent {
+        layers = List.copyOf(layers);
+    }
+
+    /** Without layers of the user's own. */
+    public MapContent(
+            Catalogue catalogue,
+            RowSet visible,
+            Optional<String> selected,
+            Furniture furniture,
+            Optional<LabelLanguage> labels,
+            MapTheme theme) {
+        this(catalogue, visible, selected, furniture, labels, theme, List.of());
+    }
+
     /** Whether a frame of the other content may still be shown while a frame of this one is on its way. */
     boolean isCloseTo(MapContent other) {
         return catalogue == other.catalogue && theme == other.theme;
@@ -35,6 +55,19 @@ public record MapContent(
                 && visible.equals(other.visible)
                 && selected.equals(other.selected)
                 && furniture.equals(other.furniture)
-                && labels.equals(other.labels);
+                && labels.equals(other.labels)
+                && hasSameLayerWords(other);
+    }
+
+    private boolean hasSameLayerWords(MapContent other) {
+        if (layers.size() != other.layers.size()) {
+            return false;
+        }
+        for (int i = 0; i < layers.size(); i++) {
+            if (!layers.get(i).hasSameWords(other.layers.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

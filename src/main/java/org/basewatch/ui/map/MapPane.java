@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -25,15 +26,18 @@ public final class MapPane extends Pane {
 
     private final MapViewModel model;
     private final ImageView ground = picture();
+    private final ImageView layers = picture();
     private final ImageView reports = picture();
     private final FurnitureLayer furniture = new FurnitureLayer();
     private final PinLayer pins;
     private final Affine shift = new Affine();
+    private final Affine layerShift = new Affine();
     private final HoverCard hover = new HoverCard();
     private final CoordinateReadout readout = new CoordinateReadout();
     private final Region buttons;
     private final Rectangle clip = new Rectangle();
     private Optional<MapFrame> shown = Optional.empty();
+    private Optional<LayerPicture> shownLayers = Optional.empty();
 
     /**
      * A pane that shows a map.
@@ -45,9 +49,12 @@ public final class MapPane extends Pane {
         this.model = model;
         this.pins = new PinLayer(model::select);
         this.buttons = new MapButtons(model, late);
-        Group moving = new Group(ground, reports, pins);
+        Group moving = new Group(reports, pins);
         moving.getTransforms().add(shift);
-        getChildren().addAll(moving, furniture, readout, buttons, hover);
+        ground.getTransforms().add(shift);
+        layers.getTransforms().add(layerShift);
+        layers.setVisible(false);
+        getChildren().addAll(ground, layers, moving, furniture, readout, buttons, hover);
         setId("map");
         getStyleClass().add("map-pane");
         setClip(clip);
@@ -69,6 +76,17 @@ public final class MapPane extends Pane {
                 width - EDGE - MapButtons.WIDTH, BELOW_NORTH_ARROW, MapButtons.WIDTH, MapButtons.HEIGHT));
     }
 
+    /** Shows layers of the user's own between the ground and the reports. */
+    public void showLayers(LayerPainting painting) {
+        painting.pictureProperty().addListener((property, before, now) -> {
+            shownLayers = now;
+            layers.setVisible(now.isPresent());
+            now.ifPresent(picture -> show(layers, picture.pixelScale(), PixelImage.of(picture.image())));
+            moveFrame();
+        });
+        model.frameProperty().addListener((property, before, now) -> painting.paintFor(outputScale()));
+    }
+
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
@@ -81,10 +99,10 @@ public final class MapPane extends Pane {
 
     private void commit(MapFrame frame) {
         if (shown.filter(old -> old.ground() == frame.ground()).isEmpty()) {
-            show(ground, frame, PixelImage.of(frame.ground()));
+            show(ground, frame.snapshot().pixelScale(), PixelImage.of(frame.ground()));
         }
         if (shown.filter(old -> old.reports() == frame.reports()).isEmpty()) {
-            show(reports, frame, PixelImage.of(frame.reports()));
+            show(reports, frame.snapshot().pixelScale(), PixelImage.of(frame.reports()));
             pins.show(frame.marks());
         }
         if (shown.filter(old -> old.furniture() == frame.furniture()).isEmpty()) {
@@ -94,20 +112,23 @@ public final class MapPane extends Pane {
         moveFrame();
     }
 
-    private static void show(ImageView view, MapFrame frame, javafx.scene.image.Image image) {
+    private static void show(ImageView view, double scale, Image image) {
         view.setImage(image);
-        double scale = frame.snapshot().pixelScale();
         view.setFitWidth(image.getWidth() / scale);
         view.setFitHeight(image.getHeight() / scale);
     }
 
     private void moveFrame() {
         Optional<Viewport> viewport = model.viewportProperty().get();
-        if (shown.isEmpty() || viewport.isEmpty()) {
-            return;
-        }
-        FrameShift move = shown.get().shiftTo(viewport.get()).onPixels(outputScale());
-        shift.setToTransform(move.scale(), 0, move.x(), 0, move.scale(), move.y());
+        viewport.ifPresent(now -> {
+            shown.ifPresent(frame -> move(shift, frame.shiftTo(now)));
+            shownLayers.ifPresent(picture -> move(layerShift, picture.shiftTo(now)));
+        });
+    }
+
+    private void move(Affine moved, FrameShift between) {
+        FrameShift move = between.onPixels(outputScale());
+        moved.setToTransform(move.scale(), 0, move.x(), 0, move.scale(), move.y());
     }
 
     private double outputScale() {

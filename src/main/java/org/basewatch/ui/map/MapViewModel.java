@@ -1,12 +1,15 @@
 package org.basewatch.ui.map;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import org.basewatch.export.OwnLocations;
 import org.basewatch.map.Extent;
@@ -14,6 +17,7 @@ import org.basewatch.map.MapPoint;
 import org.basewatch.map.MapProjection;
 import org.basewatch.map.MapView;
 import org.basewatch.map.SpotCluster;
+import org.basewatch.map.StyledLayer;
 import org.basewatch.map.ViewLimits;
 import org.basewatch.map.Viewport;
 import org.basewatch.model.GeoPoint;
@@ -51,6 +55,7 @@ public final class MapViewModel {
     private final ReadOnlyObjectWrapper<Optional<Exception>> problem =
             new ReadOnlyObjectWrapper<>(this, "problem", Optional.empty());
     private final BooleanBinding canFitSelection;
+    private final ObjectProperty<List<StyledLayer>> layers = new SimpleObjectProperty<>(this, "layers", List.of());
     private double pixelScale = 1;
     private long orders;
     private boolean fitted = true;
@@ -81,6 +86,7 @@ public final class MapViewModel {
         workspace.furnitureProperty().addListener((property, before, now) -> order());
         workspace.labelsProperty().addListener((property, before, now) -> order());
         workspace.themeProperty().addListener((property, before, now) -> order());
+        layers.addListener((property, before, now) -> order());
         workspace.selectionProperty().addListener((property, before, now) -> {
             if (!before.siteKey().equals(now.siteKey())) {
                 order();
@@ -123,6 +129,11 @@ public final class MapViewModel {
     /** The frame painted last; it may have been painted for a viewport from a moment ago. */
     public ReadOnlyObjectProperty<Optional<MapFrame>> frameProperty() {
         return frame.getReadOnlyProperty();
+    }
+
+    /** Layers of the user's own that are visible, lowest first; painted elsewhere, named by legend and attribution. */
+    public ObjectProperty<List<StyledLayer>> layersProperty() {
+        return layers;
     }
 
     /** Why the last frame could not be painted. */
@@ -192,6 +203,18 @@ public final class MapViewModel {
                 .flatMap(extents::around)
                 .ifPresent(extent ->
                         viewport.get().ifPresent(shown -> move(fitting(extent, shown.width(), shown.height()))));
+    }
+
+    /** Shows a part of the map as large as it fits. */
+    public void fit(Extent extent) {
+        viewport.get().ifPresent(shown -> move(fitting(extent, shown.width(), shown.height())));
+    }
+
+    /** Shows a part of the map, unless some of it is in view already. */
+    public void reveal(Extent extent) {
+        if (viewport.get().filter(shown -> !shown.extent().intersects(extent)).isPresent()) {
+            fit(extent);
+        }
     }
 
     /** Goes back to the view before. */
@@ -338,6 +361,7 @@ public final class MapViewModel {
                 workspace.selection().siteKey(),
                 workspace.furnitureProperty().get(),
                 Optional.of(workspace.labelsProperty().get()),
-                workspace.themeProperty().get());
+                workspace.themeProperty().get(),
+                layers.get());
     }
 }

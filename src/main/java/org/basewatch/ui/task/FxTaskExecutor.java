@@ -39,8 +39,9 @@ public final class FxTaskExecutor implements TaskExecutor, AutoCloseable {
     }
 
     @Override
-    public <T> RunningTask start(String title, BackgroundWork<T> work, Consumer<T> done, Consumer<Exception> failed) {
-        Job<T> job = new Job<>(title, work, done, failed);
+    public <T> RunningTask start(
+            String title, BackgroundWork<T> work, Consumer<T> done, Consumer<Exception> failed, Runnable cancelled) {
+        Job<T> job = new Job<>(title, work, done, failed, cancelled);
         running.add(job.shown);
         threads.execute(job);
         return job.shown;
@@ -56,13 +57,16 @@ public final class FxTaskExecutor implements TaskExecutor, AutoCloseable {
         private final BackgroundWork<T> work;
         private final Consumer<T> done;
         private final Consumer<Exception> failed;
+        private final Runnable told;
         private final AtomicBoolean cancelled = new AtomicBoolean();
         private final FxTask shown;
+        private boolean over;
 
-        Job(String title, BackgroundWork<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        Job(String title, BackgroundWork<T> work, Consumer<T> done, Consumer<Exception> failed, Runnable told) {
             this.work = work;
             this.done = done;
             this.failed = failed;
+            this.told = told;
             this.shown = new FxTask(title, this::cancel);
         }
 
@@ -91,16 +95,20 @@ public final class FxTaskExecutor implements TaskExecutor, AutoCloseable {
 
         private void cancel() {
             cancelled.set(true);
-            fx.execute(() -> running.remove(shown));
+            fx.execute(() -> end(told));
         }
 
         private void deliver(Runnable answer) {
-            fx.execute(() -> {
-                running.remove(shown);
-                if (!isCancelled()) {
-                    answer.run();
-                }
-            });
+            fx.execute(() -> end(isCancelled() ? told : answer));
+        }
+
+        /** Whatever comes first ends the job: an answer, a failure, or that nobody wants it. */
+        private void end(Runnable last) {
+            running.remove(shown);
+            if (!over) {
+                over = true;
+                last.run();
+            }
         }
     }
 }

@@ -5,7 +5,8 @@ import java.util.function.Consumer;
 /** Runs work at once on the calling thread: for tests and for tools without a window. */
 public final class SameThreadExecutor implements TaskExecutor {
     @Override
-    public <T> RunningTask start(String title, BackgroundWork<T> work, Consumer<T> done, Consumer<Exception> failed) {
+    public <T> RunningTask start(
+            String title, BackgroundWork<T> work, Consumer<T> done, Consumer<Exception> failed, Runnable cancelled) {
         T answer;
         try {
             answer = work.run(new Never());

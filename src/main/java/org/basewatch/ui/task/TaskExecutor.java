@@ -11,7 +11,14 @@ public interface TaskExecutor {
      * @param work runs on another thread; it should look at {@link TaskProgress#isCancelled()} now and then
      * @param done gets the answer on the JavaFX application thread, unless the task was cancelled
      * @param failed gets what went wrong on the JavaFX application thread, unless the task was cancelled
+     * @param cancelled runs on the JavaFX application thread, once, when the task was cancelled by whomever
      * @return the running task
      */
-    <T> RunningTask start(String title, BackgroundWork<T> work, Consumer<T> done, Consumer<Exception> failed);
+    <T> RunningTask start(
+            String title, BackgroundWork<T> work, Consumer<T> done, Consumer<Exception> failed, Runnable cancelled);
+
+    /** Starts work of which nobody needs to know that it was cancelled. */
+    default <T> RunningTask start(String title, BackgroundWork<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        return start(title, work, done, failed, () -> {});
+    }
 }

@@ -10,7 +10,8 @@ public final class HandExecutor implements TaskExecutor {
     private final Deque<Runnable> done = new ArrayDeque<>();
 
     @Override
-    public <T> RunningTask start(String title, BackgroundWork<T> work, Consumer<T> answer, Consumer<Exception> failed) {
+    public <T> RunningTask start(
+            String title, BackgroundWork<T> work, Consumer<T> answer, Consumer<Exception> failed, Runnable told) {
         boolean[] cancelled = {false};
         waiting.add(() -> {
             Runnable delivery = result(work, answer, failed);
@@ -20,7 +21,10 @@ public final class HandExecutor implements TaskExecutor {
                 }
             });
         });
-        return () -> cancelled[0] = true;
+        return () -> {
+            cancelled[0] = true;
+            told.run();
+        };
     }
 
     /** How much work was started and not yet done. */

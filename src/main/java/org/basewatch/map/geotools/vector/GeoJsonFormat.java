@@ -78,7 +78,7 @@ public final class GeoJsonFormat implements UserLayerFormat {
         try {
             return name.endsWith("CRS84") ? SourceCrs.degrees() : SourceCrs.ofCode(name);
         } catch (FactoryException unknown) {
-            throw new UnusableLayerException(
+            throw UnusableLayerException.ofCrs(
                     opening.fileName() + " uses the coordinate system " + name
                             + ", which is not known here; open it again and name one, for example EPSG:32637.",
                     unknown);

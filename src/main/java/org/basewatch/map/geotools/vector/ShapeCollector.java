@@ -197,11 +197,11 @@ final class ShapeCollector {
         String numbers =
                 Math.round(lost.get().getX()) + ", " + Math.round(lost.get().getY());
         if (crs.isGeographic()) {
-            return new UnusableLayerException(
+            return UnusableLayerException.ofCrs(
                     opening.fileName() + " says its coordinates are degrees, but they are numbers" + " such as "
                             + numbers + "; open it again and name its coordinate system, for example EPSG:32637.");
         }
-        return new UnusableLayerException(opening.fileName() + " says its coordinates are " + crs.name()
+        return UnusableLayerException.ofCrs(opening.fileName() + " says its coordinates are " + crs.name()
                 + ", but numbers such as " + numbers
                 + " have no place in it; open it again and name its coordinate system.");
     }

@@ -1,0 +1,39 @@
+package org.basewatch.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What stands beside a map about the layers of the user's own, so that nothing on it is unexplained. Any thread.
+ *
+ * @param layers lowest first
+ */
+public record LayerWords(List<StyledLayer> layers) {
+    /** Copies the list. */
+    public LayerWords {
+        layers = List.copyOf(layers);
+    }
+
+    /** The words about these layers, lowest first. */
+    public static LayerWords of(List<StyledLayer> layers) {
+        return new LayerWords(layers);
+    }
+
+    /** The legend of those that are in sight, uppermost first. */
+    public List<LegendSign> signs(Extent shown) {
+        List<LegendSign> signs = new ArrayList<>();
+        layers.stream().filter(layer -> layer.isSeenIn(shown)).forEach(layer -> signs.add(0, layer.sign()));
+        return signs;
+    }
+
+    /** What follows the attribution of the base map; "" if there is nothing to name. */
+    public String attribution() {
+        String credits = layers.stream()
+                .filter(layer -> layer.style().visible() && layer.style().opacity() > 0)
+                .map(StyledLayer::credit)
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return credits.isEmpty() ? "" : " — layers added: " + credits;
+    }
+}
