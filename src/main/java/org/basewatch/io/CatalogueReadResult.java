@@ -1,6 +1,8 @@
 package org.basewatch.io;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.basewatch.catalogue.Catalogue;
 
 /**
@@ -19,13 +21,22 @@ public record CatalogueReadResult(Catalogue catalogue, List<ReadProblem> problem
     public long leftOut() {
         return problems.stream()
                 .filter(ReadProblem::leftOut)
-                .map(CatalogueReadResult::record)
+                .map(ReadProblem::record)
                 .distinct()
                 .count();
     }
 
-    private static String record(ReadProblem problem) {
-        int end = problem.path().indexOf(']');
-        return end < 0 ? problem.path() : problem.path().substring(0, end + 1);
+    /** How many of those have no fault of their own, but need a record that was left out. */
+    public long leftOutForOthers() {
+        Set<String> faulty = problems.stream()
+                .filter(problem -> problem.cause().isEmpty() && problem.leftOut())
+                .map(ReadProblem::record)
+                .collect(Collectors.toSet());
+        return problems.stream()
+                .filter(ReadProblem::leftOut)
+                .map(ReadProblem::record)
+                .distinct()
+                .filter(record -> !faulty.contains(record))
+                .count();
     }
 }

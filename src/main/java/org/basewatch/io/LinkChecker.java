@@ -22,7 +22,8 @@ import org.basewatch.model.Source;
 final class LinkChecker {
     private final ProblemLog log;
     private final Map<Target, Set<String>> known = new EnumMap<>(Target.class);
-    private final Map<Target, Set<String>> leftOut = new EnumMap<>(Target.class);
+    // Of each id the record whose own fault it is.
+    private final Map<Target, Map<String, JsonPath>> leftOut = new EnumMap<>(Target.class);
     private final Pruner pruner = new Pruner(this::isKnown);
     private final List<Draft<Place>> places;
     private final List<Draft<Source>> sources;
@@ -75,7 +76,7 @@ final class LinkChecker {
     private <T> List<Draft<T>> unique(Target target, List<Draft<T>> drafts) {
         Map<String, Draft<T>> first = new HashMap<>();
         Set<String> good = new HashSet<>();
-        Set<String> lost = new HashSet<>();
+        Map<String, JsonPath> lost = new HashMap<>();
         List<Draft<T>> kept = new ArrayList<>(drafts.size());
         for (Draft<T> draft : drafts) {
             String id = draft.id().orElse("");
@@ -88,7 +89,7 @@ final class LinkChecker {
                 kept.add(draft);
                 good.add(id);
             } else {
-                lost.add(id);
+                lost.put(id, draft.path());
             }
         }
         known.put(target, good);
@@ -103,11 +104,13 @@ final class LinkChecker {
     private List<Draft<Report>> withWhatTheyNeed(List<Draft<Report>> drafts) {
         List<Draft<Report>> kept = new ArrayList<>(drafts.size());
         for (Draft<Report> draft : drafts) {
+            Optional<JsonPath> cause = Optional.empty();
             boolean isComplete = true;
             for (Reference reference : draft.references()) {
                 if (reference.isNeeded() && isDead(reference)) {
                     isComplete = false;
-                    log.add(reference.line(), reference.path(), why(reference), expected(reference), true);
+                    cause = cause.or(() -> cause(reference));
+                    name(reference, why(reference), true);
                 }
             }
             if (isComplete) {
@@ -115,7 +118,7 @@ final class LinkChecker {
             } else {
                 String id = draft.id().orElseThrow();
                 set(known, Target.REPORT).remove(id);
-                set(leftOut, Target.REPORT).add(id);
+                lost(Target.REPORT).put(id, cause.orElse(draft.path()));
             }
         }
         return kept;
@@ -126,8 +129,7 @@ final class LinkChecker {
         for (Reference reference : draft.references()) {
             if (isDead(reference)) {
                 hasDeadLink = true;
-                String what = why(reference) + "; the link was dropped";
-                log.add(reference.line(), reference.path(), what, expected(reference), false);
+                name(reference, why(reference) + "; the link was dropped", false);
             }
         }
         return hasDeadLink;
@@ -143,9 +145,19 @@ final class LinkChecker {
 
     private String why(Reference reference) {
         String named = "the " + reference.target().word() + " \"" + reference.id() + '"';
-        return set(leftOut, reference.target()).contains(reference.id())
-                ? named + " was left out as broken"
-                : named + " is not in this file";
+        return cause(reference).isPresent() ? named + " was left out as broken" : named + " is not in this file";
+    }
+
+    private void name(Reference reference, String what, boolean isLeftOut) {
+        log.add(reference.line(), reference.path(), what, expected(reference), isLeftOut, cause(reference));
+    }
+
+    private Optional<JsonPath> cause(Reference reference) {
+        return Optional.ofNullable(lost(reference.target()).get(reference.id()));
+    }
+
+    private Map<String, JsonPath> lost(Target target) {
+        return leftOut.computeIfAbsent(target, key -> new HashMap<>());
     }
 
     private static Optional<String> expected(Reference reference) {

@@ -20,7 +20,19 @@ final class ProblemLog {
     }
 
     void add(int line, JsonPath path, String what, Optional<String> expected, boolean leftOut) {
-        problems.add(new ReadProblem(file, OptionalInt.of(line), path.toString(), what, expected, leftOut));
+        add(line, path, what, expected, leftOut, Optional.empty());
+    }
+
+    /** Adds a problem that another record has caused. */
+    void add(
+            int line,
+            JsonPath path,
+            String what,
+            Optional<String> expected,
+            boolean leftOut,
+            Optional<JsonPath> cause) {
+        problems.add(new ReadProblem(
+                file, OptionalInt.of(line), path.toString(), what, expected, leftOut, cause.map(JsonPath::toString)));
     }
 
     /** All problems in the order of the file. */

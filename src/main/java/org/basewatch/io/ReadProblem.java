@@ -12,13 +12,29 @@ import java.util.OptionalInt;
  * @param what what is wrong, in plain words
  * @param expected what was expected
  * @param leftOut whether the whole record was left out because of it
+ * @param cause JSON path of another record that was left out itself, where that is all there is to this problem
  */
 public record ReadProblem(
-        String file, OptionalInt line, String path, String what, Optional<String> expected, boolean leftOut) {
+        String file,
+        OptionalInt line,
+        String path,
+        String what,
+        Optional<String> expected,
+        boolean leftOut,
+        Optional<String> cause) {
     /** One line: file, line, path, what is wrong, what was expected. */
     public String sentence() {
-        String where = line.isPresent() ? file + ":" + line.getAsInt() : file;
-        return where + ": " + path + ": " + what
-                + expected.map(text -> "; expected " + text).orElse("");
+        return (line.isPresent() ? file + ":" + line.getAsInt() : file) + ": " + path + ": " + words();
+    }
+
+    /** What is wrong and what was expected. */
+    public String words() {
+        return what + expected.map(text -> "; expected " + text).orElse("");
+    }
+
+    /** JSON path of the record that it lies in, such as {@code $.reports[3]}, or of the field of the file as a whole. */
+    public String record() {
+        int end = path.indexOf(']');
+        return end < 0 ? path : path.substring(0, end + 1);
     }
 }

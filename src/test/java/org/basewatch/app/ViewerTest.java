@@ -198,6 +198,26 @@ class ViewerTest {
     }
 
     @Test
+    void barCutsNoWordsHoweverNarrowTheWindow() {
+        for (double width : new double[] {1280, 900, 820, 1200}) {
+            robot.interact(() -> window.orElseThrow().setWidth(width));
+            WaitForAsyncUtils.waitForFxEvents();
+            for (String id : List.of("#undo", "#redo", "#open", "#map-menu", "#theme", "#help", "#copy-picture")) {
+                Labeled button = robot.lookup(id).query();
+                assertThat(button.getAccessibleText()).as(id).isNotBlank();
+                assertThat(button.getWidth())
+                        .as("%s at %s", id, width)
+                        .isGreaterThanOrEqualTo(Math.floor(button.prefWidth(-1)));
+            }
+            Labeled save = robot.lookup("#save-picture").query();
+            assertThat(save.getText()).isEqualTo("Save picture…");
+            assertThat(save.getWidth()).isGreaterThanOrEqualTo(Math.floor(save.prefWidth(-1)));
+            Labeled copy = robot.lookup("#copy-picture").query();
+            assertThat(copy.getText()).isEqualTo(width > 850 ? "Copy picture" : "");
+        }
+    }
+
+    @Test
     void foldsItsPanelsAndShowsItsKeys() {
         double before = map().getWidth();
         robot.clickOn("#fold-panel-filter");

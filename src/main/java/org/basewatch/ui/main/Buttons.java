@@ -2,6 +2,7 @@ package org.basewatch.ui.main;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.layout.Region;
 import org.basewatch.ui.control.LateParts;
 import org.basewatch.ui.control.LateTooltip;
 import org.kordamp.ikonli.Ikon;
@@ -26,6 +27,7 @@ final class Buttons {
 
     static <B extends ButtonBase> B dress(B button, String id, String tooltip, Runnable action) {
         button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.getStyleClass().add("bar-button");
         new LateTooltip(button).setText(tooltip);
         button.setOnAction(event -> action.run());

@@ -3,12 +3,10 @@ package org.basewatch.ui.main;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.basewatch.io.CatalogueReadResult;
 import org.basewatch.io.CatalogueReader;
-import org.basewatch.io.ReadProblem;
 import org.basewatch.io.UnreadableFileException;
 import org.basewatch.map.MapTheme;
 import org.basewatch.ui.Workspace;
@@ -123,24 +121,8 @@ public final class MainViewModel {
     }
 
     private static Optional<Notice> summary(CatalogueReadResult read) {
-        if (read.problems().isEmpty()) {
-            return Optional.empty();
-        }
-        String details = read.problems().stream().map(ReadProblem::sentence).collect(Collectors.joining("\n"));
-        return Optional.of(new Notice(headline(read), Optional.of(details)));
-    }
-
-    private static String headline(CatalogueReadResult read) {
-        long leftOut = read.leftOut();
-        if (leftOut == 0) {
-            return count(read.problems().size(), "remark") + " on the report set; every record was kept.";
-        }
-        return count(leftOut, "record") + (leftOut == 1 ? " was" : " were") + " left out; "
-                + count(read.catalogue().size(), "report") + " could be read.";
-    }
-
-    private static String count(long number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
+        return ProblemWords.headline(read)
+                .map(sentence -> new Notice(sentence, Optional.of(ProblemWords.details(read.problems()))));
     }
 
     private static String unexpected(Exception problem) {

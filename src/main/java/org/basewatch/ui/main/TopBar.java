@@ -1,5 +1,7 @@
 package org.basewatch.ui.main;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
@@ -11,18 +13,24 @@ import javafx.scene.layout.Region;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.map.MapTheme;
 import org.basewatch.ui.control.LateParts;
+import org.basewatch.ui.control.LateTooltip;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 
 /** The bar over everything: what is open on the left, what can be done with it on the right. */
 final class TopBar extends HBox {
+    /** So much of the title of what is open stays readable before words of buttons fold to icons, in logical units. */
+    private static final double LEAST_TITLE = 170;
+
     /** Its height in logical units. */
     static final double HEIGHT = 50;
 
     private final WindowActions actions;
     private final Label set = new Label();
+    private final LateTooltip setTooltip = new LateTooltip(set);
     private final MapMenu menu;
+    private final List<WordsOrIcon> folding = new ArrayList<>();
 
     TopBar(WindowActions actions, LateParts late, Runnable help) {
         super(8);
@@ -34,14 +42,35 @@ final class TopBar extends HBox {
         setMaxHeight(HEIGHT);
         Label name = new Label("Basewatch");
         name.getStyleClass().add("wordmark");
+        name.setMinWidth(Region.USE_PREF_SIZE);
         set.getStyleClass().add("set-title");
         set.setMinWidth(0);
         Region room = new Region();
         setHgrow(room, Priority.ALWAYS);
         getChildren().addAll(name, set, room);
         addButtons(late, help);
+        widthProperty().addListener((property, before, now) -> fold());
+        late.add(this::fold);
         actions.workspace().catalogueProperty().addListener((property, before, now) -> describe(now));
         describe(actions.workspace().catalogue());
+    }
+
+    /** Folds as many words to icons as need be, the least telling ones first. */
+    private void fold() {
+        if (getWidth() <= 0) {
+            return;
+        }
+        folding.forEach(button -> button.fold(false));
+        applyCss();
+        for (int folded = 0; folded < folding.size() && neededWidth() > getWidth(); folded++) {
+            folding.get(folded).fold(true);
+            applyCss();
+        }
+    }
+
+    private double neededWidth() {
+        double title = set.prefWidth(-1);
+        return prefWidth(-1) - title + Math.min(LEAST_TITLE, title);
     }
 
     /** Opens the menu of the map. */
@@ -52,6 +81,12 @@ final class TopBar extends HBox {
 
     private void addButtons(LateParts late, Runnable help) {
         MainViewModel main = actions.main();
+        Button open = Buttons.words("open", "Open…", "Open another report set (Ctrl+O)", main::chooseAndOpen);
+        Button copy = Buttons.words(
+                "copy-picture",
+                "Copy picture",
+                "Copy what the map shows to the clipboard (Ctrl+Shift+C)",
+                actions.pictures()::copyPicture);
         Button undo = Buttons.icon(
                 late, "undo", Material2MZ.UNDO, "Undo the last change of filter or view (Ctrl+Z)", main::undo);
         Button redo = Buttons.icon(late, "redo", Material2MZ.REDO, "Redo (Ctrl+Shift+Z)", main::redo);
@@ -67,16 +102,16 @@ final class TopBar extends HBox {
                 .addAll(
                         undo,
                         redo,
-                        Buttons.words("open", "Open…", "Open another report set (Ctrl+O)", main::chooseAndOpen),
+                        open,
                         menu,
                         themeButton(late),
                         Buttons.icon(late, "help", Material2AL.KEYBOARD, "Keys and gestures (F1)", help),
-                        Buttons.words(
-                                "copy-picture",
-                                "Copy picture",
-                                "Copy what the map shows to the clipboard (Ctrl+Shift+C)",
-                                actions.pictures()::copyPicture),
+                        copy,
                         save);
+        folding.add(new WordsOrIcon(copy, Material2AL.CONTENT_COPY, late));
+        folding.add(new WordsOrIcon(open, Material2AL.FOLDER_OPEN, late));
+        folding.add(new WordsOrIcon(menu, Material2AL.LAYERS, late));
+        folding.add(new WordsOrIcon(save, Material2MZ.SAVE_ALT, late));
     }
 
     private Button themeButton(LateParts late) {
@@ -101,5 +136,7 @@ final class TopBar extends HBox {
     private void describe(Catalogue catalogue) {
         int size = catalogue.size();
         set.setText(catalogue.info().title() + " · " + size + (size == 1 ? " report" : " reports"));
+        setTooltip.setText(set.getText());
+        fold();
     }
 }

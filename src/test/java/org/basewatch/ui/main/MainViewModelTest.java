@@ -52,12 +52,12 @@ class MainViewModelTest {
         model.open(file);
         executor.finishNext();
         assertThat(workspace.catalogue().size()).isPositive();
-        assertThat(notice().sentence()).contains("left out");
+        assertThat(notice().sentence()).startsWith("spoilt.json: ").contains("left out");
         model.showNoticeDetails();
         assertThat(dialogs.texts())
                 .singleElement()
                 .asString()
-                .contains("spoilt.json:")
+                .contains("spoilt.json")
                 .contains("935.949");
         model.dismissNotice();
         assertThat(model.noticeProperty().get()).isEmpty();
