@@ -174,8 +174,7 @@ final class Viewer {
     private MapViewModel mapModel() {
         LambertConformalConic projection = LambertConformalConic.syria();
         ViewLimits limits = ViewLimits.bundled(projection);
-        MapViewModel model =
-                new MapViewModel(workspace, projection, limits::clamp, drawing, new FxRest(SETTLED_MILLIS));
+        MapViewModel model = new MapViewModel(workspace, projection, limits, drawing, new FxRest(SETTLED_MILLIS));
         model.problemProperty().addListener((property, before, now) -> now.ifPresent(main::fail));
         return model;
     }

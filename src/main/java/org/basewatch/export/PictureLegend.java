@@ -32,29 +32,14 @@ record PictureLegend(SiteStyle style, List<LegendSign> signs, double scale, doub
             return new Laid(painter.height(signs, inner) * scale, List.of(column(painter, signs, 0, inner)));
         }
         double column = (inner - GAP) / 2;
-        int split = split(painter, column);
-        List<LegendSign> left = signs.subList(0, split);
-        List<LegendSign> right = signs.subList(split, signs.size());
+        List<List<LegendSign>> columns = painter.split(signs, column);
+        List<LegendSign> left = columns.get(0);
+        List<LegendSign> right = columns.get(columns.size() - 1);
         double height = Math.max(painter.height(left, column), painter.height(right, column));
         List<Piece> pieces = new ArrayList<>();
         pieces.add(column(painter, left, 0, column));
         pieces.add(column(painter, right, column + GAP, column));
         return new Laid(height * scale, pieces);
-    }
-
-    private int split(LegendPainter painter, double column) {
-        int best = signs.size();
-        double least = Double.MAX_VALUE;
-        for (int i = 1; i < signs.size(); i++) {
-            double height = Math.max(
-                    painter.height(signs.subList(0, i), column),
-                    painter.height(signs.subList(i, signs.size()), column));
-            if (height < least) {
-                least = height;
-                best = i;
-            }
-        }
-        return best;
     }
 
     private Piece column(LegendPainter painter, List<LegendSign> some, double x, double width) {

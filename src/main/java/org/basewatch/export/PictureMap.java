@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import org.basewatch.map.Box;
 import org.basewatch.map.BoxedOverlay;
 import org.basewatch.map.Furniture;
-import org.basewatch.map.FurnitureOverlays;
 import org.basewatch.map.LegendSign;
 import org.basewatch.map.LegendSigns;
 import org.basewatch.map.MapScene;
+import org.basewatch.map.NorthArrowOverlay;
 import org.basewatch.map.Overlay;
 import org.basewatch.map.PlacedSite;
 import org.basewatch.map.ScaleBarOverlay;
@@ -51,7 +51,7 @@ final class PictureMap {
         Viewport viewport = PictureView.of(request, kit, frame, scale);
         MapScene scene = SceneComposer.withOwnLocations(
                 places, own, request.content().result().visible(), viewport);
-        List<BoxedOverlay> furniture = furniture(scene);
+        List<BoxedOverlay> furniture = furniture(scale);
         SiteLayout layout = new SiteLayout(scene, kit.projection(), kit.sites(), furniture);
         List<PlacedSite> placed = layout.place(viewport);
         List<Overlay> overlays = new ArrayList<>();
@@ -71,13 +71,18 @@ final class PictureMap {
     }
 
     /** Legend and attribution stand beside the map and under it. */
-    private List<BoxedOverlay> furniture(MapScene scene) {
+    private List<BoxedOverlay> furniture(double scale) {
         Furniture wanted = request.options().furniture();
-        Furniture onMap = wanted.withAttribution(false).withLegend(false);
-        List<BoxedOverlay> furniture =
-                new ArrayList<>(FurnitureOverlays.of(onMap, scene, kit.projection(), kit.sites(), kit::mapSigns));
+        List<BoxedOverlay> furniture = new ArrayList<>();
+        ScaleBarOverlay bar = new ScaleBarOverlay(kit.projection(), kit.sites(), scale);
+        if (wanted.scaleBar()) {
+            furniture.add(bar);
+        }
+        if (wanted.northArrow()) {
+            furniture.add(new NorthArrowOverlay(kit.projection(), kit.sites()));
+        }
         if (wanted.scaleBar() && request.options().nauticalMiles()) {
-            furniture.add(new NauticalBar(new ScaleBarOverlay(kit.projection(), kit.sites()), kit.sites()));
+            furniture.add(new NauticalBar(bar, kit.sites()));
         }
         furniture.add(new LocatorInset(kit.ground(), kit.limits()));
         if (wanted.graticule()) {

@@ -62,7 +62,8 @@ public final class FurnitureOverlays {
                             .toList(),
                     style,
                     Corner.BOTTOM_RIGHT,
-                    overlays));
+                    overlays,
+                    shown.legendFolded()));
         }
         return List.copyOf(overlays);
     }

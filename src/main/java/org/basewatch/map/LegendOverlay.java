@@ -1,26 +1,37 @@
 package org.basewatch.map;
 
+import java.awt.BasicStroke;
+import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The legend on the map: a plate in a corner with the signs of what is in sight. In a small frame it is written smaller, and what
- * still has no room is counted in its last line. Immutable; any thread.
+ * The legend on the map: a plate in a corner with a head and the signs of what is in sight, in two columns where there is room. It
+ * never takes more than a fifth of the map: what has no room is counted in its last line. Folded, only the head is left. Immutable;
+ * any thread.
  */
 public final class LegendOverlay implements BoxedOverlay {
-    private static final double PAD = 10;
-    private static final double WIDEST = 264;
-    private static final double SMALL_FRAME = 560;
+    /** The most that it takes of the map. */
+    static final double MOST_OF_MAP = 0.2;
+
+    private static final double PAD = 8;
+    private static final double GAP = 10;
+    private static final double COLUMN = 158;
+    private static final double HEAD = 18;
+    private static final double SIGN_SCALE = 0.78;
+    private static final double TYPE = 10.5;
+    private static final String TITLE = "Legend";
 
     private final Function<Viewport, List<LegendSign>> signs;
     private final SiteStyle style;
-    private final LegendPainter wide;
-    private final LegendPainter narrow;
+    private final LegendPainter painter;
     private final Corner corner;
     private final List<BoxedOverlay> before;
+    private final boolean folded;
     private final LastView<Optional<Laid>> laid = new LastView<>(this::layOut);
 
     /**
@@ -30,18 +41,41 @@ public final class LegendOverlay implements BoxedOverlay {
      * @param style the look
      * @param corner where it stands
      * @param before furniture that it keeps off
+     * @param folded whether only its head is shown
      */
     public LegendOverlay(
             Function<Viewport, List<LegendSign>> signs,
             SiteStyle style,
             Corner corner,
-            List<? extends BoxedOverlay> before) {
+            List<? extends BoxedOverlay> before,
+            boolean folded) {
         this.signs = signs;
         this.style = style;
-        this.wide = new LegendPainter(style, 11.5, 6);
-        this.narrow = new LegendPainter(style, 10, 3);
+        this.painter = new LegendPainter(style, TYPE / SIGN_SCALE, 3);
         this.corner = corner;
         this.before = List.copyOf(before);
+        this.folded = folded;
+    }
+
+    /** The head of the legend that is among some pieces of furniture: where a click folds and unfolds it. */
+    public static Optional<Box> headAmong(List<? extends Overlay> furniture, Viewport viewport) {
+        return furniture.stream()
+                .filter(LegendOverlay.class::isInstance)
+                .findFirst()
+                .flatMap(overlay -> ((LegendOverlay) overlay).head(viewport));
+    }
+
+    /** What it shows in a view. */
+    List<LegendSign> signs(Viewport viewport) {
+        return laid.of(viewport).stream()
+                .flatMap(it -> it.columns().stream())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Where its head is. */
+    Optional<Box> head(Viewport viewport) {
+        return box(viewport).map(box -> new Box(box.x(), box.y(), box.width(), HEAD + PAD));
     }
 
     @Override
@@ -53,46 +87,84 @@ public final class LegendOverlay implements BoxedOverlay {
     public void paint(Graphics2D graphics, Viewport viewport) {
         laid.of(viewport).ifPresent(it -> {
             Graphics2D g = Ink.fresh(graphics);
-            try {
-                Ink.plate(g, it.box(), style.palette());
-            } finally {
-                g.dispose();
+            Ink.plate(g, it.box(), style.palette());
+            head(g, it.box());
+            double x = it.box().x() + PAD;
+            for (List<LegendSign> column : it.columns()) {
+                Graphics2D small = (Graphics2D) g.create();
+                small.translate(x, it.box().y() + PAD + HEAD);
+                small.scale(SIGN_SCALE, SIGN_SCALE);
+                painter.paint(small, column, 0, 0, COLUMN / SIGN_SCALE);
+                small.dispose();
+                x += COLUMN + GAP;
             }
-            Box inner = it.box().grown(-PAD);
-            it.painter().paint(graphics, it.signs(), inner.x(), inner.y(), inner.width());
+            g.dispose();
         });
     }
 
+    private void head(Graphics2D g, Box box) {
+        double baseline = box.y() + PAD + 8.5;
+        Font font = style.bold(TYPE + 0.5);
+        double x = box.x() + PAD;
+        Ink.text(g, TITLE, font, style.palette().text(), x, Ink.snap(g, baseline));
+        double left = box.maxX() - PAD - 9;
+        double middle = baseline - 4;
+        double rise = folded ? -2 : 2;
+        Path2D chevron = new Path2D.Double();
+        chevron.moveTo(left, middle - rise);
+        chevron.lineTo(left + 4, middle + rise);
+        chevron.lineTo(left + 8, middle - rise);
+        g.setColor(style.palette().textMuted());
+        g.setStroke(new BasicStroke(1.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        g.draw(chevron);
+    }
+
     private Optional<Laid> layOut(Viewport viewport) {
-        boolean small = viewport.width() < SMALL_FRAME || viewport.height() < SMALL_FRAME;
-        LegendPainter painter = small ? narrow : wide;
-        double width = Math.min(WIDEST, Math.floor(viewport.width() * 0.46)) - 2 * PAD;
-        double room = viewport.height() * (small ? 0.46 : 0.6) - 2 * PAD;
-        List<LegendSign> shown = fitting(signs.apply(viewport), painter, width, room);
-        if (shown.isEmpty() || width < LegendSign.WIDTH + 70) {
+        List<LegendSign> all = signs.apply(viewport);
+        if (all.isEmpty()) {
             return Optional.empty();
         }
-        List<Box> taken = before.stream()
-                .flatMap(overlay -> overlay.box(viewport).stream())
-                .toList();
-        double height = Math.ceil(painter.height(shown, width));
-        Box box = corner.place(viewport, width + 2 * PAD, height + 2 * PAD, taken);
-        return Optional.of(new Laid(box, shown, painter));
-    }
-
-    private static List<LegendSign> fitting(List<LegendSign> all, LegendPainter painter, double width, double room) {
-        if (painter.height(all, width) <= room) {
-            return all;
+        if (folded) {
+            double width = SiteStyle.width(TITLE, style.bold(TYPE + 0.5)) + 3 * PAD + 9;
+            return Optional.of(laid(viewport, Math.ceil(width), HEAD, List.of()));
         }
-        for (int count = all.size() - 1; count > 0; count--) {
+        for (int count = all.size(); count > 0; count--) {
             List<LegendSign> some = new ArrayList<>(all.subList(0, count));
-            some.add(new LegendSign("and " + (all.size() - count) + " more: enlarge the map", 12, (g, box) -> {}));
-            if (painter.height(some, width) <= room) {
-                return some;
+            if (count < all.size()) {
+                some.add(new LegendSign("and " + (all.size() - count) + " more: enlarge the map", 12, (g, box) -> {}));
+            }
+            Optional<Laid> fitting = fitting(viewport, some);
+            if (fitting.isPresent()) {
+                return fitting;
             }
         }
-        return List.of();
+        return Optional.empty();
     }
 
-    private record Laid(Box box, List<LegendSign> signs, LegendPainter painter) {}
+    private Optional<Laid> fitting(Viewport viewport, List<LegendSign> some) {
+        for (int columns = 2; columns > 0; columns--) {
+            double width = columns * COLUMN + (columns - 1) * GAP + 2 * PAD;
+            List<List<LegendSign>> split = columns == 1 ? List.of(some) : painter.split(some, COLUMN / SIGN_SCALE);
+            double high = split.stream()
+                    .mapToDouble(column -> painter.height(column, COLUMN / SIGN_SCALE) * SIGN_SCALE)
+                    .max()
+                    .orElse(0);
+            Laid laid = laid(viewport, width, Math.ceil(high) + HEAD + PAD, split);
+            boolean small =
+                    laid.box().width() * laid.box().height() <= MOST_OF_MAP * viewport.width() * viewport.height();
+            if (small && width <= 0.6 * viewport.width() && laid.box().height() <= 0.5 * viewport.height()) {
+                return Optional.of(laid);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Laid laid(Viewport viewport, double width, double height, List<List<LegendSign>> columns) {
+        List<Box> taken = before.stream()
+                .flatMap(overlay -> overlay.boxes(viewport).stream())
+                .toList();
+        return new Laid(corner.place(viewport, width, height + PAD, taken), columns);
+    }
+
+    private record Laid(Box box, List<List<LegendSign>> columns) {}
 }

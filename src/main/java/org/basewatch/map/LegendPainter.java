@@ -39,6 +39,22 @@ public final class LegendPainter {
         return Math.max(0, height - spacing);
     }
 
+    /** Two columns of a width, of about the same height; one where there is but one sign. */
+    public List<List<LegendSign>> split(List<LegendSign> signs, double width) {
+        int best = signs.size();
+        double least = Double.MAX_VALUE;
+        for (int i = 1; i < signs.size(); i++) {
+            double height = Math.max(height(signs.subList(0, i), width), height(signs.subList(i, signs.size()), width));
+            if (height < least) {
+                least = height;
+                best = i;
+            }
+        }
+        return best == signs.size()
+                ? List.of(signs)
+                : List.of(signs.subList(0, best), signs.subList(best, signs.size()));
+    }
+
     private double height(LegendSign sign, double width) {
         return Math.max(sign.height(), lines(sign, width).size() * lineHeight());
     }

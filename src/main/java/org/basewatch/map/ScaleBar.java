@@ -51,9 +51,15 @@ public record ScaleBar(double metres, double units, int parts) {
         return metres >= 1000 ? grouped(Math.round(metres / 1000)) + " km" : grouped(Math.round(metres)) + " m";
     }
 
-    /** The scale in numbers on paper where a logical unit is 1/96 inch, rounded to two figures, such as "1 : 3 400 000". */
-    public String ratio() {
-        double denominator = metres / (units * Viewport.METRES_PER_PAPER_UNIT);
+    /**
+     * The scale in numbers in the middle of a view, rounded to two figures, such as "1 : 3 400 000".
+     *
+     * @param paper logical units of 1/96 inch on the paper for one of the view; 1 in the window
+     */
+    public static String ratio(Viewport viewport, MapProjection projection, double paper) {
+        double enlarged =
+                projection.scaleFactor(projection.unproject(viewport.centre()).lat());
+        double denominator = viewport.scaleDenominator() / enlarged / paper;
         double magnitude = Math.pow(10, Math.floor(Math.log10(denominator)) - 1);
         return "1 : " + grouped(Math.round(Math.round(denominator / magnitude) * magnitude));
     }

@@ -19,12 +19,23 @@ public final class ScaleBarOverlay implements BoxedOverlay {
 
     private final MapProjection projection;
     private final SiteStyle style;
+    private final double paper;
     private final LastView<Optional<Box>> lastBox = new LastView<>(this::measure);
 
-    /** A scale bar for a projection. */
+    /** A scale bar for a projection, in the window. */
     public ScaleBarOverlay(MapProjection projection, SiteStyle style) {
+        this(projection, style, 1);
+    }
+
+    /**
+     * A scale bar for a projection, on paper.
+     *
+     * @param paper logical units of 1/96 inch on the paper for one of the view, which the scale in numbers reckons with
+     */
+    public ScaleBarOverlay(MapProjection projection, SiteStyle style, double paper) {
         this.projection = projection;
         this.style = style;
+        this.paper = paper;
     }
 
     /** The bar in a view, for those who write it elsewhere. */
@@ -44,7 +55,7 @@ public final class ScaleBarOverlay implements BoxedOverlay {
             return Optional.empty();
         }
         ScaleBar bar = bar(viewport);
-        List<String> words = words(bar, viewport);
+        List<String> words = words(viewport);
         Font small = style.text(SMALL);
         double width = bar.units() + SiteStyle.width(bar.label(), style.text(LABEL)) / 2;
         for (String line : words) {
@@ -55,14 +66,15 @@ public final class ScaleBarOverlay implements BoxedOverlay {
                 Corner.BOTTOM_LEFT.place(viewport, Math.ceil(width) + 2 * PAD, Math.ceil(height), List.of()));
     }
 
-    private List<String> words(ScaleBar bar, Viewport viewport) {
-        String whole = bar.ratio() + " · " + projection.name();
+    private List<String> words(Viewport viewport) {
+        String ratio = ScaleBar.ratio(viewport, projection, paper);
+        String whole = ratio + " · " + projection.name();
         double room = Math.max(110, viewport.width() * 0.4);
         List<String> lines = new ArrayList<>();
         if (SiteStyle.width(whole, style.text(SMALL)) <= room) {
             lines.add(whole);
         } else {
-            lines.add(bar.ratio());
+            lines.add(ratio);
             lines.addAll(SignBlock.wrap(projection.name(), style.text(SMALL), room));
         }
         return lines;
@@ -99,7 +111,7 @@ public final class ScaleBarOverlay implements BoxedOverlay {
             g.fill(new Box(x + i * part, y + 1, part, BAR - 2).toRectangle());
         }
         double line = y + BAR + LINE;
-        for (String words : words(bar, viewport)) {
+        for (String words : words(viewport)) {
             Ink.text(g, words, style.text(SMALL), palette.textMuted(), x, line);
             line += LINE;
         }

@@ -7,8 +7,11 @@ package org.basewatch.map;
  * @param nearestDenominator denominator of the largest scale
  */
 public record ViewLimits(Extent data, double nearestDenominator) {
-    /** The largest scale of the bundled map; beyond it the data have no more to say. */
-    public static final double NEAREST = 10_000;
+    /**
+     * The largest scale of the bundled map. Beyond it the data have no more to say: towns and airfields are points, and the corners
+     * of the shore, 100 m apart, would be drawn as if they were surveyed.
+     */
+    public static final double NEAREST = 50_000;
 
     private static final int STEPS = 200;
     private static final Extent SYRIA = new Extent(150_000, 40_000, 748_000, 608_000);
@@ -23,6 +26,31 @@ public record ViewLimits(Extent data, double nearestDenominator) {
     /** The limits of the bundled map, which is complete in 26–50° E, 26–42° N. */
     public static ViewLimits bundled(MapProjection projection) {
         return new ViewLimits(inside(projection, 26, 26, 50, 42), NEAREST);
+    }
+
+    /**
+     * The same where a layer that has more detail than the bundled map goes on.
+     *
+     * @param metresPerUnit finest detail of that layer: metres on the map in one logical unit, above 0; coarser than the bundled
+     *     map changes nothing
+     */
+    public ViewLimits withFinest(double metresPerUnit) {
+        if (!(metresPerUnit > 0)) {
+            throw new IllegalArgumentException("the finest detail must be above 0 m");
+        }
+        return new ViewLimits(data, Math.min(nearestDenominator, metresPerUnit / Viewport.METRES_PER_PAPER_UNIT));
+    }
+
+    /** Whether a view is as near as it may be. */
+    public boolean isNearest(Viewport viewport) {
+        return viewport.metresPerUnit() <= nearest() * (1 + 1e-9);
+    }
+
+    /** Why one cannot come nearer, in a few words. */
+    public String whyNoNearer() {
+        return nearestDenominator < NEAREST
+                ? "No layer has more detail here"
+                : "The bundled map has no more detail here";
     }
 
     /** What "fit Syria" shows: the country's outline, Golan included, in the bundled projection. */

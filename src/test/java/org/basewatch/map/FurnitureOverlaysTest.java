@@ -63,6 +63,38 @@ class FurnitureOverlaysTest {
     }
 
     @Test
+    void theLegendNeverTakesMoreThanAFifthOfTheMapAndLosesNothingWhereThereIsRoom() {
+        List<LegendSign> borders = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            borders.add(new LegendSign("Some kind of border", 12, (g, box) -> {}));
+        }
+        List<BoxedOverlay> overlays = FurnitureOverlays.of(
+                Furniture.standard(), SampleScene.national(), SampleScene.PROJECTION, STYLE, view -> borders);
+        LegendOverlay legend = (LegendOverlay) overlays.get(overlays.size() - 1);
+        for (double[] size : new double[][] {{500, 400}, {655, 750}, {1280, 800}, {2000, 1200}}) {
+            Viewport view = SampleScene.at(38, 35.2, 900_000 / size[0], size[0], size[1]);
+            Box box = legend.box(view).orElseThrow();
+            assertThat(box.width() * box.height()).as("%s", box).isLessThanOrEqualTo(0.2 * size[0] * size[1]);
+            assertThat(legend.head(view).orElseThrow().overlaps(box)).isTrue();
+            boolean whole =
+                    legend.signs(view).stream().noneMatch(sign -> sign.text().contains("more"));
+            assertThat(whole).as("in %s", view).isEqualTo(size[0] > 600);
+        }
+    }
+
+    @Test
+    void aFoldedLegendIsItsHeadAlone() {
+        Viewport view = SampleScene.at(38, 35.2, 900, 1280, 800);
+        List<BoxedOverlay> overlays = overlays(Furniture.standard().withLegendFolded(true), SampleScene.national());
+        Box box = overlays.get(overlays.size() - 1).box(view).orElseThrow();
+        assertThat(box.height()).isLessThan(32);
+        assertThat(box.width()).isLessThan(100);
+        assertThat(LegendOverlay.headAmong(overlays, view))
+                .contains(new Box(box.x(), box.y(), box.width(), box.height()));
+        assertThat(LegendOverlay.headAmong(List.of(), view)).isEmpty();
+    }
+
+    @Test
     void theArrowPointsToTrueNorth() {
         NorthArrowOverlay arrow = new NorthArrowOverlay(SampleScene.PROJECTION, STYLE);
         Viewport east = SampleScene.at(45, 35, 900, 800, 600);

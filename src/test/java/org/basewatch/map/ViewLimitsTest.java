@@ -43,7 +43,7 @@ class ViewLimitsTest {
             Extent frame = clamped.extent();
             assertThat(limits.data().grown(1e-3).union(frame))
                     .isEqualTo(limits.data().grown(1e-3));
-            assertThat(clamped.scaleDenominator()).isGreaterThan(9_999);
+            assertThat(clamped.scaleDenominator()).isGreaterThan(49_999);
             assertThat(clamped.width()).isEqualTo(wanted.width());
             assertThat(limits.clamp(clamped).metresPerUnit()).isCloseTo(clamped.metresPerUnit(), within(1e-9));
         }
@@ -53,6 +53,20 @@ class ViewLimitsTest {
     void leavesAViewAloneThatKeepsToTheLimits() {
         var view = new Viewport(new MapPoint(400_000, 300_000), 300, 1600, 1000);
         assertThat(limits.clamp(view)).isEqualTo(view);
+    }
+
+    @Test
+    void aLayerWithMoreDetailGoesOn() {
+        ViewLimits finer = limits.withFinest(0.5);
+        Viewport near = finer.clamp(new Viewport(limits.data().centre(), 0.1, 800, 600));
+        assertThat(near.metresPerUnit()).isEqualTo(0.5);
+        assertThat(finer.isNearest(near)).isTrue();
+        assertThat(finer.whyNoNearer()).isEqualTo("No layer has more detail here");
+        assertThat(limits.withFinest(90)).as("coarser than the bundled map").isEqualTo(limits);
+        assertThat(limits.whyNoNearer()).isEqualTo("The bundled map has no more detail here");
+        assertThat(limits.isNearest(limits.clamp(near))).isTrue();
+        assertThat(limits.isNearest(limits.clamp(near.zoomed(0.1, 0, 0)))).isTrue();
+        assertThat(limits.isNearest(limits.clamp(near.zoomed(0.01, 0, 0)))).isFalse();
     }
 
     @Test

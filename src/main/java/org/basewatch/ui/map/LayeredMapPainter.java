@@ -8,6 +8,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.basewatch.map.LegendOverlay;
 import org.basewatch.map.MapRenderer;
 import org.basewatch.map.Overlay;
 import org.basewatch.map.Viewport;
@@ -53,7 +54,15 @@ public final class LayeredMapPainter implements MapPainter {
                 meanwhile(wanted.viewport(), layer.furniture(), wanted.pixelScale());
         BufferedImage reports = picture(padded, layer.overlays(), wanted.pixelScale());
         return new MapFrame(
-                wanted, padded, ground.join(), reports, furniture.join(), layer.scene(), layer.marks(), layer.finder());
+                wanted,
+                padded,
+                ground.join(),
+                reports,
+                furniture.join(),
+                layer.scene(),
+                layer.marks(),
+                layer.finder(),
+                LegendOverlay.headAmong(layer.furniture(), wanted.viewport()));
     }
 
     /** Ground and furniture take as long as everything else, and know nothing of it: they have a thread of their own. */

@@ -1,6 +1,7 @@
 package org.basewatch.ui.map;
 
-import javafx.beans.value.ObservableBooleanValue;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
@@ -32,6 +33,7 @@ final class MapButtons extends VBox {
         Button back = button(late, "view-back", Material2AL.ARROW_BACK, "View before (Alt+Left)", model::back);
         Button forward =
                 button(late, "view-forward", Material2AL.ARROW_FORWARD, "View after (Alt+Right)", model::forward);
+        enable(zoomIn, model.noNearerProperty().map(Optional::isEmpty));
         enable(selection, model.canFitSelection());
         enable(back, model.canGoBackProperty());
         enable(forward, model.canGoForwardProperty());
@@ -41,8 +43,8 @@ final class MapButtons extends VBox {
         setPickOnBounds(false);
     }
 
-    private static void enable(Button button, ObservableBooleanValue able) {
-        button.setDisable(!able.get());
+    private static void enable(Button button, ObservableValue<Boolean> able) {
+        button.setDisable(!able.getValue());
         able.addListener((property, before, now) -> button.setDisable(!now));
     }
 

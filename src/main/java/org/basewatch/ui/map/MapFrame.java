@@ -3,6 +3,7 @@ package org.basewatch.ui.map;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
+import org.basewatch.map.Box;
 import org.basewatch.map.MapScene;
 import org.basewatch.map.Viewport;
 
@@ -18,6 +19,7 @@ import org.basewatch.map.Viewport;
  * @param scene the sites, also those that lie outside the picture
  * @param marks where the sites are, in units of the padded pictures, in the order of Tab
  * @param finder tells which site is under a point of the padded pictures
+ * @param legendHead where the head of the legend is in the furniture, which folds it
  */
 public record MapFrame(
         MapSnapshot snapshot,
@@ -27,7 +29,8 @@ public record MapFrame(
         BufferedImage furniture,
         MapScene scene,
         List<SiteMark> marks,
-        SiteFinder finder) {
+        SiteFinder finder,
+        Optional<Box> legendHead) {
     /** Copies the list. */
     public MapFrame {
         marks = List.copyOf(marks);
@@ -35,7 +38,7 @@ public record MapFrame(
 
     /** The same pictures as the answer to another order. */
     MapFrame answering(MapSnapshot other) {
-        return new MapFrame(other, padded, ground, reports, furniture, scene, marks, finder);
+        return new MapFrame(other, padded, ground, reports, furniture, scene, marks, finder, legendHead);
     }
 
     /** Whether the moving pictures show no more than the pane, so that the next move would meet an edge. */

@@ -34,6 +34,8 @@ public final class MapPane extends Pane {
     private final Affine layerShift = new Affine();
     private final HoverCard hover = new HoverCard();
     private final CoordinateReadout readout = new CoordinateReadout();
+    private final NoNearerNote noNearer = new NoNearerNote();
+    private final LegendFold legendFold;
     private final Region buttons;
     private final Rectangle clip = new Rectangle();
     private Optional<MapFrame> shown = Optional.empty();
@@ -49,12 +51,13 @@ public final class MapPane extends Pane {
         this.model = model;
         this.pins = new PinLayer(model::select);
         this.buttons = new MapButtons(model, late);
+        this.legendFold = new LegendFold(model::foldLegend);
         Group moving = new Group(reports, pins);
         moving.getTransforms().add(shift);
         ground.getTransforms().add(shift);
         layers.getTransforms().add(layerShift);
         layers.setVisible(false);
-        getChildren().addAll(ground, layers, moving, furniture, readout, buttons, hover);
+        getChildren().addAll(ground, layers, moving, furniture, readout, legendFold, buttons, noNearer, hover);
         setId("map");
         getStyleClass().add("map-pane");
         setClip(clip);
@@ -66,6 +69,10 @@ public final class MapPane extends Pane {
         new MapPointer(this, model, hover, readout, hoverRest).install();
         model.viewportProperty().addListener((property, before, now) -> moveFrame());
         model.frameProperty().addListener((property, before, now) -> now.ifPresent(this::commit));
+        model.noNearerProperty().addListener((property, before, now) -> {
+            noNearer.show(now);
+            requestLayout();
+        });
         followOutputScale();
         setMinSize(120, 120);
     }
@@ -95,6 +102,7 @@ public final class MapPane extends Pane {
         model.resized(snapSizeX(getWidth()), snapSizeY(getHeight()), outputScale());
         buttons.autosize();
         buttons.relocate(Math.rint(getWidth() - buttons.getWidth() - EDGE), BELOW_NORTH_ARROW);
+        noNearer.place(buttons.getLayoutX(), BELOW_NORTH_ARROW);
     }
 
     private void commit(MapFrame frame) {
@@ -107,6 +115,7 @@ public final class MapPane extends Pane {
         }
         if (shown.filter(old -> old.furniture() == frame.furniture()).isEmpty()) {
             furniture.show(frame.furniture(), frame.snapshot().pixelScale());
+            legendFold.place(frame.legendHead());
         }
         shown = Optional.of(frame);
         moveFrame();

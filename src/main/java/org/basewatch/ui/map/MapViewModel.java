@@ -2,7 +2,6 @@ package org.basewatch.ui.map;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
@@ -44,7 +43,7 @@ public final class MapViewModel {
     private final Workspace workspace;
     private final MapProjection projection;
     private final SiteExtents extents;
-    private final UnaryOperator<Viewport> limits;
+    private ViewLimits limits;
     private final RenderLoop loop;
     private final Rest rest;
     private final History<Optional<MapView>> views = new History<>(Optional.empty());
@@ -54,6 +53,8 @@ public final class MapViewModel {
             new ReadOnlyObjectWrapper<>(this, "frame", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Exception>> problem =
             new ReadOnlyObjectWrapper<>(this, "problem", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> noNearer =
+            new ReadOnlyObjectWrapper<>(this, "noNearer", Optional.empty());
     private final BooleanBinding canFitSelection;
     private final ObjectProperty<List<StyledLayer>> layers = new SimpleObjectProperty<>(this, "layers", List.of());
     private double pixelScale = 1;
@@ -64,16 +65,12 @@ public final class MapViewModel {
     /**
      * A map without a size; nothing is painted before {@link #resized} and {@link #paintWith}.
      *
-     * @param limits keeps a viewport within the map
+     * @param limits how far one may move and zoom
      * @param executor runs the painter, and nothing else, so that the map never waits for other work
      * @param rest tells when the map has come to rest
      */
     public MapViewModel(
-            Workspace workspace,
-            MapProjection projection,
-            UnaryOperator<Viewport> limits,
-            TaskExecutor executor,
-            Rest rest) {
+            Workspace workspace, MapProjection projection, ViewLimits limits, TaskExecutor executor, Rest rest) {
         this.workspace = workspace;
         this.projection = projection;
         this.extents = new SiteExtents(projection);
@@ -136,6 +133,23 @@ public final class MapViewModel {
         return layers;
     }
 
+    /** Why one cannot zoom in any further, in a few words; empty as long as one can. */
+    public ReadOnlyObjectProperty<Optional<String>> noNearerProperty() {
+        return noNearer.getReadOnlyProperty();
+    }
+
+    /** Sets other limits, such as where a layer with more detail than the bundled map goes on. */
+    public void keepWithin(ViewLimits other) {
+        limits = other;
+        viewport.get().ifPresent(shown -> show(limits.clamp(shown)));
+    }
+
+    /** Folds the legend of the window, or opens it again. */
+    public void foldLegend() {
+        var furniture = workspace.furnitureProperty();
+        furniture.set(furniture.get().withLegendFolded(!furniture.get().legendFolded()));
+    }
+
     /** Why the last frame could not be painted. */
     public ReadOnlyObjectProperty<Optional<Exception>> problemProperty() {
         return problem.getReadOnlyProperty();
@@ -170,7 +184,7 @@ public final class MapViewModel {
                 .filter(shown -> !fitted)
                 .map(shown -> shown.resized(width, height))
                 .orElseGet(() -> firstView(width, height));
-        show(limits.apply(next));
+        show(limits.clamp(next));
         rest.then(this::settle);
     }
 
@@ -287,7 +301,7 @@ public final class MapViewModel {
     private void move(Viewport next) {
         fitted = false;
         movedByUser = true;
-        show(limits.apply(next));
+        show(limits.clamp(next));
         rest.then(this::settle);
     }
 
@@ -347,6 +361,7 @@ public final class MapViewModel {
 
     private void show(Viewport next) {
         viewport.set(Optional.of(next));
+        noNearer.set(limits.isNearest(next) ? Optional.of(limits.whyNoNearer()) : Optional.empty());
         order();
     }
 

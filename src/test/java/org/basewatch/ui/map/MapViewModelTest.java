@@ -27,8 +27,7 @@ class MapViewModelTest {
     private final HandExecutor executor = new HandExecutor();
     private final HandRest rest = new HandRest();
     private final NotingPainter painter = new NotingPainter();
-    private final MapViewModel model =
-            new MapViewModel(workspace, SYRIA, ViewLimits.bundled(SYRIA)::clamp, executor, rest);
+    private final MapViewModel model = new MapViewModel(workspace, SYRIA, ViewLimits.bundled(SYRIA), executor, rest);
 
     @BeforeEach
     void openOnSyria() {
@@ -135,6 +134,27 @@ class MapViewModelTest {
         assertThat(limits.data().grown(1).contains(corner(800, 600))).isTrue();
         model.zoom(1e9);
         assertThat(viewport().metresPerUnit()).isCloseTo(limits.nearest(), within(1e-6));
+    }
+
+    @Test
+    void saysWhyOneCannotComeNearerUntilALayerHasMoreDetail() {
+        assertThat(model.noNearerProperty().get()).isEmpty();
+        model.zoom(1e9);
+        assertThat(model.noNearerProperty().get()).contains("The bundled map has no more detail here");
+        model.keepWithin(ViewLimits.bundled(SYRIA).withFinest(0.5));
+        assertThat(model.noNearerProperty().get()).isEmpty();
+        model.zoom(1e9);
+        assertThat(viewport().metresPerUnit()).isCloseTo(0.5, within(1e-9));
+        model.keepWithin(ViewLimits.bundled(SYRIA));
+        assertThat(viewport().scaleDenominator()).isCloseTo(ViewLimits.NEAREST, within(1e-3));
+    }
+
+    @Test
+    void foldsTheLegendAndOpensItAgain() {
+        model.foldLegend();
+        assertThat(workspace.furnitureProperty().get().legendFolded()).isTrue();
+        model.foldLegend();
+        assertThat(workspace.furnitureProperty().get().legendFolded()).isFalse();
     }
 
     @Test

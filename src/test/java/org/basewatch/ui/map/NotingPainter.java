@@ -25,7 +25,8 @@ final class NotingPainter implements MapPainter {
                 blank,
                 MapScene.empty(),
                 List.of(new SiteMark("north", 10, 10, 20, 20, "North", "North", "North")),
-                (x, y) -> x < 100 ? Optional.of("north") : Optional.empty());
+                (x, y) -> x < 100 ? Optional.of("north") : Optional.empty(),
+                Optional.empty());
     }
 
     List<MapSnapshot> asked() {
