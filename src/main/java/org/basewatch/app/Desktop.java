@@ -4,9 +4,10 @@ package org.basewatch.app;
 @FunctionalInterface
 interface Desktop {
     /**
-     * Opens the window and returns when it was closed.
+     * Opens the window and returns when it was closed, at the latest.
      *
      * @param request what it opens with
+     * @return what the program tells the shell
      */
-    void open(WindowRequest request);
+    int open(WindowRequest request);
 }

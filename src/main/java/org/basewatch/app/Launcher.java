@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,7 +21,10 @@ public final class Launcher {
         System.setProperty("java.awt.headless", "true");
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        int code = run(args, out, err, new ViewerWindow());
+        Desktop desktop = ClassArchive.usable()
+                .<Desktop>map(archive -> request -> archive.open(List.of(args), () -> new ViewerWindow().open(request)))
+                .orElseGet(ViewerWindow::new);
+        int code = run(args, out, err, desktop);
         if (code != ExitCodes.FINE) {
             System.exit(code);
         }
@@ -40,8 +44,7 @@ public final class Launcher {
 
     private static int openWindow(WindowRequest request, PrintWriter err, Desktop desktop) {
         try {
-            desktop.open(request);
-            return ExitCodes.FINE;
+            return desktop.open(request);
         } catch (RuntimeException | LinkageError failure) {
             err.println(DisplayProblem.sentence(failure)
                     .orElse("The window could not be opened: " + failure + ". Please report this."));

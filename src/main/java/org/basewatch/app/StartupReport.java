@@ -9,7 +9,11 @@ import javafx.application.Platform;
  * afterwards. The first useful window is the one that shows the sharp map with the sites on it.
  */
 final class StartupReport {
-    private static final String PROPERTY = "basewatch.startup";
+    /** The property that asks for the report. */
+    static final String PROPERTY = "basewatch.startup";
+
+    /** The property that says when the program was started, in milliseconds since 1970, if another one opened the window. */
+    static final String BEGAN = "basewatch.began";
 
     private final boolean thenExit;
 
@@ -38,7 +42,7 @@ final class StartupReport {
     private static void say(String what) {
         // The clock is read before the bean is loaded; the process table would know the start to the second only.
         long now = System.currentTimeMillis();
-        long start = ManagementFactory.getRuntimeMXBean().getStartTime();
+        long start = Long.getLong(BEGAN, ManagementFactory.getRuntimeMXBean().getStartTime());
         System.out.println(what + " after " + (now - start) + " ms");
     }
 }

@@ -21,7 +21,7 @@ import org.basewatch.ui.dialog.FxDialogs;
  */
 final class ViewerWindow implements Desktop {
     @Override
-    public void open(WindowRequest request) {
+    public int open(WindowRequest request) {
         Optional<String> problem = DisplayProblem.known(
                 System.getProperty("os.name", ""),
                 Optional.ofNullable(System.getenv("DISPLAY")),
@@ -50,5 +50,6 @@ final class ViewerWindow implements Desktop {
         } catch (CompletionException failure) {
             throw new IllegalStateException(failure.getCause());
         }
+        return ExitCodes.FINE;
     }
 }

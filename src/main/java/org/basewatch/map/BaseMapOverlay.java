@@ -18,19 +18,42 @@ public final class BaseMapOverlay implements Overlay {
     private final MapStyle style;
     private final List<Group> groups = new ArrayList<>();
 
-    private record Group(PaintClass paint, boolean areas, List<MapFeature> features) {}
+    /** What is painted alike; looked for when it is first in sight, as much of a map is never. */
+    private static final class Group {
+        private final PaintClass paint;
+        private final MapLayer layer;
+        private volatile List<MapFeature> found = List.of();
+        private volatile boolean looked;
+
+        Group(PaintClass paint, MapLayer layer) {
+            this.paint = paint;
+            this.layer = layer;
+        }
+
+        PaintClass paint() {
+            return paint;
+        }
+
+        boolean areas() {
+            return layer.geometry() == MapLayer.Geometry.POLYGON;
+        }
+
+        List<MapFeature> features() {
+            if (!looked) {
+                found = layer.features().stream().filter(paint.where()::accepts).toList();
+                looked = true;
+            }
+            return found;
+        }
+    }
 
     /** A painter of this map in this style. */
     public BaseMapOverlay(BaseMap map, MapStyle style) {
         this.style = style;
         for (PaintClass paint : style.paintClasses()) {
-            List<MapFeature> features = map.features(paint.layer()).stream()
-                    .filter(paint.where()::accepts)
-                    .toList();
-            boolean areas = map.layers().stream()
-                    .anyMatch(layer ->
-                            layer.name().equals(paint.layer()) && layer.geometry() == MapLayer.Geometry.POLYGON);
-            groups.add(new Group(paint, areas, features));
+            map.layers().stream()
+                    .filter(layer -> layer.name().equals(paint.layer()))
+                    .forEach(layer -> groups.add(new Group(paint, layer)));
         }
     }
 

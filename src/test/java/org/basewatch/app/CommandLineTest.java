@@ -166,6 +166,6 @@ class CommandLineTest {
     }
 
     private int run(String... args) {
-        return Launcher.run(args, new PrintWriter(out, true), new PrintWriter(err, true), file -> {});
+        return Launcher.run(args, new PrintWriter(out, true), new PrintWriter(err, true), file -> 0);
     }
 }

@@ -23,14 +23,14 @@ class LauncherTest {
 
     @Test
     void withoutArgumentsItOpensTheWindow() {
-        assertThat(run(opened::add)).isZero();
+        assertThat(run(this::note)).isZero();
         assertThat(opened).containsExactly(WindowRequest.of(Optional.empty()));
     }
 
     @Test
     void aFileIsOpenedInTheWindow() throws Exception {
         Path file = Files.writeString(folder.resolve("export"), "{}");
-        assertThat(run(opened::add, file.toString())).isZero();
+        assertThat(run(this::note, file.toString())).isZero();
         assertThat(opened).containsExactly(WindowRequest.of(Optional.of(file)));
     }
 
@@ -66,15 +66,15 @@ class LauncherTest {
 
     @Test
     void anUnknownOptionIsWrongUse() {
-        assertThat(run(opened::add, "--colour")).isEqualTo(2);
+        assertThat(run(this::note, "--colour")).isEqualTo(2);
         assertThat(err.toString()).contains("--colour").contains("--help");
         assertThat(opened).isEmpty();
     }
 
     @Test
     void versionAndHelpAreFine() {
-        assertThat(run(opened::add, "--version")).isZero();
-        assertThat(run(opened::add, "--help")).isZero();
+        assertThat(run(this::note, "--version")).isZero();
+        assertThat(run(this::note, "--help")).isZero();
         assertThat(out.toString()).contains("Basewatch").contains("Exit codes");
     }
 
@@ -82,13 +82,18 @@ class LauncherTest {
     void opensLayersWithTheWindow() throws Exception {
         Path layer = Files.writeString(folder.resolve("a@b.geojson"), "{}");
         Path plain = Files.writeString(folder.resolve("plain.tif"), "");
-        assertThat(run(opened::add, "--layer", layer.toString(), "--layer", plain + "@epsg:32637"))
+        assertThat(run(this::note, "--layer", layer.toString(), "--layer", plain + "@epsg:32637"))
                 .isZero();
         assertThat(opened.get(0).layers())
                 .containsExactly(LayerRequest.of(layer), new LayerRequest(plain, Optional.of("EPSG:32637")));
-        assertThat(run(opened::add, "--layer", folder.resolve("none.tif").toString()))
+        assertThat(run(this::note, "--layer", folder.resolve("none.tif").toString()))
                 .isEqualTo(2);
         assertThat(err.toString()).contains("there is no file");
+    }
+
+    private int note(WindowRequest request) {
+        opened.add(request);
+        return 0;
     }
 
     private int run(Desktop desktop, String... args) {

@@ -1,0 +1,142 @@
+package org.basewatch.app;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntSupplier;
+
+/**
+ * The class archive that the build leaves beside the program: classes that the window needs, parsed and checked beforehand. A Java
+ * machine takes it only as an option, so that the window is opened by a second one; together they are faster by a third than one
+ * that reads every class from its jar.
+ *
+ * @param java the program {@code java} that runs this one
+ * @param jar the program
+ * @param file the archive
+ * @param options with which Java was started, to be passed on
+ */
+record ClassArchive(Path java, Path jar, Path file, List<String> options) {
+    private static final String STARTED = "basewatch.window";
+
+    /** What was asked of Java by someone who knows what they want: the window is opened by this machine then. */
+    private static final List<String> OWN_WAYS = List.of(
+            "-Xshare",
+            "-XX:SharedArchiveFile",
+            "-XX:ArchiveClassesAtExit",
+            "-XX:TieredStopAtLevel",
+            "-Xint",
+            "-agent",
+            "-javaagent",
+            "-XX:DumpLoadedClassList",
+            "-D" + STARTED);
+
+    /**
+     * The best code is made of a method ten times later than usual: on two cores the compiler would take half of the time that the
+     * window needs to open.
+     */
+    private static final List<String> COMPILE_LATER = List.of(
+            "-XX:Tier4InvocationThreshold=50000",
+            "-XX:Tier4MinInvocationThreshold=6000",
+            "-XX:Tier4CompileThreshold=150000",
+            "-XX:Tier4BackEdgeThreshold=400000");
+
+    ClassArchive {
+        options = List.copyOf(options);
+    }
+
+    /** The archive, if the program runs from its jar by {@code java -jar} without options that forbid it, and has one. */
+    static Optional<ClassArchive> usable() {
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        Optional<String[]> command = ProcessHandle.current().info().arguments();
+        return Files.isExecutable(java)
+                ? command.flatMap(words -> ownJar().flatMap(jar -> of(java, jar, List.of(words))))
+                : Optional.empty();
+    }
+
+    /**
+     * The archive beside a jar.
+     *
+     * @param words the command line after {@code java}
+     */
+    static Optional<ClassArchive> of(Path java, Path jar, List<String> words) {
+        Path file = jar.resolveSibling("basewatch.jsa");
+        int options = words.indexOf("-jar");
+        boolean asked = options >= 0
+                && words.subList(0, options).stream()
+                        .noneMatch(word -> OWN_WAYS.stream().anyMatch(word::startsWith));
+        return asked && Files.isRegularFile(file)
+                ? Optional.of(new ClassArchive(java, jar, file, words.subList(0, options)))
+                : Optional.empty();
+    }
+
+    private static Optional<Path> ownJar() {
+        CodeSource source = ClassArchive.class.getProtectionDomain().getCodeSource();
+        try {
+            return source == null
+                    ? Optional.empty()
+                    : Optional.of(Path.of(source.getLocation().toURI())).filter(Files::isRegularFile);
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The command that opens the window.
+     *
+     * @param arguments of the program
+     */
+    List<String> command(List<String> arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(java.toString());
+        command.add("-XX:SharedArchiveFile=" + file);
+        command.addAll(COMPILE_LATER);
+        command.addAll(options);
+        command.add("-D" + STARTED + "=second");
+        if (options.stream().anyMatch(option -> option.startsWith("-D" + StartupReport.PROPERTY))) {
+            command.add("-D" + StartupReport.BEGAN + "="
+                    + ManagementFactory.getRuntimeMXBean().getStartTime());
+        }
+        command.addAll(List.of("-cp", jar.toString(), Launcher.class.getName()));
+        command.addAll(arguments);
+        return command;
+    }
+
+    /**
+     * Opens the window and waits until it is closed.
+     *
+     * @param otherwise opens it if a second Java cannot be started
+     * @return what it told the shell
+     */
+    int open(List<String> arguments, IntSupplier otherwise) {
+        Process window;
+        try {
+            window = new ProcessBuilder(command(arguments)).inheritIO().start();
+        } catch (IOException e) {
+            return otherwise.getAsInt();
+        }
+        return untilClosed(window);
+    }
+
+    private static int untilClosed(Process window) {
+        Thread ending = new Thread(window::destroy, "close the window");
+        Runtime.getRuntime().addShutdownHook(ending);
+        while (true) {
+            try {
+                int code = window.waitFor();
+                Runtime.getRuntime().removeShutdownHook(ending);
+                return code;
+            } catch (InterruptedException e) {
+                window.destroy();
+            } catch (IllegalStateException e) {
+                // the program itself is being ended: the hook has told the window
+                return ExitCodes.FINE;
+            }
+        }
+    }
+}
