@@ -1,5 +1,6 @@
 package org.basewatch.app;
 
+import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -16,15 +17,21 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.basewatch.catalogue.Catalogue;
 import org.basewatch.catalogue.ColumnCatalogue;
 import org.basewatch.catalogue.RowFilter;
 import org.basewatch.catalogue.SetInfo;
 import org.basewatch.io.CatalogueReader;
 import org.basewatch.io.Settings;
+import org.basewatch.io.SettingsFolder;
 import org.basewatch.io.SettingsStore;
 import org.basewatch.map.LambertConformalConic;
 import org.basewatch.map.LayerRequest;
 import org.basewatch.map.ViewLimits;
+import org.basewatch.search.IndexFolder;
+import org.basewatch.search.IndexProgress;
+import org.basewatch.search.ReportSearch;
+import org.basewatch.search.Variants;
 import org.basewatch.ui.Workspace;
 import org.basewatch.ui.control.LateParts;
 import org.basewatch.ui.dialog.Dialogs;
@@ -46,6 +53,8 @@ import org.basewatch.ui.map.MapViewModel;
 import org.basewatch.ui.report.ReportActions;
 import org.basewatch.ui.report.ReportListViewModel;
 import org.basewatch.ui.report.ReportPane;
+import org.basewatch.ui.search.SearchField;
+import org.basewatch.ui.search.SearchViewModel;
 import org.basewatch.ui.task.FxTaskExecutor;
 import org.basewatch.ui.task.TaskStatusLine;
 
@@ -185,10 +194,16 @@ final class Viewer {
         MapPane mapPane = new MapPane(map, late, new FxRest(HOVER_MILLIS));
         mapPane.showLayers(layers.painting());
         WindowParts parts = new WindowParts(
+                () -> new SearchField(new SearchViewModel(workspace, work, Viewer::search)),
                 () -> new LeftPanes(new FilterPane(new FilterViewModel(workspace)), new LayersPane(layers.model())),
                 mapPane,
                 () -> new ReportPane(new ReportListViewModel(workspace), links));
         return new MainWindow(actions, parts, late, new TaskStatusLine(work.running()));
+    }
+
+    private static ReportSearch search(Catalogue catalogue, IndexProgress progress) throws IOException {
+        IndexFolder kept = IndexFolder.at(SettingsFolder.cacheOfThisSystem().resolve("search"));
+        return ReportSearch.of(catalogue, Variants.bundled(), kept, progress);
     }
 
     private static void copy(String text) {

@@ -70,6 +70,14 @@ public final class Workspace {
         }
     }
 
+    /** Goes on with the last change of the filter, as while somebody types or drags: no step of undo of its own. */
+    public void filterFurther(FilterCriteria criteria) {
+        if (!criteria.equals(criteria())) {
+            apply(criteria);
+            history.replacePresent(new State(criteria, view.get()));
+        }
+    }
+
     /** Criteria, visible rows and counts: the single truth for map, list, filter and pictures. */
     public ReadOnlyObjectProperty<FilterResult> resultProperty() {
         return result.getReadOnlyProperty();

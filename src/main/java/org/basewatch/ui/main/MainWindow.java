@@ -35,6 +35,7 @@ public final class MainWindow extends StackPane {
         content.setTop(new VBox(bar, new NoticeStrip(actions.main(), late)));
         content.setBottom(statusLine);
         getChildren().addAll(content, help);
+        late.add(() -> bar.fillSearch(parts.search().get()));
         late.add(() -> left.fill(parts.filter()));
         late.add(() -> right.fill(parts.reports()));
         new WindowKeys(actions, this).install();
@@ -79,6 +80,11 @@ public final class MainWindow extends StackPane {
     /** Folds or unfolds the reports. */
     void toggleReports() {
         right.toggle();
+    }
+
+    /** Puts the cursor into the search field. */
+    void focusSearch() {
+        bar.focusSearch();
     }
 
     /** Opens the menu of the map. */

@@ -2,6 +2,7 @@ package org.basewatch.ui.main;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
@@ -10,10 +11,12 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.map.MapTheme;
 import org.basewatch.ui.control.LateParts;
 import org.basewatch.ui.control.LateTooltip;
+import org.basewatch.ui.search.SearchField;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
@@ -31,6 +34,8 @@ final class TopBar extends HBox {
     private final LateTooltip setTooltip = new LateTooltip(set);
     private final MapMenu menu;
     private final List<WordsOrIcon> folding = new ArrayList<>();
+    private final StackPane searchRoom = new StackPane();
+    private Optional<SearchField> search = Optional.empty();
 
     TopBar(WindowActions actions, LateParts late, Runnable help) {
         super(8);
@@ -47,7 +52,8 @@ final class TopBar extends HBox {
         set.setMinWidth(0);
         Region room = new Region();
         setHgrow(room, Priority.ALWAYS);
-        getChildren().addAll(name, set, room);
+        searchRoom.getStyleClass().add("search-room");
+        getChildren().addAll(name, set, room, searchRoom);
         addButtons(late, help);
         widthProperty().addListener((property, before, now) -> fold());
         late.add(this::fold);
@@ -71,6 +77,17 @@ final class TopBar extends HBox {
     private double neededWidth() {
         double title = set.prefWidth(-1);
         return prefWidth(-1) - title + Math.min(LEAST_TITLE, title);
+    }
+
+    /** Puts the search field in its place. */
+    void fillSearch(SearchField field) {
+        search = Optional.of(field);
+        searchRoom.getChildren().setAll(field);
+    }
+
+    /** Puts the cursor into the search field. */
+    void focusSearch() {
+        search.ifPresent(SearchField::focus);
     }
 
     /** Opens the menu of the map. */

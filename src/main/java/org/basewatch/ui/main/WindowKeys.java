@@ -33,6 +33,9 @@ final class WindowKeys {
             if ("?".equals(event.getCharacter()) && !(event.getTarget() instanceof TextInputControl)) {
                 window.toggleHelp();
                 event.consume();
+            } else if ("/".equals(event.getCharacter()) && !(event.getTarget() instanceof TextInputControl)) {
+                window.focusSearch();
+                event.consume();
             }
         });
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -52,6 +55,7 @@ final class WindowKeys {
         keys.put(ctrlShift(KeyCode.Z), actions.main()::redo);
         keys.put(ctrl(KeyCode.Y), actions.main()::redo);
         keys.put(ctrl(KeyCode.D), actions.main()::switchTheme);
+        keys.put(ctrl(KeyCode.F), window::focusSearch);
         keys.put(ctrl(KeyCode.M), window::showMapMenu);
         keys.put(ctrl(KeyCode.DIGIT1), window::toggleFilter);
         keys.put(ctrl(KeyCode.DIGIT2), window::toggleReports);

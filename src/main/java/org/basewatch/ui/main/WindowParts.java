@@ -2,12 +2,15 @@ package org.basewatch.ui.main;
 
 import java.util.function.Supplier;
 import javafx.scene.layout.Region;
+import org.basewatch.ui.search.SearchField;
 
 /**
  * The panes of the window. The panels are made later than the map, so that the map is there early.
  *
+ * @param search makes the field to search in
  * @param filter makes the filter
  * @param map the map
  * @param reports makes the reports
  */
-public record WindowParts(Supplier<Region> filter, Region map, Supplier<Region> reports) {}
+public record WindowParts(
+        Supplier<SearchField> search, Supplier<Region> filter, Region map, Supplier<Region> reports) {}

@@ -10,9 +10,12 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.basewatch.model.Relation;
+import org.basewatch.search.Mark;
 import org.basewatch.ui.control.LabelledLine;
+import org.basewatch.ui.control.MarkedText;
 
 /** All that is known of an opened report, with links to others and the ways out. */
 final class DetailView extends VBox {
@@ -23,13 +26,24 @@ final class DetailView extends VBox {
         this.model = model;
         this.actions = actions;
         getStyleClass().add("report-detail");
-        Label summary = new Label(detail.summary());
-        summary.getStyleClass().add("report-summary");
-        summary.setWrapText(true);
-        getChildren().addAll(summary, new LabelledLine("Source", sourceLink(detail)));
-        detail.lines().forEach(line -> getChildren().add(new LabelledLine(line.label(), line.text())));
+        getChildren().addAll(words(detail.summary(), "report-summary"), new LabelledLine("Source", sourceLink(detail)));
+        detail.lines()
+                .forEach(line -> getChildren().add(new LabelledLine(line.label(), words(line.text(), "line-text"))));
         addRelated(detail.related());
         getChildren().add(buttons(detail));
+    }
+
+    private Region words(String text, String style) {
+        List<Mark> marks = model.highlights().marks(text);
+        if (!marks.isEmpty()) {
+            MarkedText marked = new MarkedText(style);
+            marked.show(text, marks);
+            return marked;
+        }
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        return label;
     }
 
     private Hyperlink sourceLink(ReportDetail detail) {

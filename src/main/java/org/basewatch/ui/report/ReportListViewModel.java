@@ -26,6 +26,7 @@ import org.basewatch.model.ReportId;
 import org.basewatch.ui.Selection;
 import org.basewatch.ui.Workspace;
 import org.basewatch.ui.control.Counts;
+import org.basewatch.ui.search.Highlights;
 
 /**
  * The list of the visible reports of what is selected, and the report opened in it. It follows the selection and the filter of
@@ -33,6 +34,7 @@ import org.basewatch.ui.control.Counts;
  */
 public final class ReportListViewModel {
     private final Workspace workspace;
+    private final Highlights highlights;
     private final ObjectProperty<ReportOrder> order = new SimpleObjectProperty<>(this, "order", ReportOrder.NEWEST);
     private final ReadOnlyObjectWrapper<ReportListing> listing;
     private final ReadOnlyObjectWrapper<OptionalInt> opened =
@@ -46,6 +48,7 @@ public final class ReportListViewModel {
     /** The list of a workspace. */
     public ReportListViewModel(Workspace workspace) {
         this.workspace = workspace;
+        this.highlights = new Highlights(workspace);
         this.knownScope = new ReportScope(workspace.catalogue(), workspace.selection());
         this.listing = new ReadOnlyObjectWrapper<>(this, "listing", ReportListing.of(new int[0], List.of(), List.of()));
         // Not the catalogue: it changes a moment before the result that belongs to it.
@@ -78,6 +81,23 @@ public final class ReportListViewModel {
     /** The place or spot that is listed; never with a report. It changes only if another one is chosen. */
     public ReadOnlyObjectProperty<Selection> scopeProperty() {
         return scope.getReadOnlyProperty();
+    }
+
+    /** Where the words that are searched for stand in texts of the list. */
+    public Highlights highlights() {
+        return highlights;
+    }
+
+    /** Where in a report's text the words stand that are searched for; empty if nowhere but in its title or in a name. */
+    public Optional<String> snippet(int row) {
+        if (workspace.criteria().text().isEmpty()) {
+            return Optional.empty();
+        }
+        Report report = workspace.catalogue().report(row);
+        List<String> texts = new ArrayList<>(List.of(report.summary()));
+        report.equipment().forEach(item -> texts.add(item.label()));
+        report.provenance().relay().forEach(step -> texts.add(step.name()));
+        return highlights.snippet(texts);
     }
 
     /** The workspace behind the list. */

@@ -1,5 +1,6 @@
 package org.basewatch.ui.report;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -7,6 +8,8 @@ import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.basewatch.search.Mark;
+import org.basewatch.ui.control.MarkedText;
 import org.basewatch.ui.control.RatingBadge;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +20,16 @@ final class ReportRow extends VBox {
     private final RatingBadge badge = new RatingBadge();
     private final Label date = new Label();
     private final Label title = new Label();
+    private final MarkedText markedTitle = new MarkedText("report-title");
+    private final MarkedText snippet = new MarkedText("report-snippet");
     private final Label origin = new Label();
     private final Label hiddenNote = new Label("Hidden by the filter, shown anyway");
     private final VBox head;
+    private final ReportListViewModel model;
     private int row = -1;
 
     ReportRow(ReportListViewModel model) {
+        this.model = model;
         getStyleClass().add("report-row");
         date.getStyleClass().add("report-date");
         date.setWrapText(true);
@@ -33,7 +40,7 @@ final class ReportRow extends VBox {
         hiddenNote.getStyleClass().add("caution");
         HBox first = new HBox(8, badge, date);
         first.getStyleClass().add("report-first-line");
-        head = new VBox(3, first, title, origin, hiddenNote);
+        head = new VBox(3, first, title, snippet, origin, hiddenNote);
         head.getStyleClass().add("report-head");
         head.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && row >= 0) {
@@ -47,13 +54,30 @@ final class ReportRow extends VBox {
         row = headline.row();
         badge.show(headline.code());
         date.setText(headline.date() + " · " + headline.kind().toLowerCase(Locale.ROOT));
-        title.setText(headline.title());
+        showTitle(headline.title());
         origin.setText(
                 headline.source() + headline.status().map(text -> " · " + text).orElse(""));
+        // An opened report shows its whole text, with the words marked in it.
+        showSnippet(detail == null ? model.snippet(row) : Optional.empty());
         hiddenNote.setVisible(shownAnyway);
         hiddenNote.setManaged(shownAnyway);
         pseudoClassStateChanged(OPEN, detail != null);
         getChildren().setAll(head);
         Optional.ofNullable(detail).ifPresent(getChildren()::add);
+    }
+
+    private void showTitle(String words) {
+        List<Mark> marks = model.highlights().marks(words);
+        title.setText(words);
+        if (!marks.isEmpty()) {
+            markedTitle.show(words, marks);
+        }
+        head.getChildren().set(1, marks.isEmpty() ? title : markedTitle);
+    }
+
+    private void showSnippet(Optional<String> words) {
+        words.ifPresent(text -> snippet.show(text, model.highlights().marks(text)));
+        snippet.setVisible(words.isPresent());
+        snippet.setManaged(words.isPresent());
     }
 }

@@ -1,0 +1,76 @@
+package org.basewatch.ui.search;
+
+import java.util.List;
+import java.util.Optional;
+import org.basewatch.catalogue.TextMatch;
+import org.basewatch.search.Highlighter;
+import org.basewatch.search.Mark;
+import org.basewatch.search.QueryException;
+import org.basewatch.search.QueryReader;
+import org.basewatch.search.Variants;
+import org.basewatch.ui.Workspace;
+
+/** Where the words of the filter stand in texts that are shown. JavaFX application thread; needs no toolkit. */
+public final class Highlights {
+    private static final int BEFORE = 40;
+    private static final int LENGTH = 110;
+
+    private final Workspace workspace;
+    private Optional<Variants> variants = Optional.empty();
+    private String known = "";
+    private Highlighter highlighter = new Highlighter();
+
+    /** Follows the filter of a workspace. */
+    public Highlights(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /** Where the words stand in a text; nothing if no words are searched for. */
+    public List<Mark> marks(String text) {
+        String query = workspace.criteria().text().map(TextMatch::query).orElse("");
+        if (!query.equals(known)) {
+            known = query;
+            highlighter = query.isEmpty() ? new Highlighter() : highlighter(query);
+        }
+        return highlighter.marks(text);
+    }
+
+    /**
+     * The first place where the words stand in any of some texts, with a little of what is around it, such as "… with three
+     * Il-76 on the apron …"; empty if they stand in none.
+     */
+    public Optional<String> snippet(List<String> texts) {
+        for (String text : texts) {
+            List<Mark> marks = marks(text);
+            if (!marks.isEmpty()) {
+                return Optional.of(around(text, marks.get(0)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String around(String text, Mark mark) {
+        int start = mark.start() <= BEFORE ? 0 : text.indexOf(' ', mark.start() - BEFORE) + 1;
+        int end = text.length() <= start + LENGTH
+                ? text.length()
+                : Math.max(mark.end(), text.lastIndexOf(' ', start + LENGTH));
+        return (start == 0 ? "" : "… ")
+                + text.substring(Math.min(start, mark.start()), end).strip()
+                + (end == text.length() ? "" : " …");
+    }
+
+    private Highlighter highlighter(String query) {
+        try {
+            return new Highlighter(QueryReader.read(query), spellings());
+        } catch (QueryException unclear) {
+            // Then nothing was found by it either.
+            return new Highlighter();
+        }
+    }
+
+    private Variants spellings() {
+        Variants table = variants.orElseGet(Variants::bundled);
+        variants = Optional.of(table);
+        return table;
+    }
+}

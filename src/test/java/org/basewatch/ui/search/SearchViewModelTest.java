@@ -1,0 +1,156 @@
+package org.basewatch.ui.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.basewatch.catalogue.Catalogue;
+import org.basewatch.catalogue.FilterCriteria;
+import org.basewatch.catalogue.TextMatch;
+import org.basewatch.model.ReportKind;
+import org.basewatch.search.IndexFolder;
+import org.basewatch.search.IndexProgress;
+import org.basewatch.search.ReportSearch;
+import org.basewatch.search.Variants;
+import org.basewatch.ui.SmallSet;
+import org.basewatch.ui.Workspace;
+import org.basewatch.ui.task.HandExecutor;
+import org.basewatch.ui.task.SameThreadExecutor;
+import org.junit.jupiter.api.Test;
+
+class SearchViewModelTest {
+    private final Workspace workspace = SmallSet.workspace();
+
+    @Test
+    void whatIsTypedFiltersAndOneUndoTakesItBack() {
+        SearchViewModel model = model();
+
+        "kind:imagery".chars().forEach(letter -> model.type(model.textProperty().get() + (char) letter));
+
+        assertThat(workspace.criteria().text().map(TextMatch::query)).hasValue("kind:imagery");
+        assertThat(workspace.result().visible().stream()
+                        .allMatch(row -> workspace.catalogue().kind(row) == ReportKind.IMAGERY))
+                .isTrue();
+        workspace.undo();
+        assertThat(workspace.criteria()).isEqualTo(FilterCriteria.all());
+        assertThat(model.textProperty().get()).isEmpty();
+        assertThat(workspace.canUndoProperty().get()).isFalse();
+        workspace.redo();
+        assertThat(model.textProperty().get()).isEqualTo("kind:imagery");
+    }
+
+    @Test
+    void aBrokenQueryIsSaidAndLeavesTheResultAlone() {
+        SearchViewModel model = model();
+        model.type("north");
+        FilterCriteria before = workspace.criteria();
+
+        model.type("north sorce:");
+
+        assertThat(model.problemProperty().get().orElseThrow()).contains("no field \"sorce:\"");
+        assertThat(workspace.criteria()).isSameAs(before);
+        assertThat(model.textProperty().get()).isEqualTo("north sorce:");
+        model.type("north");
+        assertThat(model.problemProperty().get()).isEmpty();
+    }
+
+    @Test
+    void clearingTheFilterEmptiesTheField() {
+        SearchViewModel model = model();
+        model.type("north");
+
+        workspace.filterBy(FilterCriteria.all());
+
+        assertThat(model.textProperty().get()).isEmpty();
+    }
+
+    @Test
+    void anotherFilterBesideTheWordsIsAStepOfItsOwn() {
+        SearchViewModel model = model();
+        model.type("north");
+        model.endTyping();
+        workspace.filterBy(workspace.criteria().withKind(ReportKind.OPINION, false));
+
+        workspace.undo();
+
+        assertThat(model.textProperty().get()).isEqualTo("north");
+        assertThat(workspace.criteria().hiddenKinds()).isEmpty();
+    }
+
+    @Test
+    void whatIsTypedBeforeTheIndexIsThereIsLookedForAfterwards() {
+        HandExecutor hand = new HandExecutor();
+        SearchViewModel model = new SearchViewModel(workspace, hand, SearchViewModelTest::open);
+        model.type("nowhere");
+        assertThat(workspace.criteria()).isEqualTo(FilterCriteria.all());
+
+        hand.finishNext();
+
+        assertThat(workspace.criteria().text().map(TextMatch::query)).hasValue("nowhere");
+        assertThat(workspace.result().visible().isEmpty()).isTrue();
+    }
+
+    @Test
+    void aLateAnswerIsDropped() {
+        workspace.open(SmallSet.large(30_000));
+        HandExecutor hand = new HandExecutor();
+        SearchViewModel model = new SearchViewModel(workspace, hand, SearchViewModelTest::open);
+        hand.finishNext();
+        model.type("id:r1");
+        model.type("id:r12");
+
+        hand.doNext();
+        hand.doNext();
+        hand.deliverNext();
+        assertThat(workspace.criteria().text()).isEmpty();
+        hand.deliverNext();
+
+        assertThat(workspace.criteria().text().map(TextMatch::query)).hasValue("id:r12");
+    }
+
+    @Test
+    void anotherSetStartsWithAnEmptyField() {
+        SearchViewModel model = model();
+        model.type("north");
+
+        workspace.open(SmallSet.large(10));
+
+        assertThat(model.textProperty().get()).isEmpty();
+        model.type("id:r3");
+        assertThat(workspace.result().visible().count()).isEqualTo(1);
+    }
+
+    @Test
+    void anIndexThatCannotBeMadeIsSaid() {
+        SearchViewModel model = new SearchViewModel(workspace, new SameThreadExecutor(), (catalogue, progress) -> {
+            throw new java.io.IOException("disk full");
+        });
+
+        assertThat(model.problemProperty().get().orElseThrow()).contains("disk full");
+    }
+
+    @Test
+    void marksAndSnippetsFollowTheWords() {
+        Highlights highlights = new Highlights(workspace);
+        assertThat(highlights.marks("three ships")).isEmpty();
+
+        model().type("ships");
+
+        assertThat(highlights.marks("three ships")).hasSize(1);
+        String text = "word ".repeat(40) + "ships " + "word ".repeat(40);
+        assertThat(highlights.snippet(List.of("none here", text)).orElseThrow())
+                .startsWith("… word")
+                .contains(" ships ")
+                .endsWith(" …")
+                .hasSizeLessThan(130);
+        assertThat(highlights.snippet(List.of("none"))).isEqualTo(Optional.empty());
+    }
+
+    private SearchViewModel model() {
+        return new SearchViewModel(workspace, new SameThreadExecutor(), SearchViewModelTest::open);
+    }
+
+    private static ReportSearch open(Catalogue catalogue, IndexProgress progress) throws java.io.IOException {
+        return ReportSearch.of(catalogue, Variants.bundled(), IndexFolder.none(), progress);
+    }
+}
