@@ -35,6 +35,7 @@ import org.basewatch.search.Variants;
 import org.basewatch.ui.Workspace;
 import org.basewatch.ui.control.LateParts;
 import org.basewatch.ui.dialog.Dialogs;
+import org.basewatch.ui.dialog.Folders;
 import org.basewatch.ui.filter.FilterPane;
 import org.basewatch.ui.filter.FilterViewModel;
 import org.basewatch.ui.layer.LayersPane;
@@ -74,6 +75,7 @@ final class Viewer {
     private final MapViewModel map;
     private final WindowLayers layers;
     private final WindowMemory memory;
+    private final Folders folders;
     private final LateParts late = new LateParts();
     private final MainWindow window;
 
@@ -93,6 +95,8 @@ final class Viewer {
         map = mapModel();
         layers = new WindowLayers(LambertConformalConic.syria(), main, map, work, dialogs);
         memory = new WindowMemory(store, settings, new FxRest(SAVE_MILLIS), sentence -> main.tell(Notice.of(sentence)));
+        folders = dialogs.folders();
+        memory.restore(workspace, map, folders);
         PictureActions pictures = WindowPictures.of(stage, workspace, main, map, work, dialogs);
         window = window(new ReportActions(dialogs, browser, Viewer::copy), pictures);
         loaded.problem().ifPresent(sentence -> main.tell(Notice.of(sentence)));
@@ -112,7 +116,7 @@ final class Viewer {
         window.restore(WindowMemory.panels(settings));
         memory.place(stage);
         stage.show();
-        memory.follow(stage, window, workspace);
+        memory.follow(stage, window, workspace, map, folders);
     }
 
     /** A window that was made for a larger screen must not hang over the edges of this one. */

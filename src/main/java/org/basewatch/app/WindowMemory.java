@@ -1,5 +1,8 @@
 package org.basewatch.app;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
@@ -11,8 +14,10 @@ import javafx.stage.Stage;
 import org.basewatch.io.Settings;
 import org.basewatch.io.SettingsStore;
 import org.basewatch.ui.Workspace;
+import org.basewatch.ui.dialog.Folders;
 import org.basewatch.ui.main.MainWindow;
 import org.basewatch.ui.main.PanelState;
+import org.basewatch.ui.map.MapViewModel;
 import org.basewatch.ui.map.Rest;
 
 /** Keeps what the window was left like: soon after a change, and when the window closes. JavaFX application thread. */
@@ -67,8 +72,8 @@ final class WindowMemory {
     }
 
     /** Follows what is to be kept. */
-    void follow(Stage stage, MainWindow window, Workspace workspace) {
-        Runnable save = () -> save(stage, window, workspace);
+    void follow(Stage stage, MainWindow window, Workspace workspace, MapViewModel map, Folders folders) {
+        Runnable save = () -> save(stage, window, workspace, map, folders);
         for (ObservableValue<?> kept : new ObservableValue<?>[] {
             stage.xProperty(),
             stage.yProperty(),
@@ -76,7 +81,11 @@ final class WindowMemory {
             stage.heightProperty(),
             stage.maximizedProperty(),
             workspace.themeProperty(),
-            workspace.furnitureProperty()
+            workspace.furnitureProperty(),
+            workspace.labelsProperty(),
+            workspace.viewProperty(),
+            folders.reports(),
+            folders.pictures()
         }) {
             kept.addListener((property, before, now) -> rest.then(save));
         }
@@ -84,14 +93,37 @@ final class WindowMemory {
         stage.setOnHidden(event -> save.run());
     }
 
-    private void save(Stage stage, MainWindow window, Workspace workspace) {
+    /** Begins with what was kept: the names on the map, the view, the folders that are still there. */
+    void restore(Workspace workspace, MapViewModel map, Folders folders) {
+        workspace.labelsProperty().set(start.labels());
+        start.view().ifPresent(map::startAt);
+        folders.reports().set(folder(start.folder()));
+        folders.pictures().set(folder(start.picture().folder()));
+    }
+
+    private static Optional<Path> folder(Optional<String> kept) {
+        try {
+            return kept.map(Path::of).filter(Files::isDirectory);
+        } catch (InvalidPathException fromAnotherSystem) {
+            return Optional.empty();
+        }
+    }
+
+    private void save(Stage stage, MainWindow window, Workspace workspace, MapViewModel map, Folders folders) {
+        Settings.Picture picture = start.picture();
         Settings now = new Settings(
                 windowOf(stage),
                 workspace.themeProperty().get(),
                 kept(window.panelState()),
-                start.view(),
+                map.viewToKeep(),
+                workspace.labelsProperty().get(),
+                folders.reports().get().map(Path::toString),
                 workspace.furnitureProperty().get(),
-                start.picture());
+                new Settings.Picture(
+                        picture.size(),
+                        picture.author(),
+                        picture.nauticalMiles(),
+                        folders.pictures().get().map(Path::toString)));
         Optional<String> problem = store.save(now);
         if (problem.isPresent() && !toldProblem) {
             toldProblem = true;

@@ -2,6 +2,7 @@ package org.basewatch.io;
 
 import java.util.Optional;
 import org.basewatch.map.Furniture;
+import org.basewatch.map.LabelLanguage;
 import org.basewatch.map.MapTheme;
 import org.basewatch.map.MapView;
 
@@ -12,7 +13,9 @@ import org.basewatch.map.MapView;
  * @param window where the window was
  * @param theme light or dark
  * @param panels how wide the panels were
- * @param view what the map showed
+ * @param view what the map showed; empty if it was the whole country, which fits a window of any size
+ * @param labels in which languages the map named things
+ * @param folder the folder from which a report set was last opened
  * @param furniture what is drawn on the map besides reports
  * @param picture what was chosen for the last picture
  */
@@ -21,6 +24,8 @@ public record Settings(
         MapTheme theme,
         Optional<Panels> panels,
         Optional<MapView> view,
+        LabelLanguage labels,
+        Optional<String> folder,
         Furniture furniture,
         Picture picture) {
     /** What a newcomer gets. */
@@ -29,6 +34,8 @@ public record Settings(
                 Optional.empty(),
                 MapTheme.LIGHT,
                 Optional.empty(),
+                Optional.empty(),
+                LabelLanguage.BOTH,
                 Optional.empty(),
                 Furniture.standard(),
                 Picture.standard());

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.basewatch.map.Furniture;
+import org.basewatch.map.LabelLanguage;
 import org.basewatch.map.MapPoint;
 import org.basewatch.map.MapTheme;
 import org.basewatch.map.MapView;
@@ -60,6 +61,8 @@ final class SettingsJson {
                     .value(view.centre().y());
             json.name("metresPerUnit").value(view.metresPerUnit()).endObject();
         }
+        json.name("labels").value(settings.labels().name());
+        write("folder", settings.folder(), json);
         write(settings.furniture(), json.name("furniture"));
         write(settings.picture(), json.name("picture"));
         json.endObject();
@@ -105,6 +108,8 @@ final class SettingsJson {
         Optional<Settings.Window> window = fields.group("window").flatMap(SettingsJson::window);
         Optional<Settings.Panels> panels = fields.group("panels").flatMap(SettingsJson::panels);
         Optional<MapView> view = fields.group("view").flatMap(SettingsJson::view);
+        String labels = fields.text("labels").orElse(LabelLanguage.BOTH.name());
+        Optional<String> folder = fields.text("folder");
         Optional<Furniture> furniture = fields.group("furniture").flatMap(SettingsJson::furniture);
         Optional<Settings.Picture> picture = fields.group("picture").flatMap(SettingsJson::picture);
         return fields.make(() -> new Settings(
@@ -112,6 +117,8 @@ final class SettingsJson {
                 MapTheme.valueOf(themeName),
                 panels,
                 view,
+                LabelLanguage.valueOf(labels),
+                folder,
                 furniture.orElse(Furniture.standard()),
                 picture.orElse(Settings.Picture.standard())));
     }

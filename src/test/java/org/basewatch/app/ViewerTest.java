@@ -150,6 +150,7 @@ class ViewerTest {
         robot.moveTo(onMap(0.5, 0.5));
         assertThat(position().getX()).isCloseTo(35.875, within(0.01));
         assertThat(position().getY()).isCloseTo(34.915, within(0.01));
+        await(() -> settings().contains("metresPerUnit"));
         await(() -> !robot.lookup("#undo").query().isDisabled());
         robot.clickOn("#undo");
         robot.moveTo(onMap(0.5, 0.5));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.basewatch.map.Furniture;
+import org.basewatch.map.LabelLanguage;
 import org.basewatch.map.MapPoint;
 import org.basewatch.map.MapTheme;
 import org.basewatch.map.MapView;
@@ -23,6 +24,8 @@ class SettingsStoreTest {
             MapTheme.DARK,
             Optional.of(new Settings.Panels(280, 0)),
             Optional.of(new MapView(new MapPoint(12_345.678901234, -98_765.4321), 412.75)),
+            LabelLanguage.ARABIC,
+            Optional.of("/reports of others"),
             new Furniture(true, false, true, false, true, false, true),
             new Settings.Picture(
                     Optional.of("3840x2160"),
@@ -49,6 +52,35 @@ class SettingsStoreTest {
         assertThat(store.save(Settings.standard())).isEmpty();
 
         assertThat(store.load().settings()).isEqualTo(Settings.standard());
+    }
+
+    @Test
+    void fileOfAnEarlierVersionIsStillRead() throws IOException {
+        Files.writeString(folder.resolve("settings.json"), "{\"theme\": \"DARK\"}");
+
+        SettingsStore.Loaded loaded = new SettingsStore(folder).load();
+
+        assertThat(loaded.problem()).isEmpty();
+        assertThat(loaded.settings().theme()).isEqualTo(MapTheme.DARK);
+        assertThat(loaded.settings().labels()).isEqualTo(LabelLanguage.BOTH);
+        assertThat(loaded.settings().view()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"labels\": \"KLINGON\"}",
+                "{\"view\": {\"x\": 1, \"y\": 2, \"metresPerUnit\": -5}}",
+                "{\"view\": {\"x\": \"east\", \"y\": 2, \"metresPerUnit\": 5}}",
+                "{\"folder\": 7}"
+            })
+    void damagedValuesGiveTheStandardAndOneSentence(String text) throws IOException {
+        Files.writeString(folder.resolve("settings.json"), text);
+
+        SettingsStore.Loaded loaded = new SettingsStore(folder).load();
+
+        assertThat(loaded.settings()).isEqualTo(Settings.standard());
+        assertThat(loaded.problem()).isPresent();
     }
 
     @Test

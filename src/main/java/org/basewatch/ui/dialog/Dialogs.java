@@ -53,4 +53,9 @@ public interface Dialogs {
 
     /** Shows a long text, such as a list of problems, that can be read and copied. */
     void showText(String title, String text);
+
+    /** The folders in which the dialogs begin. */
+    default Folders folders() {
+        return Folders.unknown();
+    }
 }

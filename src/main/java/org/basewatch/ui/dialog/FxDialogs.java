@@ -39,14 +39,9 @@ public final class FxDialogs implements Dialogs {
         this.owner = owner;
     }
 
-    /** The folder from which a report set was last opened. */
-    public ObjectProperty<Optional<Path>> openFolderProperty() {
-        return openFolder;
-    }
-
-    /** The folder in which a picture was last saved. */
-    public ObjectProperty<Optional<Path>> pictureFolderProperty() {
-        return pictureFolder;
+    @Override
+    public Folders folders() {
+        return new Folders(openFolder, pictureFolder);
     }
 
     @Override

@@ -60,6 +60,7 @@ public final class MapViewModel {
     private double pixelScale = 1;
     private long orders;
     private boolean fitted = true;
+    private Optional<MapView> startView = Optional.empty();
     private boolean movedByUser;
 
     /**
@@ -170,6 +171,17 @@ public final class MapViewModel {
         return canFitSelection;
     }
 
+    /** Takes a view to begin with, from an earlier run; it is brought within the limits. To be called before there is a size. */
+    public void startAt(MapView start) {
+        startView = Optional.of(start);
+        fitted = false;
+    }
+
+    /** The view to come back to in a later run; empty while the whole country is shown, which fits a pane of any size. */
+    public Optional<MapView> viewToKeep() {
+        return viewport.get().filter(shown -> !fitted).map(MapView::of);
+    }
+
     /**
      * Tells the size of the pane. As long as nobody has moved the map it goes on showing the whole country.
      *
@@ -183,7 +195,8 @@ public final class MapViewModel {
         Viewport next = viewport.get()
                 .filter(shown -> !fitted)
                 .map(shown -> shown.resized(width, height))
-                .orElseGet(() -> firstView(width, height));
+                .orElseGet(() ->
+                        startView.map(start -> start.in(width, height)).orElseGet(() -> firstView(width, height)));
         show(limits.clamp(next));
         rest.then(this::settle);
     }

@@ -47,6 +47,31 @@ class MapViewModelTest {
     }
 
     @Test
+    void beginsWhereItWasLeftBroughtWithinTheLimits() {
+        assertThat(model.viewToKeep()).isEmpty();
+        model.zoom(4, 100, 100);
+        MapView left = model.viewToKeep().orElseThrow();
+
+        MapViewModel next = another();
+        next.startAt(left);
+        next.resized(800, 600, 1);
+        assertThat(next.viewToKeep()).contains(left);
+
+        MapViewModel lost = another();
+        lost.startAt(new MapView(new MapPoint(9e8, -9e8), 1e-9));
+        lost.resized(800, 600, 1);
+        Viewport shown = lost.viewportProperty().get().orElseThrow();
+        ViewLimits limits = ViewLimits.bundled(SYRIA);
+        assertThat(shown).isEqualTo(limits.clamp(shown));
+        assertThat(shown.metresPerUnit()).isGreaterThanOrEqualTo(limits.nearest());
+    }
+
+    private MapViewModel another() {
+        return new MapViewModel(
+                SmallSet.workspace(), SYRIA, ViewLimits.bundled(SYRIA), new HandExecutor(), new HandRest());
+    }
+
+    @Test
     void growsWithTheWindowUntilSomebodyMovesIt() {
         model.resized(400, 300, 1);
         double small = viewport().metresPerUnit();
