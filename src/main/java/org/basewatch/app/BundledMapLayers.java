@@ -137,7 +137,8 @@ final class BundledMapLayers implements MapLayers {
             List<PlacedSite> placed, List<BoxedOverlay> furniture, Viewport viewport) {
         Stream<Box> sites = placed.stream().flatMap(site -> site.boxes().stream());
         Stream<Box> pieces = furniture.stream().flatMap(piece -> piece.boxes(viewport).stream());
-        return Stream.concat(Stream.concat(sites, pieces).map(Box::toRectangle), MapPane.buttonPlaces(viewport.width()))
+        return Stream.concat(
+                        Stream.concat(sites, pieces).map(Box::toRectangle), MapPane.coveredPlaces(viewport.width()))
                 .toList();
     }
 

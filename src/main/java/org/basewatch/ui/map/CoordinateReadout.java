@@ -6,6 +6,11 @@ import org.basewatch.model.GeoPoint;
 
 /** Longitude and latitude under the pointer, in the corner of the map that no furniture takes. */
 final class CoordinateReadout extends Label {
+    /** How much of the corner it takes, in logical units. */
+    static final double WIDTH = 170;
+
+    static final double HEIGHT = 36;
+
     private static final double EDGE = 10;
 
     CoordinateReadout() {

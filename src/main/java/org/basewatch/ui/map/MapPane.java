@@ -77,10 +77,12 @@ public final class MapPane extends Pane {
         setMinSize(120, 120);
     }
 
-    /** What the buttons cover of a map of this width, in logical units, so that nothing to be read is drawn there. */
-    public static Stream<Rectangle2D> buttonPlaces(double width) {
-        return Stream.of(new Rectangle2D.Double(
-                width - EDGE - MapButtons.WIDTH, BELOW_NORTH_ARROW, MapButtons.WIDTH, MapButtons.HEIGHT));
+    /** What lies on a map of this width, in logical units, so that no name is written below: the buttons and the read-out. */
+    public static Stream<Rectangle2D> coveredPlaces(double width) {
+        return Stream.of(
+                new Rectangle2D.Double(
+                        width - EDGE - MapButtons.WIDTH, BELOW_NORTH_ARROW, MapButtons.WIDTH, MapButtons.HEIGHT),
+                new Rectangle2D.Double(0, 0, CoordinateReadout.WIDTH, CoordinateReadout.HEIGHT));
     }
 
     /** Shows layers of the user's own between the ground and the reports. */
