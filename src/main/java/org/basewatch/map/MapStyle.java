@@ -169,6 +169,7 @@ public final class MapStyle {
                 name,
                 sheet.text(name, "layer"),
                 where(sheet, name),
+                sheet.has(name, "named-by") ? sheet.text(name, "named-by") : "name_en",
                 sheet.range(name, "scale"),
                 sheet.range(name, "lettered"),
                 at,

@@ -8,6 +8,7 @@ import java.util.Optional;
  * @param name such as "place.2"
  * @param layer the map layer that it takes its features from
  * @param where which features of the layer
+ * @param namedBy the attribute that holds the name in Latin letters
  * @param scales where it is shown
  * @param lettered where it is shown with its name; elsewhere its sign alone is drawn
  * @param at where a name goes
@@ -22,6 +23,7 @@ record NameClass(
         String name,
         String layer,
         FeatureFilter where,
+        String namedBy,
         ScaleRange scales,
         ScaleRange lettered,
         At at,

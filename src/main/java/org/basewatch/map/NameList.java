@@ -13,7 +13,7 @@ final class NameList {
     NameList(BaseMap map, MapStyle style) {
         for (NameClass nameClass : style.nameClasses()) {
             List<MapFeature> features = map.features(nameClass.layer()).stream()
-                    .filter(feature -> !feature.text("name_en").isEmpty()
+                    .filter(feature -> !feature.text(nameClass.namedBy()).isEmpty()
                             && nameClass.where().accepts(feature))
                     .sorted(importance(nameClass.at()))
                     .toList();
@@ -32,7 +32,7 @@ final class NameList {
     private void addByName(NameClass nameClass, List<MapFeature> features) {
         Map<String, List<MapFeature>> byName = new LinkedHashMap<>();
         for (MapFeature feature : features) {
-            byName.computeIfAbsent(feature.text("name_en"), name -> new ArrayList<>())
+            byName.computeIfAbsent(feature.text(nameClass.namedBy()), name -> new ArrayList<>())
                     .add(feature);
         }
         byName.values().forEach(reaches -> items.add(item(nameClass, reaches)));
@@ -40,7 +40,7 @@ final class NameList {
 
     private static NameItem item(NameClass nameClass, List<MapFeature> features) {
         MapFeature first = features.get(0);
-        return new NameItem(nameClass, first.text("name_en"), first.text("name_ar"), features);
+        return new NameItem(nameClass, first.text(nameClass.namedBy()), first.text("name_ar"), features);
     }
 
     /** A fixed order, whatever is in the frame: what was named before the map was moved is named after. */

@@ -91,6 +91,11 @@ public final class SiteOverlay implements Overlay {
                 && !site.block().isEmpty()) {
             Ink.plate(g, site.text().grown(AreaPlaces.PLATE), style.palette());
         }
+        if (site.candidate().isPresent() && !site.block().isEmpty()) {
+            // words on hatch and lines cannot be read without a ground of their own
+            g.setColor(SiteStyle.fade(style.palette().glow(), 0.7));
+            g.fill(Ink.round(site.text().grown(2.5), 3));
+        }
         site.block().paint(g, style, site.text(), site.side());
     }
 

@@ -3,6 +3,7 @@ package org.basewatch.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.basewatch.map.LayoutItem.Measured;
 import org.basewatch.model.Candidate;
 import org.basewatch.model.Location;
@@ -10,8 +11,14 @@ import org.basewatch.model.PlaceKind;
 
 /** The words on the map beside areas and candidates. */
 final class SiteWords {
-    /** Words that stand with every candidate. */
-    static final String INFERENCE = "candidate – inference";
+    /** Words that stand with every candidate; the legend says what they mean. */
+    static final String INFERENCE = "inferred candidate";
+
+    /** What a short name can do without: the legend and the list say it. */
+    private static final Pattern GENERIC =
+            Pattern.compile(" (air ?base|airfield|airport|strip)$", Pattern.CASE_INSENSITIVE);
+
+    private static final double CANDIDATE_LINE = 104;
 
     private static final double LINE = 230;
 
@@ -49,11 +56,15 @@ final class SiteWords {
     /** Words of a candidate, from full to none. */
     static List<Measured> candidate(SiteStyle style, Candidate candidate) {
         boolean faint = isUnlikely(candidate);
-        List<String> name = SignBlock.wrapWords(style, candidate.names().english(), 150);
-        List<String> full = new ArrayList<>(name);
+        String whole = candidate.names().english();
+        String brief = GENERIC.matcher(whole).replaceFirst("");
+        List<String> full = new ArrayList<>(SignBlock.wrapWords(style, whole, CANDIDATE_LINE));
         full.add(INFERENCE);
+        List<String> inOneLine = SignBlock.wrapWords(style, brief + ", " + INFERENCE, 2 * CANDIDATE_LINE);
+        List<String> name = SignBlock.wrapWords(style, brief + "?", CANDIDATE_LINE);
         return List.of(
                 Measured.of(new SignBlock(List.of(), full, Optional.empty(), true, faint), style),
+                Measured.of(new SignBlock(List.of(), inOneLine, Optional.empty(), true, faint), style),
                 Measured.of(new SignBlock(List.of(), name, Optional.empty(), true, faint), style),
                 Measured.of(SignBlock.none(), style));
     }

@@ -67,6 +67,15 @@ class MapStyleTest {
     }
 
     @Test
+    void namesLinesByTheAttributeThatTheStyleSays() throws Exception {
+        BaseMap map = BaseMap.load(LayerSource.bundled());
+        MapStyle style = MapStyle.load(LayerSource.bundled(), MapTheme.LIGHT);
+        assertThat(new NameList(map, style).items())
+                .extracting(NameItem::latin)
+                .contains("Ceasefire line of 1974", "Syrian claim (line of 4 June 1967)", "UNDOF area of separation");
+    }
+
+    @Test
     void readsRangesOfScales() {
         ScaleRange scales = MapStyle.of("small", SMALL).paintClasses().get(0).scales();
         assertThat(scales.contains(5_000_001)).isFalse();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.basewatch.model.Candidate;
 import org.basewatch.model.PlaceKind;
 import org.junit.jupiter.api.Test;
 
@@ -190,6 +191,18 @@ class SiteLayoutTest {
                         .as("at %s m a unit", scale)
                         .isFalse();
             }
+        }
+    }
+
+    @Test
+    void wordsOfACandidateAreNarrowAndNeverHideThatItIsOne() {
+        for (Candidate candidate : SampleScene.candidates()) {
+            List<LayoutItem.Measured> blocks = SiteWords.candidate(STYLE, candidate);
+            assertThat(blocks.get(0).width()).isLessThan(115);
+            for (LayoutItem.Measured block : blocks.subList(0, blocks.size() - 1)) {
+                assertThat(String.join(" ", block.block().words())).containsPattern("inferred candidate|\\?$");
+            }
+            assertThat(blocks.get(blocks.size() - 1).block().isEmpty()).isTrue();
         }
     }
 }
