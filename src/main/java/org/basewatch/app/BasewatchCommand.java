@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
 import org.basewatch.export.PictureWriteException;
 import org.basewatch.io.UnreadableFileException;
+import org.basewatch.map.UnusableLayerException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -91,7 +92,9 @@ final class BasewatchCommand implements Callable<Integer> {
             command.getErr().println("See " + command.getCommandSpec().qualifiedName() + " --help.");
             return ExitCodes.WRONG_USE;
         }
-        boolean expected = failure instanceof UnreadableFileException || failure instanceof PictureWriteException;
+        boolean expected = failure instanceof UnreadableFileException
+                || failure instanceof PictureWriteException
+                || failure instanceof UnusableLayerException;
         String sentence = expected || failure instanceof java.io.IOException
                 ? String.valueOf(failure.getMessage())
                 : "Something unexpected went wrong: " + failure + ". Please report this.";

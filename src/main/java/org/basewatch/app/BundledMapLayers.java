@@ -19,6 +19,7 @@ import org.basewatch.map.Box;
 import org.basewatch.map.BoxedOverlay;
 import org.basewatch.map.FurnitureOverlays;
 import org.basewatch.map.HitTest;
+import org.basewatch.map.LambertConformalConic;
 import org.basewatch.map.LayerSource;
 import org.basewatch.map.LayerWords;
 import org.basewatch.map.LegendSign;
@@ -67,8 +68,8 @@ final class BundledMapLayers implements MapLayers {
      * @throws IOException if a file of the program is missing or damaged
      */
     static BundledMapLayers load(LayerSource source, MapProjection projection, MapTheme theme) throws IOException {
-        BundledMapLayers layers =
-                new BundledMapLayers(source, projection, BaseMap.load(source), Typefaces.load(source));
+        BaseMap drawn = BaseMap.load(source).reprojected(LambertConformalConic.syria(), projection);
+        BundledMapLayers layers = new BundledMapLayers(source, projection, drawn, Typefaces.load(source));
         layers.look(theme);
         return layers;
     }

@@ -3,6 +3,8 @@ package org.basewatch.app;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.basewatch.catalogue.EventDays;
 import org.basewatch.catalogue.FilterCriteria;
@@ -14,6 +16,10 @@ import org.basewatch.export.TlpLabel;
 import org.basewatch.map.Extent;
 import org.basewatch.map.Furniture;
 import org.basewatch.map.LambertConformalConic;
+import org.basewatch.map.LayerRequest;
+import org.basewatch.map.MapProjection;
+import org.basewatch.map.UnusableLayerException;
+import org.basewatch.map.geotools.DisplayProjections;
 import org.basewatch.model.Credibility;
 import org.basewatch.model.Reliability;
 
@@ -25,28 +31,51 @@ import org.basewatch.model.Reliability;
  * @param criteria the filter
  * @param texts what is written on the picture
  * @param options further choices
+ * @param projection what the map is drawn in
+ * @param layers files to put on the map, lowest first
  */
 record CheckedOptions(
         PictureSize size,
         Optional<Extent> extent,
         FilterCriteria criteria,
         PictureTexts texts,
-        PictureOptions options) {
+        PictureOptions options,
+        MapProjection projection,
+        List<LayerRequest> layers) {
     /** What the bundled map covers. */
     private static final GeoBox COVERED = new GeoBox(26, 26, 50, 42);
 
     static CheckedOptions of(ExportOptions typed, ZonedDateTime now) throws WrongUseException {
+        MapProjection projection = projection(typed);
         return new CheckedOptions(
-                OptionTexts.size(typed.size), extent(typed), criteria(typed), texts(typed), options(typed, now));
+                OptionTexts.size(typed.size),
+                extent(typed, projection),
+                criteria(typed),
+                texts(typed),
+                options(typed, now),
+                projection,
+                LayerOption.read(typed.layers));
     }
 
-    private static Optional<Extent> extent(ExportOptions typed) throws WrongUseException {
+    /** The database of coordinate systems is not touched unless one is asked for. */
+    private static MapProjection projection(ExportOptions typed) throws WrongUseException {
+        if (typed.crs.isEmpty()) {
+            return LambertConformalConic.syria();
+        }
+        try {
+            return DisplayProjections.ofCode(typed.crs.get().strip().toUpperCase(Locale.ROOT));
+        } catch (UnusableLayerException unusable) {
+            throw new WrongUseException("--crs: " + unusable.getMessage());
+        }
+    }
+
+    private static Optional<Extent> extent(ExportOptions typed, MapProjection projection) throws WrongUseException {
         if (typed.bbox.isEmpty()) {
             return Optional.empty();
         }
         GeoBox box = GeoBox.of(typed.bbox.get());
         box.checkWithin(COVERED);
-        return Optional.of(box.extent(LambertConformalConic.syria()));
+        return Optional.of(box.extent(projection));
     }
 
     private static FilterCriteria criteria(ExportOptions typed) throws WrongUseException {

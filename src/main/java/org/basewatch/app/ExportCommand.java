@@ -3,6 +3,7 @@ package org.basewatch.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -15,6 +16,7 @@ import org.basewatch.export.MapKit;
 import org.basewatch.export.NoRoomException;
 import org.basewatch.export.PictureContent;
 import org.basewatch.export.PictureFiles;
+import org.basewatch.export.PictureGround;
 import org.basewatch.export.PictureRequest;
 import org.basewatch.export.PictureSheets;
 import org.basewatch.export.PictureWriteException;
@@ -22,6 +24,13 @@ import org.basewatch.io.BundledReports;
 import org.basewatch.io.CatalogueReadResult;
 import org.basewatch.io.JsonCatalogueReader;
 import org.basewatch.io.UnreadableFileException;
+import org.basewatch.map.LayerProgress;
+import org.basewatch.map.LayerRequest;
+import org.basewatch.map.StyledLayer;
+import org.basewatch.map.UnusableLayerException;
+import org.basewatch.map.UserLayer;
+import org.basewatch.map.UserLayerStyle;
+import org.basewatch.map.geotools.GeoToolsLayers;
 import org.basewatch.model.Place;
 import org.basewatch.model.PlaceId;
 import org.basewatch.search.IndexFolder;
@@ -57,11 +66,13 @@ final class ExportCommand implements Callable<Integer> {
     private ExportOptions typed = new ExportOptions();
 
     @Override
-    public Integer call() throws WrongUseException, UnreadableFileException, IOException, PictureWriteException {
+    public Integer call()
+            throws WrongUseException, UnreadableFileException, IOException, PictureWriteException,
+                    UnusableLayerException {
         // Options are checked before anything is read: a typing error is said at once.
         CheckedOptions options = CheckedOptions.of(typed, ZonedDateTime.now());
         CatalogueReadResult read = read();
-        PictureRequest request = request(options, content(read, options));
+        PictureRequest request = request(options, content(read, options, ground(options)));
         PictureSheets picture = layOut(new BriefingPicture(MapKit.bundled()), request);
         String state = PictureStates.json(request, picture.view());
         List<Path> files = PictureFiles.write(typed.out, request, picture, state);
@@ -81,7 +92,20 @@ final class ExportCommand implements Callable<Integer> {
         return read;
     }
 
-    private PictureContent content(CatalogueReadResult read, CheckedOptions options)
+    /** Opens the layers; what is odd about them is said, as the window says it. */
+    private PictureGround ground(CheckedOptions options) throws UnusableLayerException {
+        List<StyledLayer> layers = new ArrayList<>();
+        GeoToolsLayers opener = new GeoToolsLayers(WindowLayers.CACHE_BYTES);
+        for (LayerRequest request : options.layers()) {
+            for (UserLayer layer : opener.open(request, options.projection(), LayerProgress.UNWATCHED)) {
+                layer.warnings().forEach(spec.commandLine().getErr()::println);
+                layers.add(new StyledLayer(layer, UserLayerStyle.ofTurn(layers.size())));
+            }
+        }
+        return new PictureGround(options.projection(), layers);
+    }
+
+    private PictureContent content(CatalogueReadResult read, CheckedOptions options, PictureGround ground)
             throws WrongUseException, IOException {
         Optional<PlaceId> place = Optional.empty();
         if (typed.place.isPresent()) {
@@ -93,7 +117,8 @@ final class ExportCommand implements Callable<Integer> {
                 new RowFilter().apply(read.catalogue(), searched(read.catalogue(), options.criteria())),
                 place,
                 name,
-                read.leftOut());
+                read.leftOut(),
+                ground);
     }
 
     private FilterCriteria searched(Catalogue catalogue, FilterCriteria criteria)

@@ -1,6 +1,7 @@
 package org.basewatch.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -102,6 +103,22 @@ final class ExportOptions {
 
     @Option(names = "--candidates", description = "Draws the candidates of unconfirmed places, marked as inference.")
     boolean candidates;
+
+    @Option(
+            names = "--layer",
+            paramLabel = "FILE",
+            description =
+                    "A file to put on the map under the reports, such as imagery.tif or sites.gpkg; FILE@EPSG:32637"
+                            + " if it does not say its coordinate system. May be given several times, lowest first.")
+    List<String> layers = List.of();
+
+    @Option(
+            names = "--crs",
+            paramLabel = "CODE",
+            description =
+                    "The coordinate system to draw the map in, such as EPSG:3857 or EPSG:32637; Syria Lambert if not"
+                            + " given.")
+    Optional<String> crs = Optional.empty();
 
     @Option(
             names = "--data",

@@ -1,13 +1,18 @@
 package org.basewatch.app;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.basewatch.export.PictureContent;
 import org.basewatch.export.PictureRequest;
 import org.basewatch.export.PictureTexts;
 import org.basewatch.io.MapState;
 import org.basewatch.io.MapStateJson;
 import org.basewatch.map.Extent;
+import org.basewatch.map.LayerReference;
+import org.basewatch.map.SavedLayer;
+import org.basewatch.map.StyledLayer;
 
 /** The map state that a picture carries, as JSON. Here, because pictures know no files and files know no pictures. */
 public final class PictureStates {
@@ -28,7 +33,16 @@ public final class PictureStates {
                 request.options().labels(),
                 request.options().look(),
                 request.options().nauticalMiles(),
+                content.ground().projection().code(),
+                content.ground().layers().stream().map(PictureStates::stamp).toList(),
                 texts(request.texts())));
+    }
+
+    /** A picture goes to others: of a layer's path it says the file's name alone. */
+    private static SavedLayer stamp(StyledLayer layer) {
+        LayerReference full = layer.layer().reference();
+        Path name = full.file().getFileName();
+        return new SavedLayer(new LayerReference(name, full.part(), full.checksum()), Optional.empty(), layer.style());
     }
 
     private static Map<String, String> texts(PictureTexts given) {

@@ -74,10 +74,12 @@ final class Viewer {
     private final MainViewModel main;
     private final MapViewModel map;
     private final WindowLayers layers;
+    private final WindowProjection projection;
     private final WindowMemory memory;
     private final Folders folders;
     private final LateParts late = new LateParts();
     private final MainWindow window;
+    private Runnable saving = () -> {};
 
     Viewer(
             Stage stage,
@@ -94,6 +96,7 @@ final class Viewer {
         main = new MainViewModel(workspace, reader, work, dialogs);
         map = mapModel();
         layers = new WindowLayers(LambertConformalConic.syria(), main, map, work, dialogs);
+        projection = new WindowProjection(workspace, main, map, layers.model(), work, dialogs);
         memory = new WindowMemory(store, settings, new FxRest(SAVE_MILLIS), sentence -> main.tell(Notice.of(sentence)));
         folders = dialogs.folders();
         memory.restore(workspace, map, folders);
@@ -116,7 +119,11 @@ final class Viewer {
         window.restore(WindowMemory.panels(settings));
         memory.place(stage);
         stage.show();
-        memory.follow(stage, window, workspace, map, folders);
+        saving = memory.follow(stage, window, workspace, map, folders);
+        stage.setOnHidden(event -> {
+            saving.run();
+            layers.model().close();
+        });
     }
 
     /** A window that was made for a larger screen must not hang over the edges of this one. */
@@ -132,6 +139,7 @@ final class Viewer {
             report.ifPresent(StartupReport::usefulNow);
             stage.getIcons().addAll(WindowIcon.sizes());
             late.make();
+            restoreGround();
             asked.forEach(layers.model()::add);
             startup.painter().thenAccept(map::paintWith);
             new AfterPulses(() -> report.ifPresent(StartupReport::completeNow)).start();
@@ -150,6 +158,18 @@ final class Viewer {
                         deliver(startup.reports(), first -> main.show(first.read()));
                     }
                 }));
+    }
+
+    /** Puts on the map what lay on it when the window was last closed. */
+    private void restoreGround() {
+        projection.drawIn(settings.ground().crs());
+        layers.model().restore(settings.ground().layers());
+        memory.followGround(
+                layers.model().entriesProperty(),
+                map.projectionProperty(),
+                () -> new Settings.Ground(
+                        map.projectionProperty().get().code(), layers.model().saved()),
+                saving);
     }
 
     private void afterFirstFrame(Runnable action) {
@@ -194,7 +214,7 @@ final class Viewer {
 
     private MainWindow window(ReportActions links, PictureActions pictures) {
         FileIntake files = new FileIntake(main, layers.model(), work);
-        WindowActions actions = new WindowActions(workspace, main, map, pictures, layers.model(), files);
+        WindowActions actions = new WindowActions(workspace, main, map, pictures, layers.model(), projection, files);
         MapPane mapPane = new MapPane(map, late, new FxRest(HOVER_MILLIS));
         mapPane.showLayers(layers.painting());
         WindowParts parts = new WindowParts(

@@ -3,6 +3,7 @@ package org.basewatch.app;
 import javafx.application.Platform;
 import org.basewatch.map.Extent;
 import org.basewatch.map.MapProjection;
+import org.basewatch.map.ViewLimits;
 import org.basewatch.map.geotools.GeoToolsLayers;
 import org.basewatch.ui.dialog.Dialogs;
 import org.basewatch.ui.layer.LayersViewModel;
@@ -26,8 +27,15 @@ final class WindowLayers {
         model = new LayersViewModel(
                 new GeoToolsLayers(CACHE_BYTES), projection, opening, dialogs, new LayerNews(main, map));
         map.layersProperty().bind(model.paintedProperty());
+        map.layersProperty().addListener((property, before, now) -> goOn(map));
         FxTaskExecutor drawing = new FxTaskExecutor("layer drawing", 1, Platform::runLater);
         painting = new LayerPainting(drawing, map.viewportProperty(), model.paintedProperty());
+    }
+
+    /** Layers with more detail than the bundled map let one come nearer. */
+    private static void goOn(MapViewModel map) {
+        ViewLimits bundled = ViewLimits.bundled(map.projectionProperty().get());
+        map.keepWithin(bundled.withLayers(map.layersProperty().get()));
     }
 
     LayersViewModel model() {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
@@ -28,6 +29,7 @@ final class WindowMemory {
     private final Settings start;
     private final Rest rest;
     private final Consumer<String> problems;
+    private Supplier<Settings.Ground> ground;
     private boolean toldProblem;
 
     /**
@@ -42,6 +44,8 @@ final class WindowMemory {
         this.start = start;
         this.rest = rest;
         this.problems = problems;
+        // what was there stays in the file until it is on the map again
+        this.ground = start::ground;
     }
 
     /** Size of the window's content. */
@@ -71,8 +75,8 @@ final class WindowMemory {
         });
     }
 
-    /** Follows what is to be kept. */
-    void follow(Stage stage, MainWindow window, Workspace workspace, MapViewModel map, Folders folders) {
+    /** Follows what is to be kept, and says how it is saved at once. */
+    Runnable follow(Stage stage, MainWindow window, Workspace workspace, MapViewModel map, Folders folders) {
         Runnable save = () -> save(stage, window, workspace, map, folders);
         for (ObservableValue<?> kept : new ObservableValue<?>[] {
             stage.xProperty(),
@@ -90,7 +94,15 @@ final class WindowMemory {
             kept.addListener((property, before, now) -> rest.then(save));
         }
         window.onPanelsChanged(() -> rest.then(save));
-        stage.setOnHidden(event -> save.run());
+        return save;
+    }
+
+    /** From now on keeps what lies under the reports. */
+    void followGround(
+            ObservableValue<?> layers, ObservableValue<?> projection, Supplier<Settings.Ground> now, Runnable save) {
+        ground = now;
+        layers.addListener((property, before, after) -> rest.then(save));
+        projection.addListener((property, before, after) -> rest.then(save));
     }
 
     /** Begins with what was kept: the names on the map, the view, the folders that are still there. */
@@ -123,7 +135,8 @@ final class WindowMemory {
                         picture.size(),
                         picture.author(),
                         picture.nauticalMiles(),
-                        folders.pictures().get().map(Path::toString)));
+                        folders.pictures().get().map(Path::toString)),
+                ground.get());
         Optional<String> problem = store.save(now);
         if (problem.isPresent() && !toldProblem) {
             toldProblem = true;

@@ -7,6 +7,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.stage.Stage;
 import org.basewatch.catalogue.RowFilter;
 import org.basewatch.export.MapKit;
+import org.basewatch.export.PictureGround;
 import org.basewatch.map.Viewport;
 import org.basewatch.ui.Workspace;
 import org.basewatch.ui.dialog.Dialogs;
@@ -36,6 +37,8 @@ final class WindowPictures {
                 () -> map.viewportProperty().get().map(Viewport::extent),
                 main::dataName,
                 main::unreadable,
+                () -> new PictureGround(
+                        map.projectionProperty().get(), map.layersProperty().get()),
                 BasewatchCommand.Version.number());
         PictureMaker maker = new PictureMaker(MapKit::bundled, PictureStates::json);
         return new PictureStudio(stage, source, maker, executor, dialogs, new News(main));

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.basewatch.map.MapProjection;
 import org.basewatch.map.MapTheme;
 
 /**
@@ -14,12 +16,12 @@ import org.basewatch.map.MapTheme;
  */
 public final class BriefingPicture {
     private final MapKit kit;
-    private final Map<MapTheme, MapKit> looks = new ConcurrentHashMap<>();
+    private final Map<Variant, MapKit> variants = new ConcurrentHashMap<>();
 
     /** With what the map is painted from. */
     public BriefingPicture(MapKit kit) {
         this.kit = kit;
-        looks.put(MapTheme.LIGHT, kit);
+        variants.put(new Variant(MapTheme.LIGHT, kit.projection().code()), kit);
     }
 
     /**
@@ -31,7 +33,10 @@ public final class BriefingPicture {
     public PictureSheets layOut(PictureRequest request) throws NoRoomException {
         Typesetter typesetter = new Typesetter(kit.typefaces());
         FirstSheet first = new FirstSheet(
-                request, typesetter, new PictureMap(in(request.options().look()), request));
+                request,
+                typesetter,
+                new PictureMap(
+                        in(request.options().look(), request.content().ground().projection()), request));
         MoreSheets more = new MoreSheets(request, typesetter);
         PictureSheets guess = all(first, more, 2);
         // The sheets say how many they are, which is known only once they are laid out; the words take the same room.
@@ -39,10 +44,10 @@ public final class BriefingPicture {
         return sheets <= 2 ? guess : all(first, more, sheets);
     }
 
-    private MapKit in(MapTheme look) {
-        return looks.computeIfAbsent(look, theme -> {
+    private MapKit in(MapTheme look, MapProjection projection) {
+        return variants.computeIfAbsent(new Variant(look, projection.code()), wanted -> {
             try {
-                return kit.in(theme);
+                return kit.in(look, projection);
             } catch (IOException missing) {
                 throw new UncheckedIOException(missing);
             }
@@ -56,4 +61,6 @@ public final class BriefingPicture {
         all.addAll(more.layOut(result.rest(), result.sources(), sheets));
         return new PictureSheets(all, result.map().viewport().extent());
     }
+
+    private record Variant(MapTheme look, Optional<String> projection) {}
 }

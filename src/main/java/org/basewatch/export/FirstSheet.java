@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.basewatch.map.Box;
+import org.basewatch.map.LayerWords;
 
 /** The sheet with the map. */
 final class FirstSheet {
@@ -141,8 +142,9 @@ final class FirstSheet {
         return frame;
     }
 
-    private static String credits() {
-        return PictureMap.ATTRIBUTION + " " + DISCLAIMER;
+    private String credits() {
+        String layers = LayerWords.of(request.content().ground().layers()).credits();
+        return PictureMap.ATTRIBUTION + (layers.isEmpty() ? " " : " Layers added: " + layers + ". ") + DISCLAIMER;
     }
 
     private SheetLayout sheet(SheetFrame frame, FramedMap framed, List<Piece> placed) {

@@ -19,8 +19,9 @@ import org.basewatch.map.Viewport;
  *
  * @param ground paints the small map
  * @param limits of the base map
+ * @param syria where the country lies
  */
-record LocatorInset(Overlay ground, ViewLimits limits) implements BoxedOverlay {
+record LocatorInset(Overlay ground, ViewLimits limits, Extent syria) implements BoxedOverlay {
     private static final double SHARE_OF_SYRIA = 0.35;
     private static final double WIDTH = 164;
     private static final double HEIGHT = 152;
@@ -29,8 +30,7 @@ record LocatorInset(Overlay ground, ViewLimits limits) implements BoxedOverlay {
 
     @Override
     public Optional<Box> box(Viewport viewport) {
-        boolean close =
-                viewport.extent().width() < SHARE_OF_SYRIA * ViewLimits.syria().width();
+        boolean close = viewport.extent().width() < SHARE_OF_SYRIA * syria.width();
         boolean room = viewport.width() > 2.6 * WIDTH && viewport.height() > 2.2 * HEIGHT;
         return close && room
                 ? Optional.of(
@@ -46,7 +46,7 @@ record LocatorInset(Overlay ground, ViewLimits limits) implements BoxedOverlay {
             Rectangle2D edge = new Rectangle2D.Double(0, 0, WIDTH, HEIGHT);
             Graphics2D inner = (Graphics2D) g.create();
             inner.clip(edge);
-            Extent around = ViewLimits.syria().union(viewport.extent());
+            Extent around = syria.union(viewport.extent());
             Viewport country = limits.clamp(Viewport.fitting(around, WIDTH, HEIGHT, 6));
             ground.paint(inner, country);
             mark(inner, country, viewport.extent());

@@ -57,13 +57,14 @@ public record MapKit(
     }
 
     /**
-     * The same in another look.
+     * The same in another look and another projection.
      *
      * @throws IOException if the style sheet is missing
      */
-    MapKit in(MapTheme theme) throws IOException {
-        MapLook other = MapLook.load(source, map, typefaces, new Lettering(typefaces), theme);
-        return new MapKit(source, map, other, borders, typefaces, projection);
+    MapKit in(MapTheme theme, MapProjection next) throws IOException {
+        BaseMap drawn = map.reprojected(projection, next);
+        MapLook other = MapLook.load(source, drawn, typefaces, new Lettering(typefaces), theme);
+        return new MapKit(source, drawn, other, new BaseMapBorders(drawn), typefaces, next);
     }
 
     BaseMapOverlay ground() {

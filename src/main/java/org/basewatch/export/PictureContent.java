@@ -13,13 +13,25 @@ import org.basewatch.model.PlaceId;
  * @param selected the selected place; its sources are listed first
  * @param dataName the name of the file that was read, without its folders
  * @param unreadable how many records of the file were left out because they are broken
+ * @param ground what lies under the reports
  */
 public record PictureContent(
-        Catalogue catalogue, FilterResult result, Optional<PlaceId> selected, String dataName, long unreadable) {
+        Catalogue catalogue,
+        FilterResult result,
+        Optional<PlaceId> selected,
+        String dataName,
+        long unreadable,
+        PictureGround ground) {
     /** Checks that the selected place exists. */
     public PictureContent {
         if (selected.isPresent() && selected.flatMap(catalogue::place).isEmpty()) {
             throw new IllegalArgumentException("there is no place \"" + selected.get() + "\" in this report set");
         }
+    }
+
+    /** On the bundled map. */
+    public PictureContent(
+            Catalogue catalogue, FilterResult result, Optional<PlaceId> selected, String dataName, long unreadable) {
+        this(catalogue, result, selected, dataName, unreadable, PictureGround.bundled());
     }
 }

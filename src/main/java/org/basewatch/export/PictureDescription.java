@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.catalogue.FilterSentence;
 import org.basewatch.catalogue.PlaceTallies;
+import org.basewatch.map.LayerWords;
 import org.basewatch.model.Location;
 import org.basewatch.model.Place;
 import org.basewatch.model.RatingTally;
@@ -31,6 +32,7 @@ final class PictureDescription {
                 + filter.criteria(content.result().criteria()) + ".");
         filter.leftOut(content.result().criteria()).ifPresent(left -> sentences.add(left + "."));
         sentences.addAll(places(content));
+        sentences.addAll(ground(content.ground()));
         return String.join(" ", sentences);
     }
 
@@ -42,6 +44,18 @@ final class PictureDescription {
             if (tallies.get(i).total() > 0) {
                 sentences.add(sentence(catalogue.places().get(i), tallies.get(i)));
             }
+        }
+        return sentences;
+    }
+
+    private static List<String> ground(PictureGround ground) {
+        List<String> sentences = new ArrayList<>();
+        String layers = LayerWords.of(ground.layers()).credits();
+        if (!layers.isEmpty()) {
+            sentences.add("Layers added under the reports: " + layers + ".");
+        }
+        if (ground.projection().code().isPresent()) {
+            sentences.add("The map is drawn in " + ground.projection().name() + ".");
         }
         return sentences;
     }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.basewatch.map.Box;
 import org.basewatch.map.BoxedOverlay;
 import org.basewatch.map.Furniture;
+import org.basewatch.map.LayerWords;
 import org.basewatch.map.LegendSign;
 import org.basewatch.map.LegendSigns;
 import org.basewatch.map.MapScene;
@@ -16,6 +17,8 @@ import org.basewatch.map.PlacedSite;
 import org.basewatch.map.ScaleBarOverlay;
 import org.basewatch.map.SiteLayout;
 import org.basewatch.map.SiteOverlay;
+import org.basewatch.map.StyledLayer;
+import org.basewatch.map.ViewLimits;
 import org.basewatch.map.Viewport;
 
 /** Puts the map of a picture together from the same overlays as the window's. */
@@ -56,6 +59,8 @@ final class PictureMap {
         List<PlacedSite> placed = layout.place(viewport);
         List<Overlay> overlays = new ArrayList<>();
         overlays.add(kit.ground());
+        List<StyledLayer> layers = request.content().ground().layers();
+        layers.forEach(layer -> overlays.add(layer.overlay()));
         SiteOverlay sites = new SiteOverlay(layout, kit.sites(), kit.borders());
         if (request.options().furniture().graticule()) {
             overlays.add(kit.look().graticule(kit.projection()).lines());
@@ -64,8 +69,11 @@ final class PictureMap {
         overlays.add(kit.labels().in(request.options().labels()).avoiding(obstacles(placed, furniture, viewport)));
         overlays.addAll(furniture);
         overlays.add(sites.symbols());
-        List<LegendSign> signs = Stream.concat(
-                        LegendSigns.of(placed, kit.sites()).stream(), kit.mapSigns(viewport).stream())
+        List<LegendSign> signs = Stream.of(
+                        LegendSigns.of(placed, kit.sites()),
+                        kit.mapSigns(viewport),
+                        LayerWords.of(layers).signs(viewport.extent()))
+                .flatMap(List::stream)
                 .toList();
         return new FramedMap(frame, scale, viewport, overlays, signs);
     }
@@ -84,7 +92,7 @@ final class PictureMap {
         if (wanted.scaleBar() && request.options().nauticalMiles()) {
             furniture.add(new NauticalBar(bar, kit.sites()));
         }
-        furniture.add(new LocatorInset(kit.ground(), kit.limits()));
+        furniture.add(new LocatorInset(kit.ground(), kit.limits(), ViewLimits.syria(kit.projection())));
         if (wanted.graticule()) {
             furniture.add(kit.look().graticule(kit.projection()).labels(furniture));
         }

@@ -30,10 +30,10 @@ final class PictureView {
     static Viewport of(PictureRequest request, MapKit kit, Box frame, double scale) {
         double width = frame.width() / scale;
         double height = frame.height() / scale;
-        ViewLimits limits = kit.limits();
+        ViewLimits limits = kit.limits().withLayers(request.content().ground().layers());
         Optional<Extent> extent = request.extent().or(() -> selected(request, kit.projection()));
         return extent.map(wanted -> limits.clamp(Viewport.fitting(wanted, width, height, 0)))
-                .orElseGet(() -> limits.fitSyria(width, height, MARGIN));
+                .orElseGet(() -> limits.fitSyria(kit.projection(), width, height, MARGIN));
     }
 
     private static Optional<Extent> selected(PictureRequest request, MapProjection projection) {

@@ -1,6 +1,7 @@
 package org.basewatch.io;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.basewatch.catalogue.FilterCriteria;
@@ -8,6 +9,7 @@ import org.basewatch.map.Extent;
 import org.basewatch.map.Furniture;
 import org.basewatch.map.LabelLanguage;
 import org.basewatch.map.MapTheme;
+import org.basewatch.map.SavedLayer;
 
 /**
  * Everything that a picture of the map depends on, so that it can be made again: it is written into the picture's file.
@@ -23,6 +25,8 @@ import org.basewatch.map.MapTheme;
  * @param labels in which languages the map names things
  * @param look the look of the map
  * @param nauticalMiles whether the scale bar has nautical miles
+ * @param crs code of the coordinate system of the map; empty for that of the bundled map
+ * @param layers layers of the user's own, lowest first
  * @param texts what was written on the picture, such as {@code title} and {@code marking}
  */
 public record MapState(
@@ -37,9 +41,12 @@ public record MapState(
         LabelLanguage labels,
         MapTheme look,
         boolean nauticalMiles,
+        Optional<String> crs,
+        List<SavedLayer> layers,
         Map<String, String> texts) {
-    /** Copies the texts, keeping their order. */
+    /** Copies lists and texts, keeping their order. */
     public MapState {
+        layers = List.copyOf(layers);
         texts = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(texts));
     }
 }

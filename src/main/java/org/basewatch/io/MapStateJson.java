@@ -55,6 +55,12 @@ public final class MapStateJson {
         json.addProperty("labels", state.labels().name().toLowerCase(Locale.ROOT));
         json.addProperty("look", state.look().name().toLowerCase(Locale.ROOT));
         json.addProperty("nauticalMiles", state.nauticalMiles());
+        state.crs().ifPresent(code -> json.addProperty("crs", code));
+        if (!state.layers().isEmpty()) {
+            JsonArray layers = new JsonArray();
+            state.layers().forEach(layer -> layers.add(SavedLayerJson.object(layer)));
+            json.add("layers", layers);
+        }
         JsonObject texts = new JsonObject();
         state.texts().forEach(texts::addProperty);
         json.add("texts", texts);
@@ -114,6 +120,10 @@ public final class MapStateJson {
                 LabelLanguage.valueOf(json.get("labels").getAsString().toUpperCase(Locale.ROOT)),
                 MapTheme.valueOf(text(json, "look").orElse("light").toUpperCase(Locale.ROOT)),
                 json.get("nauticalMiles").getAsBoolean(),
+                text(json, "crs"),
+                json.has("layers")
+                        ? list(json, "layers", layer -> SavedLayerJson.read(layer.getAsJsonObject()))
+                        : List.of(),
                 texts);
     }
 

@@ -1,10 +1,12 @@
 package org.basewatch.io;
 
+import java.util.List;
 import java.util.Optional;
 import org.basewatch.map.Furniture;
 import org.basewatch.map.LabelLanguage;
 import org.basewatch.map.MapTheme;
 import org.basewatch.map.MapView;
+import org.basewatch.map.SavedLayer;
 
 /**
  * What a person left the window like, to find it like that again. Holds nothing of the data and no filter: whoever starts the
@@ -18,6 +20,7 @@ import org.basewatch.map.MapView;
  * @param folder the folder from which a report set was last opened
  * @param furniture what is drawn on the map besides reports
  * @param picture what was chosen for the last picture
+ * @param ground what the map was drawn in, and what of the user's own lay on it
  */
 public record Settings(
         Optional<Window> window,
@@ -27,7 +30,8 @@ public record Settings(
         LabelLanguage labels,
         Optional<String> folder,
         Furniture furniture,
-        Picture picture) {
+        Picture picture,
+        Ground ground) {
     /** What a newcomer gets. */
     public static Settings standard() {
         return new Settings(
@@ -38,7 +42,8 @@ public record Settings(
                 LabelLanguage.BOTH,
                 Optional.empty(),
                 Furniture.standard(),
-                Picture.standard());
+                Picture.standard(),
+                Ground.standard());
     }
 
     /**
@@ -87,6 +92,24 @@ public record Settings(
         /** Nothing chosen yet. */
         public static Picture standard() {
             return new Picture(Optional.empty(), Optional.empty(), false, Optional.empty());
+        }
+    }
+
+    /**
+     * What lay under the reports.
+     *
+     * @param crs code of the coordinate system that the map was drawn in; empty for that of the bundled map
+     * @param layers layers of the user's own, uppermost first
+     */
+    public record Ground(Optional<String> crs, List<SavedLayer> layers) {
+        /** Copies the list. */
+        public Ground {
+            layers = List.copyOf(layers);
+        }
+
+        /** The bundled map alone. */
+        public static Ground standard() {
+            return new Ground(Optional.empty(), List.of());
         }
     }
 }

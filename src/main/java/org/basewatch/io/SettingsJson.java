@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.basewatch.map.Furniture;
 import org.basewatch.map.LabelLanguage;
 import org.basewatch.map.MapPoint;
 import org.basewatch.map.MapTheme;
 import org.basewatch.map.MapView;
+import org.basewatch.map.SavedLayer;
 
 /** Settings to JSON and back. A field that is not there, or that is of a later version, does no harm; a wrong one does. */
 final class SettingsJson {
@@ -65,6 +67,9 @@ final class SettingsJson {
         write("folder", settings.folder(), json);
         write(settings.furniture(), json.name("furniture"));
         write(settings.picture(), json.name("picture"));
+        if (!settings.ground().equals(Settings.Ground.standard())) {
+            write(settings.ground(), json.name("ground"));
+        }
         json.endObject();
     }
 
@@ -86,6 +91,16 @@ final class SettingsJson {
         json.name("graticule").value(furniture.graticule());
         json.name("legendFolded").value(furniture.legendFolded());
         json.endObject();
+    }
+
+    private static void write(Settings.Ground ground, JsonWriter json) throws IOException {
+        json.beginObject();
+        write("crs", ground.crs(), json);
+        json.name("layers").beginArray();
+        for (SavedLayer layer : ground.layers()) {
+            SavedLayerJson.write(layer, json);
+        }
+        json.endArray().endObject();
     }
 
     private static void write(Settings.Picture picture, JsonWriter json) throws IOException {
@@ -112,6 +127,7 @@ final class SettingsJson {
         Optional<String> folder = fields.text("folder");
         Optional<Furniture> furniture = fields.group("furniture").flatMap(SettingsJson::furniture);
         Optional<Settings.Picture> picture = fields.group("picture").flatMap(SettingsJson::picture);
+        Optional<Settings.Ground> ground = fields.group("ground").flatMap(SettingsJson::ground);
         return fields.make(() -> new Settings(
                 window,
                 MapTheme.valueOf(themeName),
@@ -120,7 +136,8 @@ final class SettingsJson {
                 LabelLanguage.valueOf(labels),
                 folder,
                 furniture.orElse(Furniture.standard()),
-                picture.orElse(Settings.Picture.standard())));
+                picture.orElse(Settings.Picture.standard()),
+                ground.orElse(Settings.Ground.standard())));
     }
 
     private static Optional<Settings.Window> window(RecordFields fields) {
@@ -164,6 +181,14 @@ final class SettingsJson {
         boolean nauticalMiles = fields.flag("nauticalMiles", false);
         Optional<String> folder = fields.text("folder");
         return fields.make(() -> new Settings.Picture(size, author, nauticalMiles, folder));
+    }
+
+    private static Optional<Settings.Ground> ground(RecordFields fields) {
+        Optional<String> crs = fields.text("crs");
+        List<SavedLayer> layers = fields.groups("layers").stream()
+                .flatMap(layer -> SavedLayerJson.read(layer).stream())
+                .toList();
+        return fields.make(() -> new Settings.Ground(crs, layers));
     }
 
     private static double number(RecordFields fields, String name) {

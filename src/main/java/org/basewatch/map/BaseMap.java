@@ -64,6 +64,15 @@ public final class BaseMap {
         return List.copyOf(layers.values());
     }
 
+    /** The same map for another projection; this one if the two are the same. */
+    public BaseMap reprojected(MapProjection from, MapProjection to) {
+        if (from.code().equals(to.code())) {
+            return this;
+        }
+        Reprojection reprojection = new Reprojection(from, to);
+        return of(layers().stream().map(reprojection::of).toList());
+    }
+
     private static MapLayer read(LayerSource source, String name) {
         try (InputStream stream = source.open("maps/" + name + ".layer")) {
             return LayerReader.read(name, stream);

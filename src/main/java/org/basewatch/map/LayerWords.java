@@ -29,11 +29,15 @@ public record LayerWords(List<StyledLayer> layers) {
 
     /** What follows the attribution of the base map; "" if there is nothing to name. */
     public String attribution() {
-        String credits = layers.stream()
+        return credits().isEmpty() ? "" : " — layers added: " + credits();
+    }
+
+    /** The visible layers with whom their files ask to name; "" if there are none. */
+    public String credits() {
+        return layers.stream()
                 .filter(layer -> layer.style().visible() && layer.style().opacity() > 0)
                 .map(StyledLayer::credit)
                 .distinct()
                 .collect(Collectors.joining("; "));
-        return credits.isEmpty() ? "" : " — layers added: " + credits;
     }
 }

@@ -1,6 +1,7 @@
 package org.basewatch.map;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * One thing of a map layer: a river, a country, a town. Its coordinates are whole metres in the display projection. Immutable.
@@ -82,6 +83,15 @@ public final class MapFeature {
 
     Extent partBounds(int index) {
         return partBounds[index];
+    }
+
+    /** The same thing in other places. */
+    MapFeature moved(UnaryOperator<int[]> move) {
+        int[][] moved = new int[parts.length][];
+        for (int i = 0; i < parts.length; i++) {
+            moved[i] = move.apply(parts[i]);
+        }
+        return new MapFeature(keys, values, moved);
     }
 
     private static Extent boundsOf(int[] part) {

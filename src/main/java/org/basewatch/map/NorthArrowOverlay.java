@@ -25,8 +25,7 @@ public final class NorthArrowOverlay implements BoxedOverlay {
     /** Direction of true north where the arrow stands, in degrees clockwise from up. */
     public double direction(Viewport viewport) {
         Box box = place(viewport);
-        return projection.northDirection(
-                projection.unproject(viewport.mapPoint(box.midX(), box.midY())).lon());
+        return projection.northDirection(projection.unproject(viewport.mapPoint(box.midX(), box.midY())));
     }
 
     @Override

@@ -42,8 +42,7 @@ public record ScaleBar(double metres, double units, int parts) {
     }
 
     private static double scale(Viewport viewport, MapProjection projection, double x, double y) {
-        return projection.scaleFactor(
-                projection.unproject(viewport.mapPoint(x, y)).lat());
+        return projection.scaleFactor(projection.unproject(viewport.mapPoint(x, y)));
     }
 
     /** What stands at the end of the bar, such as "100 km" or "500 m". */

@@ -32,6 +32,14 @@ public record StyledLayer(UserLayer layer, UserLayerStyle style) {
         return style.visible() && style.opacity() > 0 && layer.extent().intersects(shown);
     }
 
+    /**
+     * How near one may come for it: metres on the map in one logical unit. Pixels may be seen four times as large as they are; how
+     * exact features are nobody knows, so that they end at 1 : 2 500.
+     */
+    public double finestUnit() {
+        return layer.groundResolution().orElse(2_500 * 4 * Viewport.METRES_PER_PAPER_UNIT) / 4;
+    }
+
     /** The layer by its name and its file, such as "runways (airfields.gpkg)"; once where both are the same. */
     public String title() {
         String file = String.valueOf(layer.reference().file().getFileName());

@@ -1,5 +1,9 @@
 package org.basewatch.map;
 
+import java.util.List;
+import java.util.Optional;
+import org.basewatch.model.GeoPoint;
+
 /**
  * How far one may zoom out, in and move, so that no edge of the bundled data shows and no detail is pretended. Immutable; any thread.
  *
@@ -25,7 +29,35 @@ public record ViewLimits(Extent data, double nearestDenominator) {
 
     /** The limits of the bundled map, which is complete in 26–50° E, 26–42° N. */
     public static ViewLimits bundled(MapProjection projection) {
-        return new ViewLimits(inside(projection, 26, 26, 50, 42), NEAREST);
+        return new ViewLimits(inside(projection, 26, 26, 50, 42), NEAREST * scaleInSyria(projection));
+    }
+
+    /** Web maps enlarge: the same scale on the ground is another on the map. The bundled projection keeps lengths. */
+    private static double scaleInSyria(MapProjection projection) {
+        return projection.code().isPresent() ? projection.scaleFactor(new GeoPoint(38.5, 35)) : 1;
+    }
+
+    /** What "fit Syria" shows in a projection: all that it shows in the bundled one. */
+    public static Extent syria(MapProjection projection) {
+        if (projection.code().isEmpty()) {
+            return SYRIA;
+        }
+        MapProjection bundled = LambertConformalConic.syria();
+        Optional<Extent> all = Optional.empty();
+        for (int i = 0; i <= STEPS; i++) {
+            double x = SYRIA.minX() + SYRIA.width() * i / STEPS;
+            double y = SYRIA.minY() + SYRIA.height() * i / STEPS;
+            for (MapPoint edge : List.of(
+                    new MapPoint(x, SYRIA.minY()),
+                    new MapPoint(x, SYRIA.maxY()),
+                    new MapPoint(SYRIA.minX(), y),
+                    new MapPoint(SYRIA.maxX(), y))) {
+                MapPoint there = projection.project(bundled.unproject(edge));
+                Extent point = new Extent(there.x(), there.y(), there.x(), there.y());
+                all = Optional.of(all.map(point::union).orElse(point));
+            }
+        }
+        return all.orElse(SYRIA);
     }
 
     /**
@@ -39,6 +71,14 @@ public record ViewLimits(Extent data, double nearestDenominator) {
             throw new IllegalArgumentException("the finest detail must be above 0 m");
         }
         return new ViewLimits(data, Math.min(nearestDenominator, metresPerUnit / Viewport.METRES_PER_PAPER_UNIT));
+    }
+
+    /** The same where visible layers of the user's own go on. */
+    public ViewLimits withLayers(List<StyledLayer> layers) {
+        return layers.stream().mapToDouble(StyledLayer::finestUnit).min().stream()
+                .mapToObj(this::withFinest)
+                .findFirst()
+                .orElse(this);
     }
 
     /** Whether a view is as near as it may be. */
@@ -63,7 +103,7 @@ public record ViewLimits(Extent data, double nearestDenominator) {
      *
      * @param west longitude in degrees; likewise the others
      */
-    static Extent inside(MapProjection projection, double west, double south, double east, double north) {
+    public static Extent inside(MapProjection projection, double west, double south, double east, double north) {
         double minX = Double.NEGATIVE_INFINITY;
         double minY = Double.NEGATIVE_INFINITY;
         double maxX = Double.POSITIVE_INFINITY;
@@ -101,9 +141,14 @@ public record ViewLimits(Extent data, double nearestDenominator) {
         return new Viewport(centre, scale, viewport.width(), viewport.height());
     }
 
-    /** The view of Syria, with a margin in logical units, for a frame of this size. */
+    /** The view of Syria in the bundled projection. */
     public Viewport fitSyria(double width, double height, double margin) {
         return clamp(Viewport.fitting(SYRIA, width, height, margin));
+    }
+
+    /** The view of Syria in a projection, with a margin in logical units, for a frame of this size. */
+    public Viewport fitSyria(MapProjection projection, double width, double height, double margin) {
+        return clamp(Viewport.fitting(syria(projection), width, height, margin));
     }
 
     private static double between(double low, double value, double high) {

@@ -2,7 +2,9 @@ package org.basewatch.ui;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
@@ -47,6 +49,19 @@ public final class History<T> {
     /** Replaces the present state without a step in the history. */
     public void replacePresent(T state) {
         present = state;
+    }
+
+    /** Changes every state, past, present and to come, without a step in the history. */
+    public void replaceAll(UnaryOperator<T> change) {
+        present = change.apply(present);
+        replaceAll(past, change);
+        replaceAll(future, change);
+    }
+
+    private static <T> void replaceAll(Deque<T> states, UnaryOperator<T> change) {
+        List<T> changed = states.stream().map(change).toList();
+        states.clear();
+        states.addAll(changed);
     }
 
     /** Forgets everything and starts anew. */

@@ -1,6 +1,7 @@
 package org.basewatch.ui;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -139,6 +140,17 @@ public final class Workspace {
     public void viewAdjusted(MapView adjusted) {
         view.set(Optional.of(adjusted));
         history.replacePresent(new State(criteria(), view.get()));
+    }
+
+    /**
+     * Tells that the map is drawn in another projection.
+     *
+     * @param change brings a view into it
+     * @param now what the map shows in it
+     */
+    public void reproject(UnaryOperator<MapView> change, MapView now) {
+        history.replaceAll(state -> new State(state.criteria(), state.view().map(change)));
+        viewAdjusted(now);
     }
 
     /** Takes the last change of filter or view back. */

@@ -2,10 +2,13 @@ package org.basewatch.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,6 +121,57 @@ class CommandLineTest {
     void aMissingOutIsWrongUse() {
         assertThat(run("export")).isEqualTo(2);
         assertThat(err.toString()).contains("--out");
+    }
+
+    @Test
+    void exportPutsLayersUnderTheReportsTheSameEachTime() throws Exception {
+        Path layers = Path.of("src", "test", "resources", "layers");
+        Path file = folder.resolve("layers.png");
+        String[] args = {
+            "export",
+            "--out",
+            file.toString(),
+            "--size",
+            "900x700",
+            "--bbox",
+            "35.4,34.2,37,36",
+            "--crs",
+            "epsg:3857",
+            "--layer",
+            layers.resolve("raster/utm37.tif").toString(),
+            "--layer",
+            layers.resolve("broken/no-system.shp") + "@EPSG:32637"
+        };
+        assertThat(run(args)).as(err.toString()).isZero();
+        byte[] first = Files.readAllBytes(file);
+        run(args);
+        assertThat(Files.readAllBytes(file)).isEqualTo(first);
+        String words = new String(first, StandardCharsets.ISO_8859_1);
+        assertThat(words)
+                .contains("Layers added under the reports: utm37.tif; no-system.shp")
+                .contains("Pseudo-Mercator")
+                .contains("\"crs\":\"EPSG:3857\"")
+                .doesNotContain(layers.toAbsolutePath().toString());
+        assertThat(countOf(ImageIO.read(file.toFile()), 0xff274632)).isGreaterThan(5_000);
+    }
+
+    @Test
+    void aSystemThatCannotShowTheMapIsWrongUse() {
+        assertThat(run("export", "--out", folder.resolve("x.png").toString(), "--crs", "EPSG:32601"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("--crs: EPSG:32601").contains("EPSG:32637");
+    }
+
+    private static long countOf(BufferedImage picture, int argb) {
+        return IntStream.range(0, picture.getHeight())
+                .flatMap(y -> IntStream.range(0, picture.getWidth()).map(x -> picture.getRGB(x, y)))
+                .filter(pixel -> near(pixel, argb))
+                .count();
+    }
+
+    private static boolean near(int pixel, int other) {
+        return IntStream.of(0, 8, 16)
+                .allMatch(shift -> Math.abs((pixel >> shift & 0xff) - (other >> shift & 0xff)) < 6);
     }
 
     @Test

@@ -3,8 +3,10 @@ package org.basewatch.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +17,9 @@ import org.basewatch.catalogue.TextMatch;
 import org.basewatch.map.Extent;
 import org.basewatch.map.Furniture;
 import org.basewatch.map.LabelLanguage;
+import org.basewatch.map.LayerReference;
+import org.basewatch.map.SavedLayer;
+import org.basewatch.map.UserLayerStyle;
 import org.basewatch.model.Credibility;
 import org.basewatch.model.PlaceId;
 import org.basewatch.model.Reliability;
@@ -86,6 +91,11 @@ class MapStateJsonTest {
                 LabelLanguage.ARABIC,
                 org.basewatch.map.MapTheme.PRINT,
                 true,
+                Optional.of("EPSG:3857"),
+                List.of(new SavedLayer(
+                        new LayerReference(Path.of("spot.tif"), "roads", "sha256:1f"),
+                        Optional.of("EPSG:32637"),
+                        UserLayerStyle.initial().withOpacity(0.4).withRgb(0x0b7a75))),
                 texts);
     }
 }

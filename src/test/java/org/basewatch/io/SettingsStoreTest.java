@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.basewatch.map.Furniture;
 import org.basewatch.map.LabelLanguage;
+import org.basewatch.map.LayerReference;
 import org.basewatch.map.MapPoint;
 import org.basewatch.map.MapTheme;
 import org.basewatch.map.MapView;
+import org.basewatch.map.SavedLayer;
+import org.basewatch.map.UserLayerStyle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +35,13 @@ class SettingsStoreTest {
                     Optional.of("3840x2160"),
                     Optional.of("Büro \"Nord\" حميميم"),
                     true,
-                    Optional.of("/folder with space")));
+                    Optional.of("/folder with space")),
+            new Settings.Ground(
+                    Optional.of("EPSG:3857"),
+                    List.of(new SavedLayer(
+                            new LayerReference(Path.of("/maps/صور.tif"), "part", "sha256:1f"),
+                            Optional.of("EPSG:32637"),
+                            UserLayerStyle.initial().withVisible(false).withOpacity(0.35)))));
 
     @TempDir
     private Path folder;

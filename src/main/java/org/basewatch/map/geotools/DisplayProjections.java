@@ -1,5 +1,6 @@
 package org.basewatch.map.geotools;
 
+import java.util.Optional;
 import org.basewatch.map.MapPoint;
 import org.basewatch.map.MapProjection;
 import org.basewatch.map.UnusableLayerException;
@@ -22,22 +23,38 @@ public final class DisplayProjections {
                 throw new UnusableLayerException(
                         code + " does not measure in metres; pick a projected system, for example EPSG:32637.");
             }
-            return new Projection(code, crs);
+            Projection projection = new Projection(code, crs);
+            if (!RegionCheck.canShow(projection)) {
+                throw new UnusableLayerException(code + " (" + crs.name()
+                        + ") is made for another part of the world and cannot show Syria upright; pick another, for example"
+                        + " EPSG:32637.");
+            }
+            return projection;
         } catch (FactoryException unknown) {
             throw new UnusableLayerException(
                     "There is no coordinate system " + code + "; give a code such as EPSG:32637.", unknown);
         }
     }
 
-    private record Projection(String code, SourceCrs crs) implements MapProjection {
+    private record Projection(String authority, SourceCrs crs) implements MapProjection {
         // the middle of the bundled map: scale and north are asked for along its latitude and longitude alone
         private static final double MIDDLE_LON = 37.35;
         private static final double MIDDLE_LAT = 34.65;
         private static final double STEP = 1e-4;
+        /** So many metres to each side a length is measured. */
+        private static final double BESIDE = 50;
+
+        private static final double MAJOR = 6_378_137;
+        private static final double E2 = 0.00669437999014;
 
         @Override
         public String name() {
-            return crs.name() + " (" + code + ")";
+            return crs.name() + " (" + authority + ")";
+        }
+
+        @Override
+        public Optional<String> code() {
+            return Optional.of(authority);
         }
 
         @Override
@@ -61,10 +78,33 @@ public final class DisplayProjections {
             MapPoint west = project(MIDDLE_LON - STEP, lat);
             MapPoint east = project(MIDDLE_LON + STEP, lat);
             // radius of the parallel on the WGS 84 ellipsoid
-            double e2 = 0.00669437999014;
             double sine = Math.sin(Math.toRadians(lat));
-            double metres = 6_378_137 * Math.cos(Math.toRadians(lat)) / Math.sqrt(1 - e2 * sine * sine);
+            double metres = MAJOR * Math.cos(Math.toRadians(lat)) / Math.sqrt(1 - E2 * sine * sine);
             return Math.hypot(east.x() - west.x(), east.y() - west.y()) / (metres * Math.toRadians(2 * STEP));
+        }
+
+        @Override
+        public double scaleFactor(GeoPoint at) {
+            MapPoint point = project(at);
+            GeoPoint left = unproject(new MapPoint(point.x() - BESIDE, point.y()));
+            GeoPoint right = unproject(new MapPoint(point.x() + BESIDE, point.y()));
+            return 2 * BESIDE / groundMetres(left, right, at.lat());
+        }
+
+        /** The distance of near points on the WGS 84 ellipsoid, by the radii of curvature at a latitude. */
+        private static double groundMetres(GeoPoint a, GeoPoint b, double lat) {
+            double sine = Math.sin(Math.toRadians(lat));
+            double w = 1 - E2 * sine * sine;
+            double north = MAJOR * (1 - E2) / (w * Math.sqrt(w)) * Math.toRadians(b.lat() - a.lat());
+            double east = MAJOR / Math.sqrt(w) * Math.cos(Math.toRadians(lat)) * Math.toRadians(b.lon() - a.lon());
+            return Math.hypot(east, north);
+        }
+
+        @Override
+        public double northDirection(GeoPoint at) {
+            MapPoint south = project(at.lon(), at.lat() - STEP);
+            MapPoint north = project(at.lon(), at.lat() + STEP);
+            return Math.toDegrees(Math.atan2(north.x() - south.x(), north.y() - south.y()));
         }
 
         @Override

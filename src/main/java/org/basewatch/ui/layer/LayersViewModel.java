@@ -184,10 +184,12 @@ public final class LayersViewModel {
         list.find(id).ifPresent(this::openAgain);
     }
 
-    /** Lets go of all files. */
+    /** Lets go of all files; the list stays as it is. */
     public void close() {
-        List<LayerEntry> all = new ArrayList<>(list.all());
-        all.forEach(entry -> remove(entry.id()));
+        list.all().forEach(entry -> {
+            loading.forget(entry.id());
+            entry.layer().ifPresent(UserLayer::close);
+        });
     }
 
     private void openAgain(LayerEntry entry) {

@@ -22,13 +22,16 @@ import org.basewatch.ui.control.LateTooltip;
 final class MapMenu extends MenuButton {
     private final Workspace workspace;
 
-    MapMenu(Workspace workspace, LateParts late) {
+    MapMenu(Workspace workspace, ProjectionActions projection, LateParts late) {
         super("Map");
         this.workspace = workspace;
         setId("map-menu");
         getStyleClass().add("bar-button");
         new LateTooltip(this).setText("What is drawn on the map (Ctrl+M)");
-        late.add(this::addItems);
+        late.add(() -> {
+            addItems();
+            getItems().addAll(new SeparatorMenuItem(), new ProjectionMenu(projection));
+        });
     }
 
     private void addItems() {

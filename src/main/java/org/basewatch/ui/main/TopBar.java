@@ -40,7 +40,7 @@ final class TopBar extends HBox {
     TopBar(WindowActions actions, LateParts late, Runnable help) {
         super(8);
         this.actions = actions;
-        this.menu = new MapMenu(actions.workspace(), late);
+        this.menu = new MapMenu(actions.workspace(), actions.projection(), late);
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
         setMinHeight(HEIGHT);

@@ -12,6 +12,7 @@ import org.basewatch.ui.map.MapViewModel;
  * @param map views
  * @param pictures briefing pictures
  * @param layers layers of the user's own
+ * @param projection what the map is drawn in
  * @param files files that come from outside, such as by drop
  */
 public record WindowActions(
@@ -20,4 +21,5 @@ public record WindowActions(
         MapViewModel map,
         PictureActions pictures,
         LayersViewModel layers,
+        ProjectionActions projection,
         FileIntake files) {}

@@ -68,7 +68,8 @@ public final class MapPane extends Pane {
         new MapKeys(model).installOn(this);
         new MapPointer(this, model, hover, readout, hoverRest).install();
         model.viewportProperty().addListener((property, before, now) -> moveFrame());
-        model.frameProperty().addListener((property, before, now) -> now.ifPresent(this::commit));
+        model.frameProperty()
+                .addListener((property, before, now) -> now.ifPresentOrElse(this::commit, this::holdPicture));
         model.noNearerProperty().addListener((property, before, now) -> {
             noNearer.show(now);
             requestLayout();
@@ -121,6 +122,11 @@ public final class MapPane extends Pane {
         }
         shown = Optional.of(frame);
         moveFrame();
+    }
+
+    /** Until there is a frame of the map in another projection the last one stays where it is. */
+    private void holdPicture() {
+        shown = Optional.empty();
     }
 
     private static void show(ImageView view, double scale, Image image) {

@@ -10,9 +10,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
-import org.basewatch.export.OwnLocations;
 import org.basewatch.map.Extent;
-import org.basewatch.map.MapPoint;
+import org.basewatch.map.LambertConformalConic;
 import org.basewatch.map.MapProjection;
 import org.basewatch.map.MapView;
 import org.basewatch.map.SpotCluster;
@@ -20,10 +19,6 @@ import org.basewatch.map.StyledLayer;
 import org.basewatch.map.ViewLimits;
 import org.basewatch.map.Viewport;
 import org.basewatch.model.GeoPoint;
-import org.basewatch.model.Location;
-import org.basewatch.model.Place;
-import org.basewatch.model.PlaceId;
-import org.basewatch.model.ReportId;
 import org.basewatch.ui.History;
 import org.basewatch.ui.Selection;
 import org.basewatch.ui.Workspace;
@@ -35,14 +30,12 @@ import org.basewatch.ui.task.TaskExecutor;
  */
 public final class MapViewModel {
     private static final double FIT_MARGIN = 28;
-    /** Sites without a place have keys that begin so. */
-    private static final String SPOT = "at:";
     /** How much a click on several spots drawn together enlarges the map, to part them. */
     private static final double PARTING = 3;
 
     private final Workspace workspace;
-    private final MapProjection projection;
-    private final SiteExtents extents;
+    private final ReadOnlyObjectWrapper<MapProjection> projection;
+    private final SelectedExtent selected;
     private ViewLimits limits;
     private final RenderLoop loop;
     private final Rest rest;
@@ -73,12 +66,12 @@ public final class MapViewModel {
     public MapViewModel(
             Workspace workspace, MapProjection projection, ViewLimits limits, TaskExecutor executor, Rest rest) {
         this.workspace = workspace;
-        this.projection = projection;
-        this.extents = new SiteExtents(projection);
+        this.projection = new ReadOnlyObjectWrapper<>(this, "projection", projection);
+        this.selected = new SelectedExtent(workspace, frame::get);
         this.limits = limits;
         this.rest = rest;
         this.canFitSelection = Bindings.createBooleanBinding(
-                () -> selectedLocation().flatMap(extents::around).isPresent(), workspace.selectionProperty());
+                () -> selected.in(projectionProperty().get()).isPresent(), workspace.selectionProperty());
         this.loop = new RenderLoop(executor, this::commit, failure -> problem.set(Optional.of(failure)));
         workspace.resultProperty().addListener((property, before, now) -> order());
         workspace.furnitureProperty().addListener((property, before, now) -> order());
@@ -96,6 +89,35 @@ public final class MapViewModel {
     /** Gives the painter, or another one. */
     public void paintWith(MapPainter painter) {
         loop.paintWith(painter, frame.get());
+    }
+
+    /** What the map is drawn in. */
+    public ReadOnlyObjectProperty<MapProjection> projectionProperty() {
+        return projection.getReadOnlyProperty();
+    }
+
+    /**
+     * Draws the map in another projection; what it shows stays, as far as its limits allow, and so do the views to go back to.
+     *
+     * @param nextLimits how far one may move and zoom in it
+     * @param painter paints the map in that projection
+     */
+    public void drawIn(MapProjection next, ViewLimits nextLimits, MapPainter painter) {
+        settleMoved();
+        ProjectionChange change = new ProjectionChange(projection.get(), next);
+        projection.set(next);
+        limits = nextLimits;
+        views.replaceAll(view -> view.map(change::of));
+        frame.set(Optional.empty());
+        loop.paintWith(painter, Optional.empty());
+        viewport.get().ifPresent(shown -> {
+            Viewport whole = fitting(country(), shown.width(), shown.height());
+            MapView kept = fitted ? MapView.of(whole) : change.of(MapView.of(shown));
+            show(limits.clamp(kept.in(shown.width(), shown.height())));
+            MapView now = MapView.of(viewport.get().get());
+            views.replacePresent(Optional.of(now));
+            workspace.reproject(change::of, now);
+        });
     }
 
     /**
@@ -179,7 +201,9 @@ public final class MapViewModel {
 
     /** The view to come back to in a later run; empty while the whole country is shown, which fits a pane of any size. */
     public Optional<MapView> viewToKeep() {
-        return viewport.get().filter(shown -> !fitted).map(MapView::of);
+        // the map begins in its own projection, and is drawn in another afterwards
+        ProjectionChange back = new ProjectionChange(projection.get(), LambertConformalConic.syria());
+        return viewport.get().filter(shown -> !fitted).map(MapView::of).map(back::of);
     }
 
     /**
@@ -195,8 +219,9 @@ public final class MapViewModel {
         Viewport next = viewport.get()
                 .filter(shown -> !fitted)
                 .map(shown -> shown.resized(width, height))
-                .orElseGet(() ->
-                        startView.map(start -> start.in(width, height)).orElseGet(() -> firstView(width, height)));
+                .orElseGet(() -> startView
+                        .map(start -> start.in(width, height))
+                        .orElseGet(() -> fitting(country(), width, height)));
         show(limits.clamp(next));
         rest.then(this::settle);
     }
@@ -219,15 +244,14 @@ public final class MapViewModel {
     /** Shows the whole country. */
     public void fitSyria() {
         viewport.get().ifPresent(shown -> {
-            move(firstView(shown.width(), shown.height()));
+            move(fitting(country(), shown.width(), shown.height()));
             fitted = true;
         });
     }
 
     /** Shows the selected site with what is around it; nothing happens if none is selected or it has no position. */
     public void fitSelection() {
-        selectedLocation()
-                .flatMap(extents::around)
+        selected.in(projection.get())
                 .ifPresent(extent ->
                         viewport.get().ifPresent(shown -> move(fitting(extent, shown.width(), shown.height()))));
     }
@@ -274,12 +298,7 @@ public final class MapViewModel {
 
     /** Selects a site. */
     public void select(String key) {
-        if (key.startsWith(OwnLocations.AREA_KEY_PREFIX)) {
-            ReportId report = new ReportId(key.substring(OwnLocations.AREA_KEY_PREFIX.length()));
-            workspace.select(Selection.none().withReport(Optional.of(report)));
-        } else {
-            workspace.select(key.startsWith(SPOT) ? Selection.ofSpot(key) : Selection.of(new PlaceId(key)));
-        }
+        workspace.select(SiteKeys.selection(key));
     }
 
     /** Selects nothing any more. */
@@ -289,22 +308,11 @@ public final class MapViewModel {
 
     /** Longitude and latitude under a point of the pane; empty until it has a size. */
     public Optional<GeoPoint> positionAt(double x, double y) {
-        return viewport.get().map(shown -> projection.unproject(shown.mapPoint(x, y)));
+        return viewport.get().map(shown -> projection.get().unproject(shown.mapPoint(x, y)));
     }
 
-    private Optional<Location> selectedLocation() {
-        Selection chosen = workspace.selection();
-        Optional<Location> ofPlace =
-                chosen.place().flatMap(workspace.catalogue()::place).map(Place::location);
-        return ofPlace.or(() -> chosen.spot().flatMap(this::locationOnMap));
-    }
-
-    private Optional<Location> locationOnMap(String key) {
-        return frame.get()
-                .flatMap(shown -> shown.scene().sites().stream()
-                        .filter(site -> site.key().equals(key))
-                        .map(site -> site.location())
-                        .findFirst());
+    private Extent country() {
+        return ViewLimits.syria(projection.get());
     }
 
     private static Viewport fitting(Extent extent, double width, double height) {
@@ -327,7 +335,7 @@ public final class MapViewModel {
 
     /** Goes where undo, redo or the history of views points; a view that is shown already changes nothing. */
     private void follow(MapView view) {
-        viewport.get().filter(shown -> !isAt(shown, view)).ifPresent(shown -> {
+        viewport.get().filter(shown -> !MapView.of(shown).equals(view)).ifPresent(shown -> {
             fitted = false;
             movedByUser = false;
             show(view.in(shown.width(), shown.height()));
@@ -341,11 +349,6 @@ public final class MapViewModel {
         if (done.isTight()) {
             rest.then(this::settle);
         }
-    }
-
-    private static boolean isAt(Viewport shown, MapView view) {
-        MapPoint centre = shown.centre();
-        return centre.equals(view.centre()) && shown.metresPerUnit() == view.metresPerUnit();
     }
 
     private void settleMoved() {

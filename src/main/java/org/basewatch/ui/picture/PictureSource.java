@@ -8,6 +8,7 @@ import org.basewatch.catalogue.FilterCriteria;
 import org.basewatch.catalogue.FilterResult;
 import org.basewatch.catalogue.ReportFilter;
 import org.basewatch.export.PictureContent;
+import org.basewatch.export.PictureGround;
 import org.basewatch.export.PictureOptions;
 import org.basewatch.export.PictureRequest;
 import org.basewatch.map.Extent;
@@ -21,6 +22,7 @@ import org.basewatch.ui.Workspace;
  * @param view what the map shows
  * @param dataName name of the open file
  * @param unreadable how many of its records are broken
+ * @param ground what lies under the reports
  * @param version the program's version
  */
 public record PictureSource(
@@ -29,7 +31,19 @@ public record PictureSource(
         Supplier<Optional<Extent>> view,
         Supplier<String> dataName,
         LongSupplier unreadable,
+        Supplier<PictureGround> ground,
         String version) {
+    /** On the bundled map alone. */
+    public PictureSource(
+            Workspace workspace,
+            ReportFilter filter,
+            Supplier<Optional<Extent>> view,
+            Supplier<String> dataName,
+            LongSupplier unreadable,
+            String version) {
+        this(workspace, filter, view, dataName, unreadable, PictureGround::bundled, version);
+    }
+
     /** The day of knowledge that the window's own filter has. */
     Optional<java.time.LocalDate> asOf() {
         return workspace.criteria().asOf();
@@ -52,7 +66,8 @@ public record PictureSource(
                 result(draft),
                 workspace.selection().place().filter(id -> catalogue.place(id).isPresent()),
                 dataName.get(),
-                unreadable.getAsLong());
+                unreadable.getAsLong(),
+                ground.get());
         PictureOptions options = new PictureOptions(
                 workspace.furnitureProperty().get(),
                 workspace.labelsProperty().get(),

@@ -39,9 +39,21 @@ class DisplayProjectionsTest {
         assertThat(projection.northDirection(37.35)).isCloseTo(north, within(0.01));
     }
 
+    /** Expected by PROJ's own scale factors along the parallel and meridian convergence (proj -V), far from the middle of the map. */
+    @ParameterizedTest
+    @CsvSource({"EPSG:3857, 42, 37, 1.25062, 0", "EPSG:32637, 35, 33, 1.00132, 2.1811"})
+    void knowsScaleAndNorthAwayFromTheMiddle(String code, double lon, double lat, double scale, double north)
+            throws Exception {
+        MapProjection projection = DisplayProjections.ofCode(code);
+        assertThat(projection.scaleFactor(new GeoPoint(lon, lat))).isCloseTo(scale, within(1e-4));
+        assertThat(projection.northDirection(new GeoPoint(lon, lat))).isCloseTo(north, within(0.01));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "EPSG:4326, does not measure in metres",
+        "EPSG:32601, made for another part of the world",
+        "EPSG:3035, made for another part of the world",
         "EPSG:1, There is no coordinate system",
         "nonsense, There is no"
     })

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Optional;
 import org.basewatch.catalogue.FilterCriteria;
 import org.basewatch.catalogue.RatingMask;
+import org.basewatch.map.Extent;
 import org.basewatch.map.LambertConformalConic;
 import org.basewatch.map.MapPoint;
+import org.basewatch.map.MapProjection;
 import org.basewatch.map.MapTheme;
 import org.basewatch.map.MapView;
 import org.basewatch.map.ViewLimits;
@@ -280,6 +282,74 @@ class MapViewModelTest {
         executor.finishNext();
         assertThat(shown().snapshot().viewport()).isEqualTo(viewport());
     }
+
+    @Test
+    void keepsMiddleAndScaleOnTheGroundInAnotherProjectionAndTheViewsToGoBackTo() {
+        model.fit(new Extent(200_000, 200_000, 260_000, 240_000));
+        rest.isOver();
+        GeoPoint first = SYRIA.unproject(viewport().centre());
+        model.pan(300, 0);
+        rest.isOver();
+        executor.finishNext();
+        GeoPoint middle = SYRIA.unproject(viewport().centre());
+        double metres = viewport().metresPerUnit();
+        NotingPainter other = new NotingPainter();
+        model.drawIn(DOUBLE, ViewLimits.bundled(DOUBLE), other);
+        assertThat(model.frameProperty().get()).isEmpty();
+        assertThat(viewport().metresPerUnit()).isCloseTo(2 * metres, within(1e-6));
+        assertThat(DOUBLE.unproject(viewport().centre()).lon()).isCloseTo(middle.lon(), within(1e-7));
+        while (executor.underWay() > 0) {
+            executor.finishNext();
+        }
+        assertThat(shown().snapshot().viewport()).isEqualTo(viewport());
+        workspace.undo();
+        assertThat(DOUBLE.unproject(viewport().centre()).lon()).isCloseTo(first.lon(), within(1e-7));
+        assertThat(viewport().metresPerUnit()).isCloseTo(2 * metres, within(1e-6));
+    }
+
+    @Test
+    void showsTheWholeCountryInAnotherProjectionIfItDidBefore() {
+        model.drawIn(DOUBLE, ViewLimits.bundled(DOUBLE), painter);
+        Extent country = ViewLimits.syria(DOUBLE);
+        assertThat(viewport().extent().contains(country.centre())).isTrue();
+        assertThat(viewport().extent().width()).isBetween(country.width(), 2 * country.width());
+        workspace.undo();
+        assertThat(viewport().extent().width()).isBetween(country.width(), 2 * country.width());
+    }
+
+    /** The bundled projection, twice as large. */
+    private static final MapProjection DOUBLE = new MapProjection() {
+        @Override
+        public String name() {
+            return "double";
+        }
+
+        @Override
+        public Optional<String> code() {
+            return Optional.of("EPSG:0000");
+        }
+
+        @Override
+        public MapPoint project(double lon, double lat) {
+            MapPoint point = SYRIA.project(lon, lat);
+            return new MapPoint(2 * point.x(), 2 * point.y());
+        }
+
+        @Override
+        public GeoPoint unproject(MapPoint point) {
+            return SYRIA.unproject(new MapPoint(point.x() / 2, point.y() / 2));
+        }
+
+        @Override
+        public double scaleFactor(double lat) {
+            return 2 * SYRIA.scaleFactor(lat);
+        }
+
+        @Override
+        public double northDirection(double lon) {
+            return SYRIA.northDirection(lon);
+        }
+    };
 
     private MapPoint corner(double x, double y) {
         return viewport().mapPoint(x, y);
