@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.basewatch.export.PictureSize;
 import org.basewatch.export.PictureTexts;
 import org.basewatch.export.TlpLabel;
+import org.basewatch.map.LabelLanguage;
 import org.basewatch.map.MapTheme;
 
 /**
@@ -17,6 +18,8 @@ import org.basewatch.map.MapTheme;
  * @param tlp a label of the Traffic Light Protocol
  * @param asOf only what was published by this day
  * @param look the look of the map
+ * @param labels in which languages the map names things
+ * @param candidates whether the candidates of unconfirmed places are drawn, marked as inference
  * @param nauticalMiles whether the scale bar has nautical miles too
  */
 public record PictureDraft(
@@ -27,20 +30,37 @@ public record PictureDraft(
         Optional<TlpLabel> tlp,
         Optional<LocalDate> asOf,
         MapTheme look,
+        LabelLanguage labels,
+        boolean candidates,
         boolean nauticalMiles) {
     /** A slide with nothing written on it but what the data say. */
     public static PictureDraft standard() {
-        return new PictureDraft(PictureSize.HD, "", "", "", Optional.empty(), Optional.empty(), MapTheme.LIGHT, false);
+        return new PictureDraft(
+                PictureSize.HD,
+                "",
+                "",
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                MapTheme.LIGHT,
+                LabelLanguage.BOTH,
+                false,
+                false);
     }
 
     /** This draft for another day of knowledge. */
     public PictureDraft withAsOf(Optional<LocalDate> day) {
-        return new PictureDraft(size, title, author, marking, tlp, day, look, nauticalMiles);
+        return new PictureDraft(size, title, author, marking, tlp, day, look, labels, candidates, nauticalMiles);
     }
 
     /** This draft in another size. */
     public PictureDraft withSize(PictureSize other) {
-        return new PictureDraft(other, title, author, marking, tlp, asOf, look, nauticalMiles);
+        return new PictureDraft(other, title, author, marking, tlp, asOf, look, labels, candidates, nauticalMiles);
+    }
+
+    /** This draft with names and candidates as the map has them. */
+    PictureDraft withMap(LabelLanguage names, boolean drawCandidates) {
+        return new PictureDraft(size, title, author, marking, tlp, asOf, look, names, drawCandidates, nauticalMiles);
     }
 
     /**

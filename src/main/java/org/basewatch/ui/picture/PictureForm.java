@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.basewatch.export.PictureSize;
 import org.basewatch.export.TlpLabel;
+import org.basewatch.map.LabelLanguage;
 import org.basewatch.map.MapTheme;
 
 /** The choices for a picture. Typing is followed after a short rest, everything else at once. */
@@ -27,6 +28,10 @@ final class PictureForm extends VBox {
     private static final String CUSTOM = "Custom…";
     private static final Map<MapTheme, String> LOOKS = new EnumMap<>(
             Map.of(MapTheme.LIGHT, "Light", MapTheme.DARK, "Dark", MapTheme.PRINT, "Black and white print"));
+    private static final Map<LabelLanguage, String> LABELS = new EnumMap<>(Map.of(
+            LabelLanguage.BOTH, "English and Arabic",
+            LabelLanguage.ENGLISH, "English",
+            LabelLanguage.ARABIC, "Arabic"));
     private static final String NO_LABEL = "No TLP label";
 
     private final PictureViewModel model;
@@ -39,6 +44,8 @@ final class PictureForm extends VBox {
     private final ComboBox<String> tlp = new ComboBox<>();
     private final DatePicker asOf = new DatePicker();
     private final ComboBox<String> look = new ComboBox<>();
+    private final ComboBox<String> labels = new ComboBox<>();
+    private final CheckBox candidates = new CheckBox("Candidates, marked as inference");
     private final CheckBox miles = new CheckBox("Nautical miles on the scale bar");
     private final PauseTransition rest = new PauseTransition(Duration.millis(300));
 
@@ -65,6 +72,7 @@ final class PictureForm extends VBox {
         tlp.setMaxWidth(Double.MAX_VALUE);
         asOf.setMaxWidth(Double.MAX_VALUE);
         look.setMaxWidth(Double.MAX_VALUE);
+        labels.setMaxWidth(Double.MAX_VALUE);
         title.setPromptText(model.standardTitle());
         marking.setPromptText("none");
         author.setPromptText("none");
@@ -79,6 +87,8 @@ final class PictureForm extends VBox {
                         labelled("Traffic Light Protocol", tlp),
                         labelled("Information as of: published by", asOf),
                         labelled("Look of the map", look),
+                        labelled("Names on the map", labels),
+                        candidates,
                         miles);
     }
 
@@ -92,6 +102,8 @@ final class PictureForm extends VBox {
         tlp.setId("picture-tlp");
         asOf.setId("picture-as-of");
         look.setId("picture-look");
+        labels.setId("picture-labels");
+        candidates.setId("picture-candidates");
         miles.setId("picture-miles");
     }
 
@@ -115,6 +127,9 @@ final class PictureForm extends VBox {
         draft.asOf().ifPresent(asOf::setValue);
         look.getItems().setAll(LOOKS.values());
         look.setValue(LOOKS.get(draft.look()));
+        labels.getItems().setAll(LABELS.values());
+        labels.setValue(LABELS.get(draft.labels()));
+        candidates.setSelected(draft.candidates());
         miles.setSelected(draft.nauticalMiles());
     }
 
@@ -127,6 +142,8 @@ final class PictureForm extends VBox {
         tlp.valueProperty().addListener((property, before, now) -> change());
         asOf.valueProperty().addListener((property, before, now) -> change());
         look.valueProperty().addListener((property, before, now) -> change());
+        labels.valueProperty().addListener((property, before, now) -> change());
+        candidates.selectedProperty().addListener((property, before, now) -> change());
         miles.selectedProperty().addListener((property, before, now) -> change());
     }
 
@@ -141,16 +158,18 @@ final class PictureForm extends VBox {
                         marking.getText(),
                         TlpLabel.of(tlp.getValue()),
                         Optional.ofNullable(asOf.getValue()),
-                        chosenLook(),
+                        chosen(LOOKS, look, MapTheme.LIGHT),
+                        chosen(LABELS, labels, LabelLanguage.BOTH),
+                        candidates.isSelected(),
                         miles.isSelected())));
     }
 
-    private MapTheme chosenLook() {
-        return LOOKS.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(look.getValue()))
+    private static <E> E chosen(Map<E, String> words, ComboBox<String> box, E standard) {
+        return words.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(box.getValue()))
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .orElse(MapTheme.LIGHT);
+                .orElse(standard);
     }
 
     private Optional<PictureSize> chosenSize(Consumer<String> refuse) {

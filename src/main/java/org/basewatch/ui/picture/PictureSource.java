@@ -49,6 +49,13 @@ public record PictureSource(
         return workspace.criteria().asOf();
     }
 
+    /** A draft that names things, and draws candidates or not, as the map does now. */
+    PictureDraft likeTheMap(PictureDraft draft) {
+        return draft.withMap(
+                workspace.labelsProperty().get(),
+                workspace.furnitureProperty().get().candidates());
+    }
+
     /** The title that the picture has if the user gives none. */
     String title() {
         return workspace.catalogue().info().title();
@@ -69,8 +76,8 @@ public record PictureSource(
                 unreadable.getAsLong(),
                 ground.get());
         PictureOptions options = new PictureOptions(
-                workspace.furnitureProperty().get(),
-                workspace.labelsProperty().get(),
+                workspace.furnitureProperty().get().withCandidates(draft.candidates()),
+                draft.labels(),
                 draft.look(),
                 draft.nauticalMiles(),
                 Optional.empty(),

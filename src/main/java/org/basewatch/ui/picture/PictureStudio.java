@@ -47,7 +47,7 @@ public final class PictureStudio implements PictureActions {
 
     @Override
     public void savePicture() {
-        PictureViewModel model = new PictureViewModel(source, maker, executor, dialogs, last);
+        PictureViewModel model = new PictureViewModel(source, maker, executor, dialogs, source.likeTheMap(last));
         model.draftProperty().addListener((property, before, now) -> last = now);
         Consumer<List<Path>> saved = files -> news.tell(saved(files));
         new PictureDialog(owner, model, saved).show();
@@ -55,7 +55,7 @@ public final class PictureStudio implements PictureActions {
 
     @Override
     public void copyPicture() {
-        PictureRequest request = source.request(last.withAsOf(source.asOf()));
+        PictureRequest request = source.request(source.likeTheMap(last).withAsOf(source.asOf()));
         int width = request.size().pixelWidth();
         int height = request.size().pixelHeight();
         executor.start(

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import org.basewatch.catalogue.RowFilter;
 import org.basewatch.export.MapKit;
+import org.basewatch.export.PictureRequest;
 import org.basewatch.export.PictureSize;
+import org.basewatch.map.LabelLanguage;
 import org.basewatch.map.MapTheme;
 import org.basewatch.ui.SmallSet;
 import org.basewatch.ui.Workspace;
@@ -86,10 +88,34 @@ class PictureViewModelTest {
     @Test
     void aTextThatIsTooLongIsSaidAndNothingIsDrawn() {
         PictureDraft draft = new PictureDraft(
-                PictureSize.HD, "", "", "m".repeat(130), Optional.empty(), Optional.empty(), MapTheme.LIGHT, false);
+                PictureSize.HD,
+                "",
+                "",
+                "m".repeat(130),
+                Optional.empty(),
+                Optional.empty(),
+                MapTheme.LIGHT,
+                LabelLanguage.BOTH,
+                false,
+                false);
         model.change(draft);
         assertThat(executor.underWay()).isZero();
         assertThat(model.problemProperty().get().orElseThrow()).contains("marking has 130 characters");
+    }
+
+    @Test
+    void namesAndCandidatesBeginLikeTheMapAndCanBeChosenForThePictureAlone() {
+        workspace.labelsProperty().set(LabelLanguage.ARABIC);
+        workspace.furnitureProperty().set(workspace.furnitureProperty().get().withCandidates(true));
+        PictureDraft like = source().likeTheMap(PictureDraft.standard());
+        assertThat(like.labels()).isEqualTo(LabelLanguage.ARABIC);
+        assertThat(like.candidates()).isTrue();
+
+        PictureRequest other = source().request(like.withMap(LabelLanguage.ENGLISH, false));
+        assertThat(other.options().labels()).isEqualTo(LabelLanguage.ENGLISH);
+        assertThat(other.options().furniture().candidates()).isFalse();
+        assertThat(workspace.labelsProperty().get()).isEqualTo(LabelLanguage.ARABIC);
+        assertThat(workspace.furnitureProperty().get().candidates()).isTrue();
     }
 
     @Test
