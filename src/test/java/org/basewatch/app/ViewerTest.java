@@ -214,7 +214,7 @@ class ViewerTest {
             assertThat(save.getText()).isEqualTo("Save picture…");
             assertThat(save.getWidth()).isGreaterThanOrEqualTo(Math.floor(save.prefWidth(-1)));
             Labeled copy = robot.lookup("#copy-picture").query();
-            assertThat(copy.getText()).isEqualTo(width > 850 ? "Copy picture" : "");
+            assertThat(copy.getText()).isEqualTo(width > 1000 ? "Copy picture" : "");
         }
     }
 

@@ -24,7 +24,9 @@ import org.kordamp.ikonli.material2.Material2MZ;
 /** The bar over everything: what is open on the left, what can be done with it on the right. */
 final class TopBar extends HBox {
     /** So much of the title of what is open stays readable before words of buttons fold to icons, in logical units. */
-    private static final double LEAST_TITLE = 170;
+    private static final double LEAST_TITLE = 60;
+    /** The room that the search field keeps. */
+    private static final double LEAST_SEARCH = 180;
 
     /** Its height in logical units. */
     static final double HEIGHT = 50;
@@ -76,13 +78,16 @@ final class TopBar extends HBox {
 
     private double neededWidth() {
         double title = set.prefWidth(-1);
-        return prefWidth(-1) - title + Math.min(LEAST_TITLE, title);
+        double field = searchRoom.prefWidth(-1);
+        return prefWidth(-1) - title + Math.min(LEAST_TITLE, title) - field + Math.min(searchRoom.getMinWidth(), field);
     }
 
     /** Puts the search field in its place. */
     void fillSearch(SearchField field) {
         search = Optional.of(field);
         searchRoom.getChildren().setAll(field);
+        searchRoom.setMinWidth(LEAST_SEARCH);
+        fold();
     }
 
     /** Puts the cursor into the search field. */

@@ -11,6 +11,7 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Window;
 
@@ -28,7 +29,7 @@ final class PictureDialog extends Dialog<Void> {
         setTitle("Save picture");
         setResizable(true);
         PictureForm form = new PictureForm(model);
-        BorderPane content = new BorderPane(new PreviewPane(model), null, null, problem(model), form);
+        BorderPane content = new BorderPane(new PreviewPane(model), null, null, problem(model), scrolling(form));
         content.setPadding(new Insets(18, 18, 6, 18));
         getDialogPane().getButtonTypes().setAll(SAVE, ButtonType.CANCEL);
         getDialogPane().setContent(content);
@@ -51,6 +52,16 @@ final class PictureDialog extends Dialog<Void> {
         });
         setOnShown(event -> model.draw());
         setOnHidden(event -> model.close());
+    }
+
+    /** In a low window the choices are higher than the dialog. */
+    private static ScrollPane scrolling(PictureForm form) {
+        ScrollPane scroll = new ScrollPane(form);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinWidth(310);
+        scroll.getStyleClass().add("picture-choices");
+        return scroll;
     }
 
     private static Label problem(PictureViewModel model) {
