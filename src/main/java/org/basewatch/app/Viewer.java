@@ -58,6 +58,8 @@ import org.basewatch.ui.search.SearchField;
 import org.basewatch.ui.search.SearchViewModel;
 import org.basewatch.ui.task.FxTaskExecutor;
 import org.basewatch.ui.task.TaskStatusLine;
+import org.basewatch.ui.time.TimelinePane;
+import org.basewatch.ui.time.TimelineViewModel;
 
 /** Builds the window once, in short steps, and shows it. JavaFX application thread. */
 final class Viewer {
@@ -221,6 +223,7 @@ final class Viewer {
                 () -> new SearchField(new SearchViewModel(workspace, work, Viewer::search)),
                 () -> new LeftPanes(new FilterPane(new FilterViewModel(workspace)), new LayersPane(layers.model())),
                 mapPane,
+                () -> new TimelinePane(new TimelineViewModel(workspace)),
                 () -> new ReportPane(new ReportListViewModel(workspace), links));
         return new MainWindow(actions, parts, late, new TaskStatusLine(work.running()));
     }

@@ -59,7 +59,11 @@ final class WindowMemory {
     static PanelState panels(Settings settings) {
         return settings.panels()
                 .map(kept -> new PanelState(
-                        width(kept.filter()), kept.filter() == 0, width(kept.reports()), kept.reports() == 0))
+                        width(kept.filter()),
+                        kept.filter() == 0,
+                        width(kept.reports()),
+                        kept.reports() == 0,
+                        kept.timeFolded()))
                 .orElseGet(PanelState::standard);
     }
 
@@ -160,7 +164,8 @@ final class WindowMemory {
         }
         return Optional.of(new Settings.Panels(
                 panels.filterFolded() ? 0 : panels.filter().orElse(280),
-                panels.reportsFolded() ? 0 : panels.reports().orElse(400)));
+                panels.reportsFolded() ? 0 : panels.reports().orElse(400),
+                panels.timeFolded()));
     }
 
     private static OptionalDouble width(double kept) {

@@ -17,6 +17,16 @@ public final class DateWords {
         return day.getDayOfMonth() + " " + month(day);
     }
 
+    /** A day without its year, such as "16 Dec". */
+    public static String dayAndMonth(LocalDate day) {
+        return day.getDayOfMonth() + " " + monthAlone(day);
+    }
+
+    /** A month without its year, such as "Dec". */
+    public static String monthAlone(LocalDate day) {
+        return MONTHS.get(day.getMonthValue() - 1);
+    }
+
     /** From one day to another, such as "6–12 Dec 2024", "28 Nov – 3 Dec 2024" or, for one day, "6 Dec 2024". */
     public static String range(LocalDate from, LocalDate to) {
         if (from.equals(to)) {

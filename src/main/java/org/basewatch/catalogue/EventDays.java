@@ -39,10 +39,17 @@ public record EventDays(Optional<LocalDate> from, Optional<LocalDate> to, boolea
         return new EventDays(from, to, shown);
     }
 
-    /** Such as "events of 5–10 Dec 2024, and undated ones" or "undated events left out"; empty if all are let through. */
-    String words() {
+    /**
+     * Such as "events of 5–10 Dec 2024 and undated ones" or "undated events left out"; empty if all are let through.
+     *
+     * @param areThereAny whether there are undated reports at all
+     */
+    String words(boolean areThereAny) {
         if (!isInterval()) {
             return undated ? "" : "undated events left out";
+        }
+        if (!areThereAny) {
+            return interval();
         }
         return interval() + (undated ? " and undated ones" : ", undated ones left out");
     }

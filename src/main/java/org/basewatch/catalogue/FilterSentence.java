@@ -49,12 +49,21 @@ public record FilterSentence(Catalogue catalogue) {
             parts.add("reports that name no place left out");
         }
         if (FilterPart.EVENTS.isUsedBy(criteria)) {
-            parts.add(criteria.events().words());
+            parts.add(criteria.events().words(hasUndated()));
         }
         criteria.asOf()
                 .ifPresent(day -> parts.add("as known on " + DateWords.day(day) + " (what was published by then)"));
         criteria.text().ifPresent(match -> parts.add("text: " + match.query()));
         return parts.isEmpty() ? "All reports" : WordList.capital(String.join("; ", parts));
+    }
+
+    private boolean hasUndated() {
+        for (int day : ReportColumns.of(catalogue).eventDays()) {
+            if (day == Catalogue.NO_DAY) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many are shown, such as "9 of 48 reports shown". */

@@ -69,8 +69,9 @@ public record Settings(
      *
      * @param filter the filter, 0 if it was closed
      * @param reports the reports, 0 if they were closed
+     * @param timeFolded whether the timeline under the map was closed
      */
-    public record Panels(double filter, double reports) {
+    public record Panels(double filter, double reports, boolean timeFolded) {
         /** Checks the widths. */
         public Panels {
             if (!(filter >= 0 && reports >= 0 && Double.isFinite(filter + reports))) {

@@ -52,7 +52,8 @@ final class SettingsJson {
             Settings.Panels panels = settings.panels().get();
             json.name("panels").beginObject();
             json.name("filter").value(panels.filter());
-            json.name("reports").value(panels.reports()).endObject();
+            json.name("reports").value(panels.reports());
+            json.name("timeFolded").value(panels.timeFolded()).endObject();
         }
         if (settings.view().isPresent()) {
             MapView view = settings.view().get();
@@ -152,7 +153,8 @@ final class SettingsJson {
     private static Optional<Settings.Panels> panels(RecordFields fields) {
         double filter = number(fields, "filter");
         double reports = number(fields, "reports");
-        return fields.make(() -> new Settings.Panels(filter, reports));
+        boolean timeFolded = fields.flag("timeFolded", false);
+        return fields.make(() -> new Settings.Panels(filter, reports, timeFolded));
     }
 
     private static Optional<MapView> view(RecordFields fields) {

@@ -129,22 +129,20 @@ class FilterSentenceTest {
     @Test
     void saysWhichOfTheTwoDaysIsMeantAndWhatWasSearchedFor() {
         EventDays days = EventDays.between(LocalDate.of(2024, 12, 5), LocalDate.of(2024, 12, 10));
+        FilterCriteria all = FilterCriteria.all();
+        FilterSentence withUndated = new FilterSentence(SampleSets.large(50, 1));
 
-        assertThat(sentence.criteria(FilterCriteria.all().withEvents(days)))
-                .isEqualTo("Events of 5–10 Dec 2024 and undated ones");
-        assertThat(sentence.criteria(FilterCriteria.all()
-                        .withEvents(days.withUndated(false))
-                        .withText(Optional.of(TextMatch.pending(" il-76 ")))))
+        assertThat(sentence.criteria(all.withEvents(days))).isEqualTo("Events of 5–10 Dec 2024");
+        assertThat(withUndated.criteria(all.withEvents(days))).isEqualTo("Events of 5–10 Dec 2024 and undated ones");
+        assertThat(withUndated.criteria(
+                        all.withEvents(days.withUndated(false)).withText(Optional.of(TextMatch.pending(" il-76 ")))))
                 .isEqualTo("Events of 5–10 Dec 2024, undated ones left out; text: il-76");
-        assertThat(sentence.criteria(
-                        FilterCriteria.all().withEvents(EventDays.all().withUndated(false))))
+        assertThat(withUndated.criteria(all.withEvents(EventDays.all().withUndated(false))))
                 .isEqualTo("Undated events left out");
-        assertThat(sentence.criteria(
-                        FilterCriteria.all().withEvents(new EventDays(days.from(), Optional.empty(), false))))
-                .isEqualTo("Events from 5 Dec 2024 on, undated ones left out");
-        assertThat(sentence.criteria(
-                        FilterCriteria.all().withEvents(new EventDays(Optional.empty(), days.to(), false))))
-                .isEqualTo("Events up to 10 Dec 2024, undated ones left out");
+        assertThat(sentence.criteria(all.withEvents(new EventDays(days.from(), Optional.empty(), false))))
+                .isEqualTo("Events from 5 Dec 2024 on");
+        assertThat(sentence.criteria(all.withEvents(new EventDays(Optional.empty(), days.to(), false))))
+                .isEqualTo("Events up to 10 Dec 2024");
     }
 
     @Test

@@ -26,7 +26,7 @@ class SettingsStoreTest {
     private static final Settings SOME = new Settings(
             Optional.of(new Settings.Window(-1200.5, 30, 1600, 1000, true)),
             MapTheme.DARK,
-            Optional.of(new Settings.Panels(280, 0)),
+            Optional.of(new Settings.Panels(280, 0, true)),
             Optional.of(new MapView(new MapPoint(12_345.678901234, -98_765.4321), 412.75)),
             LabelLanguage.ARABIC,
             Optional.of("/reports of others"),

@@ -32,7 +32,7 @@ final class KeyHelp extends StackPane {
             new Line("Ctrl+Z", "undo a change of filter or view"),
             new Line("Ctrl+Shift+Z, Ctrl+Y", "redo"),
             new Line("/ or Ctrl+F", "search; Esc empties the field"),
-            new Line("Ctrl+1, Ctrl+2", "fold filter, fold reports"),
+            new Line("Ctrl+1, Ctrl+2, Ctrl+3", "fold filter, reports, time"),
             new Line("Ctrl+M", "what is drawn on the map"),
             new Line("Ctrl+D", "light or dark"),
             new Line("F1 or ?", "this sheet"));

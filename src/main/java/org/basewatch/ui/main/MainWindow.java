@@ -16,6 +16,7 @@ import org.kordamp.ikonli.material2.Material2MZ;
 public final class MainWindow extends StackPane {
     private final SidePanel left;
     private final SidePanel right;
+    private final MapAndTime middle;
     private final TopBar bar;
     private final KeyHelp help = new KeyHelp();
 
@@ -30,12 +31,14 @@ public final class MainWindow extends StackPane {
         getStyleClass().add("window");
         left = new SidePanel("Filter", "Ctrl+1", Material2AL.FILTER_LIST, PanelWidth.FILTER, late);
         right = new SidePanel("Reports", "Ctrl+2", Material2MZ.VIEW_LIST, PanelWidth.REPORTS, late);
+        middle = new MapAndTime(parts.map());
         bar = new TopBar(actions, late, help::toggle);
-        BorderPane content = new BorderPane(new SidePanels(left, parts.map(), right));
+        BorderPane content = new BorderPane(new SidePanels(left, middle, right));
         content.setTop(new VBox(bar, new NoticeStrip(actions.main(), late)));
         content.setBottom(statusLine);
         getChildren().addAll(content, help);
         late.add(() -> bar.fillSearch(parts.search().get()));
+        late.add(() -> middle.fill(parts.timeline()));
         late.add(() -> left.fill(parts.filter()));
         late.add(() -> right.fill(parts.reports()));
         new WindowKeys(actions, this).install();
@@ -48,7 +51,8 @@ public final class MainWindow extends StackPane {
                 left.wantedWidthProperty().get(),
                 left.isFolded(),
                 right.wantedWidthProperty().get(),
-                right.isFolded());
+                right.isFolded(),
+                middle.foldedProperty().get());
     }
 
     /** Makes the panels as they were. */
@@ -57,10 +61,12 @@ public final class MainWindow extends StackPane {
         left.setFolded(panels.filterFolded());
         right.wantedWidthProperty().set(panels.reports());
         right.setFolded(panels.reportsFolded());
+        middle.foldedProperty().set(panels.timeFolded());
     }
 
     /** Tells when the panels are made wider or narrower, or folded. */
     public void onPanelsChanged(Runnable listener) {
+        middle.foldedProperty().addListener((property, before, now) -> listener.run());
         for (SidePanel panel : List.of(left, right)) {
             panel.foldedProperty().addListener((property, before, now) -> listener.run());
             panel.wantedWidthProperty().addListener((property, before, now) -> listener.run());
@@ -85,6 +91,11 @@ public final class MainWindow extends StackPane {
     /** Puts the cursor into the search field. */
     void focusSearch() {
         bar.focusSearch();
+    }
+
+    /** Folds or unfolds the timeline. */
+    void toggleTime() {
+        middle.toggle();
     }
 
     /** Opens the menu of the map. */

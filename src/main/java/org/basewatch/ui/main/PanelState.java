@@ -10,11 +10,17 @@ import javafx.geometry.Dimension2D;
  * @param filterFolded whether the filter is folded
  * @param reports width of the reports in logical units, if somebody has set it
  * @param reportsFolded whether the reports are folded
+ * @param timeFolded whether the timeline is folded
  */
-public record PanelState(OptionalDouble filter, boolean filterFolded, OptionalDouble reports, boolean reportsFolded) {
+public record PanelState(
+        OptionalDouble filter,
+        boolean filterFolded,
+        OptionalDouble reports,
+        boolean reportsFolded,
+        boolean timeFolded) {
     /** What a newcomer gets. */
     public static PanelState standard() {
-        return new PanelState(OptionalDouble.empty(), false, OptionalDouble.empty(), false);
+        return new PanelState(OptionalDouble.empty(), false, OptionalDouble.empty(), false, false);
     }
 
     /** The size that the map has beside these panels in a window of a size, in logical units. */
@@ -26,6 +32,6 @@ public record PanelState(OptionalDouble filter, boolean filterFolded, OptionalDo
         double right = reportsFolded
                 ? PanelWidth.RAIL
                 : PanelWidth.REPORTS.in(width, width - left - PanelWidth.LEAST_MAP, reports);
-        return new Dimension2D(width - left - right, height - TopBar.HEIGHT);
+        return new Dimension2D(width - left - right, height - TopBar.HEIGHT - (timeFolded ? 0 : MapAndTime.HEIGHT));
     }
 }

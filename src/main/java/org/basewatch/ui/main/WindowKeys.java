@@ -59,6 +59,7 @@ final class WindowKeys {
         keys.put(ctrl(KeyCode.M), window::showMapMenu);
         keys.put(ctrl(KeyCode.DIGIT1), window::toggleFilter);
         keys.put(ctrl(KeyCode.DIGIT2), window::toggleReports);
+        keys.put(ctrl(KeyCode.DIGIT3), window::toggleTime);
         keys.put(new KeyCodeCombination(KeyCode.F1), window::toggleHelp);
         keys.put(alt(KeyCode.LEFT), actions.map()::back);
         keys.put(alt(KeyCode.RIGHT), actions.map()::forward);

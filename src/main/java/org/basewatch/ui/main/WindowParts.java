@@ -10,7 +10,12 @@ import org.basewatch.ui.search.SearchField;
  * @param search makes the field to search in
  * @param filter makes the filter
  * @param map the map
+ * @param timeline makes the timeline
  * @param reports makes the reports
  */
 public record WindowParts(
-        Supplier<SearchField> search, Supplier<Region> filter, Region map, Supplier<Region> reports) {}
+        Supplier<SearchField> search,
+        Supplier<Region> filter,
+        Region map,
+        Supplier<Region> timeline,
+        Supplier<Region> reports) {}

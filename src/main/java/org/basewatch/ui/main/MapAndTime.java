@@ -1,0 +1,74 @@
+package org.basewatch.ui.main;
+
+import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.basewatch.ui.control.LateTooltip;
+
+/** The map with the timeline under it. The room of the timeline is kept from the start, so that the map never jumps. */
+final class MapAndTime extends Region {
+    /** Height of the timeline in logical units. */
+    static final double HEIGHT = 88;
+
+    private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
+
+    private final Region map;
+    private final StackPane room = new StackPane();
+    private final Button tab = new Button();
+    private final LateTooltip tooltip = new LateTooltip(tab);
+    private final BooleanProperty folded = new SimpleBooleanProperty(this, "folded", false);
+
+    MapAndTime(Region map) {
+        this.map = map;
+        room.setId("panel-time");
+        room.getStyleClass().add("time-room");
+        Region chevron = new Region();
+        chevron.getStyleClass().add("chevron");
+        tab.setGraphic(chevron);
+        tab.setId("fold-panel-time");
+        tab.getStyleClass().setAll("fold-tab", "of-bottom");
+        tab.setFocusTraversable(false);
+        tab.setOnAction(event -> toggle());
+        getChildren().addAll(map, room, tab);
+        folded.addListener((property, before, now) -> follow());
+        follow();
+    }
+
+    /** Puts the timeline into its room. */
+    void fill(Supplier<Region> timeline) {
+        room.getChildren().setAll(timeline.get());
+    }
+
+    BooleanProperty foldedProperty() {
+        return folded;
+    }
+
+    void toggle() {
+        folded.set(!folded.get());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double below = folded.get() ? 0 : HEIGHT;
+        map.resizeRelocate(0, 0, getWidth(), Math.max(0, getHeight() - below));
+        room.resizeRelocate(0, getHeight() - below, getWidth(), below);
+        tab.resizeRelocate(
+                Math.rint((getWidth() - FoldTab.HEIGHT) / 2),
+                getHeight() - below - FoldTab.WIDTH + 1,
+                FoldTab.HEIGHT,
+                FoldTab.WIDTH);
+    }
+
+    private void follow() {
+        String words = (folded.get() ? "Show: " : "Fold: ") + "Time (Ctrl+3)";
+        tab.setAccessibleText(words);
+        tooltip.setText(words);
+        room.setVisible(!folded.get());
+        tab.pseudoClassStateChanged(FOLDED, folded.get());
+        requestLayout();
+    }
+}

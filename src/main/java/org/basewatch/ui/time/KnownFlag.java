@@ -1,0 +1,96 @@
+package org.basewatch.ui.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import org.basewatch.catalogue.DateWords;
+import org.basewatch.ui.control.LateTooltip;
+
+/** The second handle: a flag on the day up to which things were known. Without a limit it waits at the right end. */
+final class KnownFlag extends Pane {
+    private static final PseudoClass SET = PseudoClass.getPseudoClass("set");
+    private static final double HEIGHT = 15;
+
+    private final TimelineViewModel model;
+    private final TimelineChart chart;
+    private final Label words = new Label();
+    private final Region pole = new Region();
+
+    KnownFlag(TimelineViewModel model, TimelineChart chart) {
+        this.model = model;
+        this.chart = chart;
+        setId("known-on");
+        getStyleClass().add("known-flag");
+        setManaged(false);
+        setPickOnBounds(false);
+        setFocusTraversable(true);
+        setCursor(Cursor.H_RESIZE);
+        words.getStyleClass().add("known-words");
+        pole.getStyleClass().add("known-pole");
+        getChildren().addAll(pole, words);
+        new LateTooltip(words)
+                .setText(
+                        "Known on: drag to see what had been published by a day. Left and right move it, Delete lifts it.");
+        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            model.begin();
+            requestFocus();
+            event.consume();
+        });
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        addEventHandler(MouseEvent.MOUSE_RELEASED, MouseEvent::consume);
+        addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    void place(double x, double top, double height, double width) {
+        Optional<LocalDate> day = model.knownOn();
+        pseudoClassStateChanged(SET, day.isPresent());
+        words.setText(day.map(known -> "known on " + DateWords.day(known)).orElse("known on"));
+        setAccessibleText(
+                day.map(known -> "What was known on " + DateWords.day(known)).orElse("Known on: no limit"));
+        applyCss();
+        double wide = words.prefWidth(-1);
+        boolean isLeft = x + wide > width;
+        pole.resizeRelocate(0, 0, 2, top + height);
+        words.resizeRelocate(isLeft ? 2 - wide : 0, 0, wide, HEIGHT);
+        relocate(Math.rint(x) - 1, 0);
+        resize(2, top + height);
+    }
+
+    private void dragged(MouseEvent event) {
+        Point2D at = chart.sceneToLocal(event.getSceneX(), event.getSceneY());
+        chart.day(at.getX())
+                .map(day -> LocalDate.ofEpochDay((long) Math.floor(day - 0.5)))
+                .ifPresent(day -> model.knowOn(Optional.of(day)));
+        event.consume();
+    }
+
+    private void pressed(KeyEvent event) {
+        switch (event.getCode()) {
+            case LEFT -> move(-1);
+            case RIGHT -> move(1);
+            case DELETE, BACK_SPACE -> {
+                model.begin();
+                model.knowOn(Optional.empty());
+            }
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void move(int days) {
+        LocalDate from = model.knownOn()
+                .or(() -> chart.day(chart.span()).map(day -> LocalDate.ofEpochDay((long) Math.floor(day))))
+                .orElse(LocalDate.EPOCH);
+        model.knowOn(Optional.of(from.plusDays(days)));
+    }
+}

@@ -1,0 +1,184 @@
+package org.basewatch.ui.time;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Cursor;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import org.basewatch.catalogue.EventDays;
+import org.basewatch.catalogue.EventHistogram;
+
+/** The bars with their days, the chosen days with a handle at each end, and the flag of the day that was known. */
+final class TimelineChart extends Pane {
+    private static final double AXIS = 17;
+    private static final double TOP = 9;
+    private static final double HANDLE = 9;
+    private static final double SIDE = 16;
+
+    private final TimelineViewModel model;
+    private final BarShapes bars = new BarShapes();
+    private final Pane axis = new Pane();
+    private final Region base = part("time-base");
+    private final Region leftVeil = part("time-veil");
+    private final Region rightVeil = part("time-veil");
+    private final Region brush = part("time-brush");
+    private final Region leftHandle = part("time-handle");
+    private final Region rightHandle = part("time-handle");
+    private final Region unknown = part("time-unknown");
+    private final KnownFlag flag;
+    private final Label largest = new Label();
+    private Optional<EventHistogram> histogram = Optional.empty();
+
+    TimelineChart(TimelineViewModel model) {
+        this.model = model;
+        this.flag = new KnownFlag(model, this);
+        setId("timeline");
+        getStyleClass().add("time-chart");
+        setFocusTraversable(true);
+        setAccessibleText("Timeline. Left and right move the chosen days, with Shift their end; plus and minus zoom;"
+                + " Space plays; Delete shows all days.");
+        leftHandle.setCursor(Cursor.H_RESIZE);
+        rightHandle.setCursor(Cursor.H_RESIZE);
+        largest.getStyleClass().add("time-scale");
+        largest.setMouseTransparent(true);
+        axis.setMouseTransparent(true);
+        for (Region still : List.of(base, leftVeil, rightVeil, brush, leftHandle, rightHandle, unknown)) {
+            still.setMouseTransparent(true);
+        }
+        getChildren()
+                .addAll(base, bars, unknown, leftVeil, rightVeil, brush, leftHandle, rightHandle, axis, largest, flag);
+        model.viewProperty().addListener((property, before, now) -> refresh());
+        model.workspace().resultProperty().addListener((property, before, now) -> refresh());
+        widthProperty().addListener((property, before, now) -> refresh());
+        heightProperty().addListener((property, before, now) -> refresh());
+        new TimelineGestures(this, model).install();
+    }
+
+    /** The width of the bars. */
+    double span() {
+        return Math.max(1, getWidth() - 2 * SIDE);
+    }
+
+    /** The day at a place of this pane, with its fraction; empty if there is none. */
+    Optional<Double> day(double x) {
+        return model.viewProperty().get().map(view -> view.day(x - SIDE, span()));
+    }
+
+    /** Where a day begins. */
+    double x(LocalDate day) {
+        return SIDE
+                + model.viewProperty()
+                        .get()
+                        .map(view -> view.x(day.toEpochDay(), span()))
+                        .orElse(0.0);
+    }
+
+    /** What lies beyond both edges, such as " · 1 earlier, 7 later"; empty if nothing does. */
+    String beyond() {
+        int before = histogram.map(EventHistogram::before).orElse(0);
+        int after = histogram.map(EventHistogram::after).orElse(0);
+        String earlier = before == 0 ? "" : before + " earlier";
+        String later = after == 0 ? "" : after + " later";
+        String both = earlier + (earlier.isEmpty() || later.isEmpty() ? "" : ", ") + later;
+        return both.isEmpty() ? "" : " · " + both;
+    }
+
+    /** The bar at a place, if there is one. */
+    Optional<TimelineBar> bar(double x) {
+        return histogram.flatMap(drawn -> day(x).flatMap(day -> TimelineBar.at(drawn, day)));
+    }
+
+    /** Whether a place is on the handle of the first chosen day (−1), of the last (1), between them (0), or elsewhere. */
+    Optional<Integer> grip(double x) {
+        if (!brush.isVisible()) {
+            return Optional.empty();
+        }
+        double left = brush.getLayoutX();
+        double right = left + brush.getWidth();
+        if (Math.abs(x - left) <= HANDLE / 2 + 1) {
+            return Optional.of(-1);
+        }
+        if (Math.abs(x - right) <= HANDLE / 2 + 1) {
+            return Optional.of(1);
+        }
+        return x > left && x < right ? Optional.of(0) : Optional.empty();
+    }
+
+    private void refresh() {
+        if (getWidth() <= 2 * SIDE || getHeight() <= AXIS + TOP) {
+            return;
+        }
+        histogram = model.histogram(span());
+        double height = getHeight() - AXIS - TOP;
+        bars.relocate(0, 0);
+        bars.setLayoutX(SIDE);
+        bars.setLayoutY(TOP);
+        base.resizeRelocate(SIDE, TOP + height, span(), 1);
+        model.viewProperty().get().ifPresent(view -> {
+            histogram.ifPresent(drawn -> bars.draw(drawn, view, span(), height));
+            drawAxis(view, TOP + height);
+        });
+        int most = histogram.map(EventHistogram::largest).orElse(0);
+        largest.setText(most == 0 ? "" : Integer.toString(most));
+        largest.relocate(SIDE + 2, TOP - 8);
+        placeBrush(height);
+        placeKnown(height);
+    }
+
+    private void drawAxis(TimeView view, double top) {
+        axis.getChildren().clear();
+        for (AxisTicks.Tick tick : AxisTicks.of(view, span())) {
+            double x = Math.rint(SIDE + view.x(tick.day().toEpochDay(), span()));
+            Region mark = part("time-tick");
+            mark.resizeRelocate(x, top, 1, 4);
+            Label words = new Label(tick.words());
+            words.getStyleClass().add("time-label");
+            words.relocate(x + 3, top + 1);
+            if (x + 46 < getWidth()) {
+                axis.getChildren().addAll(mark, words);
+            }
+        }
+    }
+
+    private void placeBrush(double height) {
+        EventDays days = model.chosen();
+        boolean isShown = days.isInterval() && model.viewProperty().get().isPresent();
+        for (Region part : List.of(leftVeil, rightVeil, brush, leftHandle, rightHandle)) {
+            part.setVisible(isShown);
+        }
+        if (!isShown) {
+            return;
+        }
+        double end = SIDE + span();
+        double left = clamp(days.from().map(this::x).orElse(SIDE));
+        double right = clamp(days.to().map(day -> x(day.plusDays(1))).orElse(end));
+        leftVeil.resizeRelocate(SIDE, TOP, left - SIDE, height);
+        rightVeil.resizeRelocate(right, TOP, end - right, height);
+        brush.resizeRelocate(left, TOP - 3, right - left, height + 4);
+        double middle = TOP + height / 2 - 9;
+        leftHandle.resizeRelocate(left - HANDLE / 2, middle, HANDLE, 18);
+        rightHandle.resizeRelocate(right - HANDLE / 2, middle, HANDLE, 18);
+    }
+
+    private void placeKnown(double height) {
+        double end = SIDE + span();
+        Optional<LocalDate> known = model.knownOn();
+        double x = known.map(day -> clamp(x(day.plusDays(1)))).orElse(end);
+        unknown.setVisible(known.isPresent());
+        unknown.resizeRelocate(x, TOP, end - x, height);
+        flag.place(x, TOP, height, getWidth());
+    }
+
+    private double clamp(double x) {
+        return Math.max(SIDE, Math.min(SIDE + span(), x));
+    }
+
+    private static Region part(String style) {
+        Region part = new Region();
+        part.getStyleClass().add(style);
+        part.setManaged(false);
+        return part;
+    }
+}

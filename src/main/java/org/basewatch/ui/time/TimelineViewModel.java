@@ -1,0 +1,254 @@
+package org.basewatch.ui.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.basewatch.catalogue.BinUnit;
+import org.basewatch.catalogue.Catalogue;
+import org.basewatch.catalogue.EventDays;
+import org.basewatch.catalogue.EventHistogram;
+import org.basewatch.catalogue.EventRange;
+import org.basewatch.catalogue.FilterCriteria;
+import org.basewatch.ui.Workspace;
+
+/**
+ * The timeline over the workspace: the days that it shows, the days that are chosen and the day up to which things were known.
+ * What is chosen lives in the filter, so undo, pictures and "clear" need nothing here. JavaFX application thread; needs no
+ * toolkit.
+ */
+public final class TimelineViewModel {
+    private static final double LEAST_BAR = 6;
+    /** Where most events fill less of the whole range than this, the timeline begins with those. */
+    private static final double CROWDED = 0.5;
+
+    private final Workspace workspace;
+    private final ReadOnlyObjectWrapper<Optional<TimeView>> view =
+            new ReadOnlyObjectWrapper<>(this, "view", Optional.empty());
+    private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(this, "playing", false);
+    private Optional<EventRange> range = Optional.empty();
+    private boolean isGoingOn;
+
+    /** The timeline of a workspace. */
+    public TimelineViewModel(Workspace workspace) {
+        this.workspace = workspace;
+        workspace.catalogueProperty().addListener((property, before, now) -> open(now));
+        open(workspace.catalogue());
+    }
+
+    /** The workspace behind the timeline. */
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    /** The days that are shown; empty if no event has a day. */
+    ReadOnlyObjectProperty<Optional<TimeView>> viewProperty() {
+        return view.getReadOnlyProperty();
+    }
+
+    /** Whether days go by on their own. */
+    public ReadOnlyBooleanProperty playingProperty() {
+        return playing.getReadOnlyProperty();
+    }
+
+    /** Reports of which nobody knows the day, in the whole set. */
+    public int undated() {
+        return range.map(EventRange::undated).orElse(0);
+    }
+
+    /** The chosen days of events. */
+    public EventDays chosen() {
+        return workspace.criteria().events();
+    }
+
+    /** The day up to which things were known, if it is limited. */
+    public Optional<LocalDate> knownOn() {
+        return workspace.criteria().asOf();
+    }
+
+    /** How long a bar is at a width. */
+    public BinUnit unit(double width) {
+        return view.get()
+                .map(shown -> BinUnit.of(width / shown.length(), LEAST_BAR))
+                .orElse(BinUnit.DAY);
+    }
+
+    /** The bars at a width; empty if no event has a day. */
+    public Optional<EventHistogram> histogram(double width) {
+        return view.get().map(shown -> {
+            LocalDate first = LocalDate.ofEpochDay((long) Math.floor(shown.from()));
+            LocalDate last = LocalDate.ofEpochDay((long) Math.ceil(shown.to()) - 1);
+            int[] bins = unit(width).bins(first, last);
+            return EventHistogram.of(workspace.catalogue(), workspace.criteria(), bins);
+        });
+    }
+
+    /** Begins a change by hand: what follows until the next one is a single step of undo. */
+    void begin() {
+        isGoingOn = false;
+    }
+
+    /** Chooses days of events, both included. */
+    public void choose(LocalDate first, LocalDate last) {
+        boolean isRight = !last.isBefore(first);
+        EventDays days = EventDays.between(isRight ? first : last, isRight ? last : first);
+        filter(workspace.criteria().withEvents(days.withUndated(chosen().undated())));
+    }
+
+    /** Lets events of all days through. */
+    public void chooseAll() {
+        begin();
+        filter(workspace.criteria().withEvents(EventDays.all().withUndated(chosen().undated())));
+    }
+
+    /** Lets undated reports through or not. */
+    public void showUndated(boolean shown) {
+        begin();
+        filter(workspace.criteria().withEvents(chosen().withUndated(shown)));
+    }
+
+    /** Shows what was known on a day; a day after everything, or none, lifts the limit. */
+    public void knowOn(Optional<LocalDate> day) {
+        Optional<LocalDate> limit = day.filter(
+                wanted -> range.isPresent() && wanted.isBefore(range.get().last()));
+        filter(workspace.criteria().withAsOf(limit));
+    }
+
+    /** Moves the chosen days by days; with none chosen, begins with the first day that is shown, or the last. */
+    public void step(int days) {
+        if (range.isEmpty()) {
+            return;
+        }
+        Optional<LocalDate> from = chosen().from();
+        Optional<LocalDate> to = chosen().to();
+        if (from.isPresent() && to.isPresent()) {
+            LocalDate first = within(from.get().plusDays(days));
+            LocalDate last = within(to.get().plusDays(days));
+            choose(first, last);
+            reveal(days < 0 ? first : last);
+        } else {
+            LocalDate day = within(firstShown(days > 0));
+            choose(day, day);
+        }
+    }
+
+    /** Makes the chosen days end earlier or later. */
+    public void stretch(int days) {
+        if (chosen().from().isPresent() && chosen().to().isPresent()) {
+            LocalDate first = chosen().from().get();
+            LocalDate last = within(chosen().to().get().plusDays(days));
+            choose(first, last.isBefore(first) ? first : last);
+        }
+    }
+
+    /** Zooms with a day kept where it is. */
+    void zoom(double factor, double around) {
+        view.get().ifPresent(shown -> view.set(Optional.of(shown.zoomed(factor, around, bounds()))));
+    }
+
+    /** Zooms with the middle kept where it is. */
+    public void zoom(double factor) {
+        view.get().ifPresent(shown -> zoom(factor, (shown.from() + shown.to()) / 2));
+    }
+
+    /** Moves the view by a share of its length. */
+    public void pan(double share) {
+        view.get().ifPresent(shown -> view.set(Optional.of(shown.moved(share * shown.length(), bounds()))));
+    }
+
+    /** Shows all days, or again the days of most events if all are shown. */
+    public void fit() {
+        TimeView all = bounds();
+        boolean isAll = view.get().filter(all::equals).isPresent();
+        view.set(range.map(known -> isAll ? typical(known) : all));
+    }
+
+    /** Lets days go by on their own, or stops them. */
+    public void play() {
+        begin();
+        playing.set(!playing.get() && range.isPresent());
+        if (playing.get() && !chosen().isInterval() && knownOn().isEmpty()) {
+            view.get().ifPresent(shown -> knowOn(Optional.of(LocalDate.ofEpochDay((long) shown.from()))));
+        }
+    }
+
+    /** One step of the play: the chosen days move on, or else what is known grows. Stops at the end. */
+    void tick(double width) {
+        if (!playing.get()) {
+            return;
+        }
+        LocalDate end = range.map(EventRange::last).orElse(LocalDate.MIN);
+        if (chosen().from().isPresent() && chosen().to().isPresent()) {
+            if (chosen().to().get().isBefore(end)) {
+                step(1);
+            } else {
+                playing.set(false);
+            }
+        } else if (knownOn().isPresent()) {
+            BinUnit unit = unit(width);
+            LocalDate next = unit.plus(knownOn().get(), 1);
+            knowOn(Optional.of(next));
+            reveal(next);
+        } else {
+            playing.set(false);
+        }
+    }
+
+    private void reveal(LocalDate day) {
+        double at = day.toEpochDay();
+        view.get().ifPresent(shown -> {
+            if (at < shown.from()) {
+                view.set(Optional.of(shown.moved(at - shown.from(), bounds())));
+            } else if (at + 1 > shown.to()) {
+                view.set(Optional.of(shown.moved(at + 1 - shown.to(), bounds())));
+            }
+        });
+    }
+
+    private LocalDate firstShown(boolean isLeft) {
+        TimeView shown = view.get().orElseGet(this::bounds);
+        return LocalDate.ofEpochDay((long) (isLeft ? Math.ceil(shown.from()) : Math.floor(shown.to()) - 1));
+    }
+
+    private LocalDate within(LocalDate day) {
+        LocalDate first = range.map(EventRange::first).orElse(day);
+        LocalDate last = range.map(EventRange::last).orElse(day);
+        return day.isBefore(first) ? first : day.isAfter(last) ? last : day;
+    }
+
+    private void filter(FilterCriteria criteria) {
+        if (isGoingOn) {
+            workspace.filterFurther(criteria);
+        } else {
+            workspace.filterBy(criteria);
+        }
+        isGoingOn = true;
+    }
+
+    private void open(Catalogue catalogue) {
+        range = EventRange.of(catalogue);
+        playing.set(false);
+        begin();
+        view.set(range.map(this::typical));
+    }
+
+    private TimeView typical(EventRange known) {
+        TimeView all = bounds();
+        double from = known.typicalFirst().toEpochDay();
+        double to = known.typicalLast().toEpochDay() + 1;
+        double margin = Math.max(3, 0.04 * (to - from));
+        return to - from < CROWDED * all.length()
+                ? new TimeView(from - margin, to + margin).zoomed(1, (from + to) / 2, all)
+                : all;
+    }
+
+    /** A little more than all days, so that the first and the last bar can be grasped. */
+    private TimeView bounds() {
+        double from = range.map(known -> known.first().toEpochDay()).orElse(0L);
+        double to = range.map(known -> known.last().toEpochDay() + 1).orElse(7L);
+        double margin = Math.max(3, 0.01 * (to - from));
+        return new TimeView(from - margin, to + margin);
+    }
+}

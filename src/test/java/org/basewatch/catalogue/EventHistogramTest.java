@@ -1,0 +1,107 @@
+package org.basewatch.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.basewatch.model.EventDate;
+import org.basewatch.model.Report;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The histogram against a slow and obvious one that looks at the reports themselves. */
+class EventHistogramTest {
+    @Test
+    void countsWhatTheObviousOneCounts() {
+        for (int seed = 0; seed < 120; seed++) {
+            Catalogue catalogue = SampleSets.small(seed);
+            Random random = new Random(seed);
+            FilterCriteria criteria = SampleSets.criteria(catalogue, random);
+            LocalDate first = LocalDate.of(2022, 1, 1).plusDays(random.nextInt(900));
+            LocalDate last = first.plusDays(random.nextInt(500));
+            BinUnit unit = BinUnit.values()[random.nextInt(4)];
+
+            EventHistogram histogram = EventHistogram.of(catalogue, criteria, unit.bins(first, last));
+
+            int[] passing = RowFilter.visible(catalogue, FilterPart.EVENTS.lift(criteria))
+                    .toArray();
+            for (int bar = 0; bar < histogram.size(); bar++) {
+                for (RatingClass of : RatingClass.values()) {
+                    assertThat(histogram.count(bar, of)).isEqualTo(slow(catalogue, passing, histogram, bar, of));
+                }
+            }
+            checkRest(catalogue, passing, histogram);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DAY, 2024-12-06, 2024-12-08, 2024-12-06, 4, 2024-12-09",
+        "WEEK, 2024-12-06, 2024-12-10, 2024-12-02, 3, 2024-12-16",
+        "MONTH, 2024-12-06, 2025-02-01, 2024-12-01, 4, 2025-03-01",
+        "YEAR, 2015-09-01, 2026-01-28, 2015-01-01, 13, 2027-01-01",
+        "DAY, 2024-12-06, 2024-12-06, 2024-12-06, 2, 2024-12-07"
+    })
+    void barsCoverTheRange(BinUnit unit, LocalDate first, LocalDate last, LocalDate start, int count, LocalDate end) {
+        int[] bins = unit.bins(first, last);
+
+        assertThat(bins).hasSize(count).isSorted();
+        assertThat(LocalDate.ofEpochDay(bins[0])).isEqualTo(start);
+        assertThat(LocalDate.ofEpochDay(bins[count - 1])).isEqualTo(end);
+    }
+
+    @Test
+    void theRangeHoldsEveryDay() {
+        for (int seed = 0; seed < 60; seed++) {
+            Catalogue catalogue = SampleSets.small(seed);
+            EventRange.of(catalogue)
+                    .ifPresent(range -> IntStream.range(0, catalogue.size())
+                            .mapToObj(catalogue::report)
+                            .flatMap(report -> report.event().stream())
+                            .forEach(event -> assertThat(event.from())
+                                    .isBetween(range.first(), range.last())
+                                    .isBeforeOrEqualTo(event.to())));
+            assertThat(EventRange.of(catalogue).map(EventRange::undated).orElse(catalogue.size()))
+                    .isEqualTo((int) IntStream.range(0, catalogue.size())
+                            .filter(row -> catalogue.report(row).event().isEmpty())
+                            .count());
+        }
+    }
+
+    private static void checkRest(Catalogue catalogue, int[] passing, EventHistogram histogram) {
+        LocalDate start = LocalDate.ofEpochDay(histogram.start(0));
+        LocalDate end = LocalDate.ofEpochDay(histogram.start(histogram.size()));
+        int before = 0;
+        int after = 0;
+        int undated = 0;
+        for (int row : passing) {
+            if (catalogue.report(row).event().isEmpty()) {
+                undated++;
+                continue;
+            }
+            EventDate event = catalogue.report(row).event().get();
+            before += event.to().isBefore(start) ? 1 : 0;
+            after += event.from().isBefore(end) ? 0 : 1;
+        }
+        assertThat(histogram.before()).isEqualTo(before);
+        assertThat(histogram.after()).isEqualTo(after);
+        assertThat(histogram.undated()).isEqualTo(undated);
+    }
+
+    private static int slow(Catalogue catalogue, int[] passing, EventHistogram histogram, int bar, RatingClass of) {
+        LocalDate start = LocalDate.ofEpochDay(histogram.start(bar));
+        LocalDate end = LocalDate.ofEpochDay(histogram.start(bar + 1));
+        int count = 0;
+        for (int row : passing) {
+            Report report = catalogue.report(row);
+            boolean isIn = report.event()
+                    .filter(event -> event.from().isBefore(end) && !event.to().isBefore(start))
+                    .isPresent();
+            boolean isOf = RatingClass.of(catalogue.reliability(row), report.credibility()) == of;
+            count += isIn && isOf ? 1 : 0;
+        }
+        return count;
+    }
+}

@@ -1,0 +1,156 @@
+package org.basewatch.ui.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Random;
+import org.basewatch.catalogue.BinUnit;
+import org.basewatch.catalogue.EventDays;
+import org.basewatch.catalogue.EventHistogram;
+import org.basewatch.catalogue.FilterCriteria;
+import org.basewatch.catalogue.RowFilter;
+import org.basewatch.io.BundledReports;
+import org.basewatch.io.JsonCatalogueReader;
+import org.basewatch.ui.SmallSet;
+import org.basewatch.ui.Workspace;
+import org.junit.jupiter.api.Test;
+
+class TimelineViewModelTest {
+    private static final double WIDTH = 700;
+    private static final LocalDate DAY = LocalDate.of(2024, 12, 8);
+
+    private final Workspace workspace = bundled();
+    private final TimelineViewModel model = new TimelineViewModel(workspace);
+
+    @Test
+    void beginsWithTheDaysOfMostEventsAndTellsOfTheRest() {
+        EventHistogram histogram = model.histogram(WIDTH).orElseThrow();
+
+        assertThat(model.unit(WIDTH)).isEqualTo(BinUnit.WEEK);
+        assertThat(histogram.before()).isEqualTo(1);
+        model.fit();
+        assertThat(model.histogram(WIDTH).orElseThrow().before()).isZero();
+        model.fit();
+        assertThat(model.histogram(WIDTH).orElseThrow().before()).isEqualTo(1);
+    }
+
+    @Test
+    void oneDragIsOneStepOfUndo() {
+        model.begin();
+        model.choose(DAY, DAY);
+        model.choose(DAY, DAY.plusDays(1));
+        model.choose(DAY, DAY.plusDays(2));
+
+        assertThat(model.chosen()).isEqualTo(EventDays.between(DAY, DAY.plusDays(2)));
+        workspace.undo();
+        assertThat(workspace.criteria()).isEqualTo(FilterCriteria.all());
+    }
+
+    @Test
+    void theChosenDaysStepAndStretchAndStayWithinTheRange() {
+        model.choose(DAY, DAY.plusDays(1));
+        model.step(-1);
+        assertThat(model.chosen()).isEqualTo(EventDays.between(DAY.minusDays(1), DAY));
+        model.stretch(3);
+        assertThat(model.chosen()).isEqualTo(EventDays.between(DAY.minusDays(1), DAY.plusDays(3)));
+        model.stretch(-10);
+        assertThat(model.chosen()).isEqualTo(EventDays.between(DAY.minusDays(1), DAY.minusDays(1)));
+        model.step(-10_000);
+        assertThat(model.chosen().from()).hasValue(LocalDate.of(2015, 9, 1));
+    }
+
+    @Test
+    void whatIsKnownIsAnotherLimitThanWhatHappened() {
+        model.knowOn(Optional.of(DAY));
+        assertThat(workspace.criteria().asOf()).hasValue(DAY);
+        assertThat(model.chosen().isInterval()).isFalse();
+
+        model.knowOn(Optional.of(LocalDate.of(2030, 1, 1)));
+        assertThat(workspace.criteria().asOf()).isEmpty();
+    }
+
+    @Test
+    void playLetsKnowledgeGrowUntilAllIsKnown() {
+        model.play();
+        int shown = workspace.result().visible().count();
+        for (int i = 0; i < 200 && model.playingProperty().get(); i++) {
+            model.tick(WIDTH);
+            assertThat(workspace.result().visible().count()).isGreaterThanOrEqualTo(shown);
+            shown = workspace.result().visible().count();
+        }
+        assertThat(model.playingProperty().get()).isFalse();
+        assertThat(workspace.criteria()).isEqualTo(FilterCriteria.all());
+    }
+
+    @Test
+    void playMovesTheChosenDaysToTheEnd() {
+        model.choose(LocalDate.of(2026, 1, 20), LocalDate.of(2026, 1, 21));
+        model.play();
+        for (int i = 0; i < 30; i++) {
+            model.tick(WIDTH);
+        }
+        assertThat(model.playingProperty().get()).isFalse();
+        assertThat(model.chosen()).isEqualTo(EventDays.between(LocalDate.of(2026, 1, 27), LocalDate.of(2026, 1, 28)));
+    }
+
+    @Test
+    void aSetWithoutDaysHasNoTimeline() {
+        workspace.open(SmallSet.empty());
+
+        assertThat(model.histogram(WIDTH)).isEmpty();
+        model.step(1);
+        model.play();
+        model.zoom(2);
+        model.fit();
+        assertThat(workspace.criteria()).isEqualTo(FilterCriteria.all());
+    }
+
+    @Test
+    void zoomKeepsTheDayUnderThePointerAndStaysWithinTheBounds() {
+        TimeView bounds = new TimeView(0, 1_000);
+        Random random = new Random(1);
+        TimeView view = bounds;
+        for (int i = 0; i < 500; i++) {
+            double x = random.nextDouble() * WIDTH;
+            double day = view.day(x, WIDTH);
+            TimeView next = view.zoomed(random.nextBoolean() ? 1.3 : 1 / 1.3, day, bounds)
+                    .moved(random.nextDouble() - 0.5, bounds);
+            assertThat(next.from()).isGreaterThanOrEqualTo(0);
+            assertThat(next.to()).isLessThanOrEqualTo(1_000 + 1e-6);
+            assertThat(view.x(day, WIDTH)).isCloseTo(x, org.assertj.core.data.Offset.offset(1e-6));
+            view = next;
+        }
+        assertThat(new TimeView(100, 200).zoomed(2, 150, bounds)).isEqualTo(new TimeView(125, 175));
+    }
+
+    @Test
+    void marksStandAtRoundDaysWithRoomBetween() {
+        for (double length : new double[] {7, 10, 30, 90, 200, 500, 2_000, 5_000, 40_000}) {
+            TimeView view = new TimeView(20_065, 20_065 + length);
+            var ticks = AxisTicks.of(view, WIDTH);
+            assertThat(ticks).hasSizeBetween(1, 12);
+            for (int i = 1; i < ticks.size(); i++) {
+                double room = view.x(ticks.get(i).day().toEpochDay(), WIDTH)
+                        - view.x(ticks.get(i - 1).day().toEpochDay(), WIDTH);
+                assertThat(room).isGreaterThan(50);
+            }
+        }
+        assertThat(AxisTicks.of(new TimeView(20_058, 20_258), WIDTH))
+                .extracting(AxisTicks.Tick::words)
+                .startsWith("Dec 2024", "Jan 2025", "Feb");
+        assertThat(AxisTicks.of(new TimeView(20_058, 20_100), WIDTH))
+                .extracting(AxisTicks.Tick::words)
+                .contains("2 Dec 2024", "9 Dec", "30 Dec", "6 Jan 2025");
+    }
+
+    private static Workspace bundled() {
+        try {
+            return new Workspace(
+                    new RowFilter(),
+                    BundledReports.read(new JsonCatalogueReader()).catalogue());
+        } catch (org.basewatch.io.UnreadableFileException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
