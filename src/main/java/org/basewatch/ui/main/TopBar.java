@@ -25,8 +25,6 @@ import org.kordamp.ikonli.material2.Material2MZ;
 final class TopBar extends HBox {
     /** So much of the title of what is open stays readable before words of buttons fold to icons, in logical units. */
     private static final double LEAST_TITLE = 60;
-    /** The room that the search field keeps. */
-    private static final double LEAST_SEARCH = 180;
 
     /** Its height in logical units. */
     static final double HEIGHT = 50;
@@ -86,7 +84,6 @@ final class TopBar extends HBox {
     void fillSearch(SearchField field) {
         search = Optional.of(field);
         searchRoom.getChildren().setAll(field);
-        searchRoom.setMinWidth(LEAST_SEARCH);
         fold();
     }
 
