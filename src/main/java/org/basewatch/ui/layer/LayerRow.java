@@ -119,7 +119,7 @@ final class LayerRow extends VBox {
     private Button removal() {
         Button remove = new Button();
         remove.setGraphic(new FontIcon(Material2AL.CLOSE));
-        remove.getStyleClass().setAll("layer-eye");
+        remove.getStyleClass().setAll("layer-eye", "layer-remove");
         remove.setAccessibleText("Remove the layer from the map");
         new LateTooltip(remove).setText("Remove from the map; the file stays (Delete)");
         remove.setMinWidth(Region.USE_PREF_SIZE);
