@@ -89,7 +89,12 @@ final class BundledMapLayers implements MapLayers {
                 content.furniture().candidates());
         MapScene scene = SceneComposer.withOwnLocations(places, own(content.catalogue()), content.visible(), viewport);
         List<BoxedOverlay> furniture = furniture(content, scene);
-        SiteLayout layout = new SiteLayout(scene, projection, look.sites(), furniture);
+        // The degrees at the frame are painted with what moves, so that each stays at its line while the map is
+        // dragged.
+        Optional<BoxedOverlay> degrees = content.furniture().graticule()
+                ? Optional.of(look.graticule(projection).labels(furniture))
+                : Optional.empty();
+        SiteLayout layout = new SiteLayout(scene, projection, look.sites(), all(furniture, degrees));
         List<PlacedSite> placed = layout.place(viewport);
         Inset inset = Inset.of(viewport, padded);
         SiteOverlay sites = new SiteOverlay(layout, look.sites(), borders).bleeding(inset.widest());
@@ -101,8 +106,9 @@ final class BundledMapLayers implements MapLayers {
         content.labels()
                 .ifPresent(language -> overlays.add(inset.inside(look.labels()
                         .in(language)
-                        .avoiding(obstacles(placed, furniture, viewport))
+                        .avoiding(obstacles(placed, furniture, degrees, viewport))
                         .bleeding(inset.widest()))));
+        degrees.ifPresent(labels -> overlays.add(inset.inside(labels)));
         overlays.add(inset.inside(sites.symbols()));
         HitTest hits = new HitTest(placed);
         return new ReportLayer(
@@ -122,9 +128,6 @@ final class BundledMapLayers implements MapLayers {
                 look.sites(),
                 view -> signs(look, content.layers(), view),
                 LayerWords.of(content.layers()).attribution()));
-        if (content.furniture().graticule()) {
-            pieces.add(look.graticule(projection).labels(pieces));
-        }
         return pieces;
     }
 
@@ -133,11 +136,15 @@ final class BundledMapLayers implements MapLayers {
                 .toList();
     }
 
+    private static List<BoxedOverlay> all(List<BoxedOverlay> furniture, Optional<BoxedOverlay> degrees) {
+        return Stream.concat(furniture.stream(), degrees.stream()).toList();
+    }
+
     /** What the names of the base map keep clear of: sites, furniture, and the buttons that lie on the map. */
     private static List<Rectangle2D> obstacles(
-            List<PlacedSite> placed, List<BoxedOverlay> furniture, Viewport viewport) {
+            List<PlacedSite> placed, List<BoxedOverlay> furniture, Optional<BoxedOverlay> degrees, Viewport viewport) {
         Stream<Box> sites = placed.stream().flatMap(site -> site.boxes().stream());
-        Stream<Box> pieces = furniture.stream().flatMap(piece -> piece.boxes(viewport).stream());
+        Stream<Box> pieces = all(furniture, degrees).stream().flatMap(piece -> piece.boxes(viewport).stream());
         return Stream.concat(
                         Stream.concat(sites, pieces).map(Box::toRectangle), MapPane.coveredPlaces(viewport.width()))
                 .toList();

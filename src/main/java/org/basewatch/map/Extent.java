@@ -42,6 +42,11 @@ public record Extent(double minX, double minY, double maxX, double maxY) {
         return point.x() >= minX && point.x() <= maxX && point.y() >= minY && point.y() <= maxY;
     }
 
+    /** Whether another extent lies wholly inside, edges included. */
+    public boolean contains(Extent other) {
+        return other.minX() >= minX && other.maxX() <= maxX && other.minY() >= minY && other.maxY() <= maxY;
+    }
+
     /** The smallest extent that holds both. */
     public Extent union(Extent other) {
         return new Extent(

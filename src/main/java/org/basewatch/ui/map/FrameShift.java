@@ -18,9 +18,14 @@ record FrameShift(double scale, double x, double y) {
                 pane.screenY(picture.extent().maxY()));
     }
 
+    /** Whether nothing is enlarged. */
+    boolean isMoveOnly() {
+        return Math.abs(scale - 1) <= 1e-9;
+    }
+
     /** The same, moved to whole pixels where nothing is enlarged, so that the picture stays sharp. */
     FrameShift onPixels(double pixelScale) {
-        if (Math.abs(scale - 1) > 1e-9) {
+        if (!isMoveOnly()) {
             return this;
         }
         return new FrameShift(1, Math.rint(x * pixelScale) / pixelScale, Math.rint(y * pixelScale) / pixelScale);

@@ -1,5 +1,6 @@
 package org.basewatch.ui.map;
 
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
@@ -41,23 +42,32 @@ public final class LayeredMapPainter implements MapPainter {
         Viewport padded = zoomed ? wanted.viewport() : padded(wanted.viewport());
         Optional<MapFrame> same =
                 previous.filter(frame -> frame.padded().equals(padded) && isSameGround(frame.snapshot(), wanted));
+        // While the map is dragged the window needs a processor for itself; the margin gives the painter time.
+        boolean dragged = !zoomed
+                && previous.filter(frame -> frame.isFor(Optional.of(wanted.viewport())))
+                        .isEmpty();
+        Executor beside = dragged ? Runnable::run : second;
         CompletableFuture<BufferedImage> ground = same.map(frame -> CompletableFuture.completedFuture(frame.ground()))
-                .orElseGet(() -> meanwhile(padded, layers.ground(wanted.content()), wanted.pixelScale()));
+                .orElseGet(() -> meanwhile(beside, padded, layers.ground(wanted.content()), wanted.pixelScale()));
         Optional<MapFrame> sameReports =
                 same.filter(frame -> frame.snapshot().content().hasSameReports(wanted.content()));
-        return sameReports.map(frame -> frame.answering(wanted)).orElseGet(() -> withReports(wanted, padded, ground));
+        return sameReports
+                .map(frame -> frame.answering(wanted))
+                .orElseGet(() -> withReports(wanted, padded, ground, beside));
     }
 
-    private MapFrame withReports(MapSnapshot wanted, Viewport padded, CompletableFuture<BufferedImage> ground) {
+    private MapFrame withReports(
+            MapSnapshot wanted, Viewport padded, CompletableFuture<BufferedImage> ground, Executor beside) {
         MapLayers.ReportLayer layer = layers.reports(wanted.content(), padded, wanted.viewport());
         CompletableFuture<BufferedImage> furniture =
-                meanwhile(wanted.viewport(), layer.furniture(), wanted.pixelScale());
+                meanwhile(beside, wanted.viewport(), layer.furniture(), wanted.pixelScale());
         BufferedImage reports = picture(padded, layer.overlays(), wanted.pixelScale());
         return new MapFrame(
                 wanted,
                 padded,
                 ground.join(),
                 reports,
+                wanted.content().layers().isEmpty() ? Optional.of(whole(ground.join(), reports)) : Optional.empty(),
                 furniture.join(),
                 layer.scene(),
                 layer.marks(),
@@ -65,9 +75,20 @@ public final class LayeredMapPainter implements MapPainter {
                 LegendOverlay.headAmong(layer.furniture(), wanted.viewport()));
     }
 
+    private static BufferedImage whole(BufferedImage ground, BufferedImage reports) {
+        var whole = new BufferedImage(ground.getWidth(), ground.getHeight(), BufferedImage.TYPE_INT_ARGB_PRE);
+        int[] pixels = PixelImage.pixels(ground);
+        System.arraycopy(pixels, 0, PixelImage.pixels(whole), 0, pixels.length);
+        Graphics2D graphics = whole.createGraphics();
+        graphics.drawImage(reports, 0, 0, null);
+        graphics.dispose();
+        return whole;
+    }
+
     /** Ground and furniture take as long as everything else, and know nothing of it: they have a thread of their own. */
-    private CompletableFuture<BufferedImage> meanwhile(Viewport viewport, List<Overlay> overlays, double pixelScale) {
-        return CompletableFuture.supplyAsync(() -> picture(viewport, overlays, pixelScale), second);
+    private CompletableFuture<BufferedImage> meanwhile(
+            Executor executor, Viewport viewport, List<Overlay> overlays, double pixelScale) {
+        return CompletableFuture.supplyAsync(() -> picture(viewport, overlays, pixelScale), executor);
     }
 
     private BufferedImage picture(Viewport viewport, List<Overlay> overlays, double pixelScale) {

@@ -15,6 +15,7 @@ import org.basewatch.map.Viewport;
  * @param padded what the two moving pictures show: the viewport with a margin around, so that panning meets no empty edge
  * @param ground the base map
  * @param reports labels and sites, on a transparent ground
+ * @param whole ground and reports in one, which the window moves in half the time; empty where something lies between them
  * @param furniture scale bar, north arrow, legend and attribution, on a transparent ground, of the size of the viewport
  * @param scene the sites, also those that lie outside the picture
  * @param marks where the sites are, in units of the padded pictures, in the order of Tab
@@ -26,11 +27,15 @@ public record MapFrame(
         Viewport padded,
         BufferedImage ground,
         BufferedImage reports,
+        Optional<BufferedImage> whole,
         BufferedImage furniture,
         MapScene scene,
         List<SiteMark> marks,
         SiteFinder finder,
         Optional<Box> legendHead) {
+    /** How much more than the pane the pictures must show so that no edge comes in sight, as a share of its width. */
+    private static final double SPARE = 0.04;
+
     /** Copies the list. */
     public MapFrame {
         marks = List.copyOf(marks);
@@ -38,7 +43,23 @@ public record MapFrame(
 
     /** The same pictures as the answer to another order. */
     MapFrame answering(MapSnapshot other) {
-        return new MapFrame(other, padded, ground, reports, furniture, scene, marks, finder, legendHead);
+        return new MapFrame(other, padded, ground, reports, whole, furniture, scene, marks, finder, legendHead);
+    }
+
+    /**
+     * Whether a hand that moves the map can go on with these pictures: they are of the same scale, and show all of the pane and a
+     * little more. While nothing is painted, the frames of the window have both processors for themselves.
+     */
+    boolean servesWhileMoving(Viewport pane, double pixelScale) {
+        double more = pane.width() * SPARE * pane.metresPerUnit();
+        return padded.metresPerUnit() == pane.metresPerUnit()
+                && snapshot.pixelScale() == pixelScale
+                && padded.extent().contains(pane.extent().grown(more));
+    }
+
+    /** Whether these pictures were painted for the viewport. */
+    boolean isFor(Optional<Viewport> pane) {
+        return pane.filter(snapshot.viewport()::equals).isPresent();
     }
 
     /** Whether the moving pictures show no more than the pane, so that the next move would meet an edge. */

@@ -1,6 +1,7 @@
 package org.basewatch.ui.map;
 
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
@@ -92,6 +93,7 @@ public final class MapPane extends Pane {
             shownLayers = now;
             layers.setVisible(now.isPresent());
             now.ifPresent(picture -> show(layers, picture.pixelScale(), PixelImage.of(picture.image())));
+            shown.ifPresent(this::showPictures);
             moveFrame();
         });
         model.frameProperty().addListener((property, before, now) -> painting.paintFor(outputScale()));
@@ -109,11 +111,7 @@ public final class MapPane extends Pane {
     }
 
     private void commit(MapFrame frame) {
-        if (shown.filter(old -> old.ground() == frame.ground()).isEmpty()) {
-            show(ground, frame.snapshot().pixelScale(), PixelImage.of(frame.ground()));
-        }
         if (shown.filter(old -> old.reports() == frame.reports()).isEmpty()) {
-            show(reports, frame.snapshot().pixelScale(), PixelImage.of(frame.reports()));
             pins.show(frame.marks());
         }
         if (shown.filter(old -> old.furniture() == frame.furniture()).isEmpty()) {
@@ -121,7 +119,25 @@ public final class MapPane extends Pane {
             legendFold.place(frame.legendHead());
         }
         shown = Optional.of(frame);
+        showPictures(frame);
         moveFrame();
+    }
+
+    /** One picture where nothing lies between ground and reports: moving two takes twice as long. */
+    private void showPictures(MapFrame frame) {
+        Optional<BufferedImage> whole = frame.whole().filter(picture -> shownLayers.isEmpty());
+        show(ground, frame, whole.orElse(frame.ground()));
+        reports.setVisible(whole.isEmpty());
+        if (whole.isEmpty()) {
+            show(reports, frame, frame.reports());
+        }
+    }
+
+    private static void show(ImageView view, MapFrame frame, BufferedImage picture) {
+        if (view.getUserData() != picture) {
+            view.setUserData(picture);
+            show(view, frame.snapshot().pixelScale(), PixelImage.of(picture));
+        }
     }
 
     /** Until there is a frame of the map in another projection the last one stays where it is. */
@@ -138,7 +154,13 @@ public final class MapPane extends Pane {
     private void moveFrame() {
         Optional<Viewport> viewport = model.viewportProperty().get();
         viewport.ifPresent(now -> {
-            shown.ifPresent(frame -> move(shift, frame.shiftTo(now)));
+            shown.ifPresent(frame -> {
+                FrameShift between = frame.shiftTo(now);
+                move(shift, between);
+                // an enlarged picture is soft anyway, and smoothing it in software takes as long as painting it anew
+                ground.setSmooth(between.isMoveOnly());
+                reports.setSmooth(between.isMoveOnly());
+            });
             shownLayers.ifPresent(picture -> move(layerShift, picture.shiftTo(now)));
         });
     }

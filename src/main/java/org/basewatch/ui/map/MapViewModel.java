@@ -8,7 +8,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import org.basewatch.map.Extent;
 import org.basewatch.map.LambertConformalConic;
@@ -37,21 +36,14 @@ public final class MapViewModel {
     private final ReadOnlyObjectWrapper<MapProjection> projection;
     private final SelectedExtent selected;
     private ViewLimits limits;
-    private final RenderLoop loop;
+    private final FrameOrders frames;
     private final Rest rest;
     private final History<Optional<MapView>> views = new History<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Viewport>> viewport =
             new ReadOnlyObjectWrapper<>(this, "viewport", Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<MapFrame>> frame =
-            new ReadOnlyObjectWrapper<>(this, "frame", Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Exception>> problem =
-            new ReadOnlyObjectWrapper<>(this, "problem", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> noNearer =
             new ReadOnlyObjectWrapper<>(this, "noNearer", Optional.empty());
     private final BooleanBinding canFitSelection;
-    private final ObjectProperty<List<StyledLayer>> layers = new SimpleObjectProperty<>(this, "layers", List.of());
-    private double pixelScale = 1;
-    private long orders;
     private boolean fitted = true;
     private Optional<MapView> startView = Optional.empty();
     private boolean movedByUser;
@@ -67,28 +59,19 @@ public final class MapViewModel {
             Workspace workspace, MapProjection projection, ViewLimits limits, TaskExecutor executor, Rest rest) {
         this.workspace = workspace;
         this.projection = new ReadOnlyObjectWrapper<>(this, "projection", projection);
-        this.selected = new SelectedExtent(workspace, frame::get);
         this.limits = limits;
         this.rest = rest;
+        // A frame without a margin gets one when the map has come to rest, before it is panned.
+        this.frames = new FrameOrders(workspace, viewport::get, executor, () -> rest.then(this::settle));
+        this.selected = new SelectedExtent(workspace, frames::last);
         this.canFitSelection = Bindings.createBooleanBinding(
                 () -> selected.in(projectionProperty().get()).isPresent(), workspace.selectionProperty());
-        this.loop = new RenderLoop(executor, this::commit, failure -> problem.set(Optional.of(failure)));
-        workspace.resultProperty().addListener((property, before, now) -> order());
-        workspace.furnitureProperty().addListener((property, before, now) -> order());
-        workspace.labelsProperty().addListener((property, before, now) -> order());
-        workspace.themeProperty().addListener((property, before, now) -> order());
-        layers.addListener((property, before, now) -> order());
-        workspace.selectionProperty().addListener((property, before, now) -> {
-            if (!before.siteKey().equals(now.siteKey())) {
-                order();
-            }
-        });
         workspace.viewProperty().addListener((property, before, now) -> now.ifPresent(this::follow));
     }
 
     /** Gives the painter, or another one. */
     public void paintWith(MapPainter painter) {
-        loop.paintWith(painter, frame.get());
+        frames.paintWith(painter);
     }
 
     /** What the map is drawn in. */
@@ -108,8 +91,7 @@ public final class MapViewModel {
         projection.set(next);
         limits = nextLimits;
         views.replaceAll(view -> view.map(change::of));
-        frame.set(Optional.empty());
-        loop.paintWith(painter, Optional.empty());
+        frames.startAnewWith(painter);
         viewport.get().ifPresent(shown -> {
             Viewport whole = fitting(country(), shown.width(), shown.height());
             MapView kept = fitted ? MapView.of(whole) : change.of(MapView.of(shown));
@@ -126,14 +108,7 @@ public final class MapViewModel {
      * @return whether it fits the pane and what is open
      */
     public boolean showReady(MapFrame ready) {
-        MapSnapshot painted = ready.snapshot();
-        boolean fits = viewport.get().filter(painted.viewport()::equals).isPresent()
-                && painted.pixelScale() == pixelScale
-                && painted.content().isCloseTo(content());
-        if (fits) {
-            commit(ready);
-        }
-        return fits;
+        return frames.showReady(ready);
     }
 
     /** What a pane of a size shows at first: the whole country. */
@@ -148,12 +123,12 @@ public final class MapViewModel {
 
     /** The frame painted last; it may have been painted for a viewport from a moment ago. */
     public ReadOnlyObjectProperty<Optional<MapFrame>> frameProperty() {
-        return frame.getReadOnlyProperty();
+        return frames.frameProperty();
     }
 
     /** Layers of the user's own that are visible, lowest first; painted elsewhere, named by legend and attribution. */
     public ObjectProperty<List<StyledLayer>> layersProperty() {
-        return layers;
+        return frames.layersProperty();
     }
 
     /** Why one cannot zoom in any further, in a few words; empty as long as one can. */
@@ -175,7 +150,7 @@ public final class MapViewModel {
 
     /** Why the last frame could not be painted. */
     public ReadOnlyObjectProperty<Optional<Exception>> problemProperty() {
-        return problem.getReadOnlyProperty();
+        return frames.problemProperty();
     }
 
     /** Whether there is a view to go back to. */
@@ -215,7 +190,7 @@ public final class MapViewModel {
         if (width < 1 || height < 1) {
             return;
         }
-        pixelScale = pixels;
+        frames.paintFor(pixels);
         Viewport next = viewport.get()
                 .filter(shown -> !fitted)
                 .map(shown -> shown.resized(width, height))
@@ -282,7 +257,7 @@ public final class MapViewModel {
 
     /** The site under a point of the pane. */
     public Optional<SiteMark> siteAt(double x, double y) {
-        return frame.get()
+        return frames.last()
                 .flatMap(shown ->
                         viewport.get().flatMap(port -> shown.siteAt(port, x, y)).flatMap(shown::mark));
     }
@@ -322,7 +297,7 @@ public final class MapViewModel {
     private void move(Viewport next) {
         fitted = false;
         movedByUser = true;
-        show(limits.clamp(next));
+        moving(limits.clamp(next));
         rest.then(this::settle);
     }
 
@@ -341,14 +316,6 @@ public final class MapViewModel {
             show(view.in(shown.width(), shown.height()));
             views.record(Optional.of(view));
         });
-    }
-
-    /** A frame without a margin gets one when the map has come to rest, before it is panned. */
-    private void commit(MapFrame done) {
-        frame.set(Optional.of(done));
-        if (done.isTight()) {
-            rest.then(this::settle);
-        }
     }
 
     private void settleMoved() {
@@ -370,29 +337,22 @@ public final class MapViewModel {
             workspace.viewAdjusted(view);
         }
         movedByUser = false;
-        if (frame.get().filter(MapFrame::isTight).isPresent()) {
-            order();
-        }
+        frames.orderAtRest();
     }
 
     private void show(Viewport next) {
+        showing(next);
+        frames.order();
+    }
+
+    /** While the hand moves the map, the pictures at hand do as long as they reach. */
+    private void moving(Viewport next) {
+        showing(next);
+        frames.orderWhileMoving();
+    }
+
+    private void showing(Viewport next) {
         viewport.set(Optional.of(next));
         noNearer.set(limits.isNearest(next) ? Optional.of(limits.whyNoNearer()) : Optional.empty());
-        order();
-    }
-
-    private void order() {
-        viewport.get().ifPresent(shown -> loop.order(new MapSnapshot(++orders, content(), shown, pixelScale)));
-    }
-
-    private MapContent content() {
-        return new MapContent(
-                workspace.catalogue(),
-                workspace.result().visible(),
-                workspace.selection().siteKey(),
-                workspace.furnitureProperty().get(),
-                Optional.of(workspace.labelsProperty().get()),
-                workspace.themeProperty().get(),
-                layers.get());
     }
 }

@@ -22,6 +22,7 @@ final class NotingPainter implements MapPainter {
                                 wanted.viewport().height() + 20),
                 blank,
                 blank,
+                Optional.of(blank),
                 blank,
                 MapScene.empty(),
                 List.of(new SiteMark("north", 10, 10, 20, 20, "North", "North", "North")),

@@ -1,0 +1,139 @@
+package org.basewatch.ui.map;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.basewatch.map.StyledLayer;
+import org.basewatch.map.Viewport;
+import org.basewatch.ui.Workspace;
+import org.basewatch.ui.task.TaskExecutor;
+
+/**
+ * Orders a frame whenever what the map shows has changed, and keeps the last one. JavaFX application thread; needs no toolkit.
+ */
+final class FrameOrders {
+    private final Workspace workspace;
+    private final Supplier<Optional<Viewport>> viewport;
+    private final Runnable tight;
+    private final RenderLoop loop;
+    private final ReadOnlyObjectWrapper<Optional<MapFrame>> frame =
+            new ReadOnlyObjectWrapper<>(this, "frame", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Exception>> problem =
+            new ReadOnlyObjectWrapper<>(this, "problem", Optional.empty());
+    private final ObjectProperty<List<StyledLayer>> layers = new SimpleObjectProperty<>(this, "layers", List.of());
+    private double pixelScale = 1;
+    private long number;
+
+    /**
+     * Orders frames.
+     *
+     * @param viewport what the pane shows; empty until it has a size
+     * @param executor runs the painter
+     * @param tight told when a frame without a margin is shown
+     */
+    FrameOrders(Workspace workspace, Supplier<Optional<Viewport>> viewport, TaskExecutor executor, Runnable tight) {
+        this.workspace = workspace;
+        this.viewport = viewport;
+        this.tight = tight;
+        this.loop = new RenderLoop(executor, this::commit, failure -> problem.set(Optional.of(failure)));
+        workspace.resultProperty().addListener((property, before, now) -> order());
+        workspace.furnitureProperty().addListener((property, before, now) -> order());
+        workspace.labelsProperty().addListener((property, before, now) -> order());
+        workspace.themeProperty().addListener((property, before, now) -> order());
+        layers.addListener((property, before, now) -> order());
+        workspace.selectionProperty().addListener((property, before, now) -> {
+            if (!before.siteKey().equals(now.siteKey())) {
+                order();
+            }
+        });
+    }
+
+    Optional<MapFrame> last() {
+        return frame.get();
+    }
+
+    ReadOnlyObjectProperty<Optional<MapFrame>> frameProperty() {
+        return frame.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<Exception>> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    ObjectProperty<List<StyledLayer>> layersProperty() {
+        return layers;
+    }
+
+    /** Pixels of the screen in one logical unit. */
+    void paintFor(double pixels) {
+        pixelScale = pixels;
+    }
+
+    /** Gives the painter, or another one. */
+    void paintWith(MapPainter painter) {
+        loop.paintWith(painter, frame.get());
+    }
+
+    /** Gives a painter to which the last frame means nothing. */
+    void startAnewWith(MapPainter painter) {
+        frame.set(Optional.empty());
+        loop.paintWith(painter, Optional.empty());
+    }
+
+    /** Shows a frame that was painted beforehand, and says whether it fits what is to be shown. */
+    boolean showReady(MapFrame ready) {
+        MapSnapshot painted = ready.snapshot();
+        boolean fits = ready.isFor(viewport.get())
+                && painted.pixelScale() == pixelScale
+                && painted.content().isCloseTo(content());
+        if (fits) {
+            commit(ready);
+        }
+        return fits;
+    }
+
+    /** Orders a frame of what is to be shown now. */
+    void order() {
+        viewport.get().ifPresent(shown -> loop.order(new MapSnapshot(++number, content(), shown, pixelScale)));
+    }
+
+    /** Orders a frame unless the last one does while a hand moves the map. */
+    void orderWhileMoving() {
+        if (viewport.get()
+                .filter(shown -> last().filter(it -> it.servesWhileMoving(shown, pixelScale))
+                        .isPresent())
+                .isEmpty()) {
+            order();
+        }
+    }
+
+    /** Orders a frame unless the last one is of this very view, with a margin. */
+    void orderAtRest() {
+        if (last().filter(shown -> shown.isTight() || !shown.isFor(viewport.get()))
+                .isPresent()) {
+            order();
+        }
+    }
+
+    private void commit(MapFrame done) {
+        frame.set(Optional.of(done));
+        if (done.isTight()) {
+            tight.run();
+        }
+    }
+
+    private MapContent content() {
+        return new MapContent(
+                workspace.catalogue(),
+                workspace.result().visible(),
+                workspace.selection().siteKey(),
+                workspace.furnitureProperty().get(),
+                Optional.of(workspace.labelsProperty().get()),
+                workspace.themeProperty().get(),
+                layers.get());
+    }
+}
