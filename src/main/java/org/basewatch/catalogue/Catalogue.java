@@ -1,6 +1,7 @@
 package org.basewatch.catalogue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.basewatch.model.Credibility;
@@ -86,6 +87,24 @@ public interface Catalogue {
 
     /** All relations of a report, those stored on it first and then those stored on others, as seen from it. */
     List<LinkedReport> linked(int row);
+
+    /**
+     * The letters that the set itself gives to the sources whose letter the user has replaced by one of their own; empty unless
+     * the user's own letters are in use. Everything else here, sources included, then speaks of the user's letters.
+     */
+    default Map<SourceId, Reliability> ownLetters() {
+        return Map.of();
+    }
+
+    /**
+     * The same reports with the user's letters in place of the set's for some sources; ids that are not there are ignored. To be
+     * asked of the set as it was read, not of an answer of this method. A catalogue that cannot do it answers itself.
+     *
+     * @param letters a judgement for each source, which is added to its history as the last and so is in force
+     */
+    default Catalogue withOwnLetters(Map<SourceId, Source.Rating> letters) {
+        return this;
+    }
 
     /** Stands for a day that nobody knows. */
     int NO_DAY = Integer.MIN_VALUE;

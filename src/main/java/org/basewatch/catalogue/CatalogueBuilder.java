@@ -74,7 +74,8 @@ public final class CatalogueBuilder {
                 sourceIndexes,
                 origins,
                 originIndexes,
-                links);
+                links,
+                Map.of());
     }
 
     private ReportColumns columns() {

@@ -1,5 +1,8 @@
 package org.basewatch.catalogue;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,6 +44,7 @@ public final class ColumnCatalogue implements Catalogue {
     private final List<Origin> origins;
     private final Map<OriginId, Integer> originIndexes;
     private final Links links;
+    private final Map<SourceId, Reliability> replaced;
     // Filled when first asked for: an order costs a sort, after which every filter change is a walk along it.
     private final AtomicReferenceArray<int @Nullable []> orders =
             new AtomicReferenceArray<>(ReportOrder.values().length);
@@ -57,7 +61,8 @@ public final class ColumnCatalogue implements Catalogue {
             Map<SourceId, Integer> sourceIndexes,
             List<Origin> origins,
             Map<OriginId, Integer> originIndexes,
-            Links links) {
+            Links links,
+            Map<SourceId, Reliability> replaced) {
         this.info = info;
         this.reports = reports;
         this.rows = rows;
@@ -69,6 +74,41 @@ public final class ColumnCatalogue implements Catalogue {
         this.origins = origins;
         this.originIndexes = originIndexes;
         this.links = links;
+        this.replaced = replaced;
+    }
+
+    // Only the column of codes and the sources concerned are made anew; everything else is shared.
+    @Override
+    public ColumnCatalogue withOwnLetters(Map<SourceId, Source.Rating> letters) {
+        List<Source> others = new ArrayList<>(sources);
+        Map<SourceId, Reliability> before = new LinkedHashMap<>();
+        letters.forEach((id, rating) -> Optional.ofNullable(sourceIndexes.get(id))
+                .ifPresent(index -> {
+                    Source source = sources.get(index);
+                    before.put(id, source.reliability());
+                    others.set(index, source.ratedToo(rating));
+                }));
+        if (before.isEmpty()) {
+            return this;
+        }
+        return new ColumnCatalogue(
+                info,
+                reports,
+                rows,
+                columns.lettered(others),
+                places,
+                placeIndexes,
+                List.copyOf(others),
+                sourceIndexes,
+                origins,
+                originIndexes,
+                links,
+                Collections.unmodifiableMap(before));
+    }
+
+    @Override
+    public Map<SourceId, Reliability> ownLetters() {
+        return replaced;
     }
 
     /** A catalogue without any report. */

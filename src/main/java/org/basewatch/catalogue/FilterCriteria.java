@@ -23,6 +23,7 @@ import org.basewatch.model.SourceId;
  * @param asOf only what was published by this day, what was known then; where the day of publication is unknown, the first day
  *     of the event counts, and where that is unknown too the report stays
  * @param text words that a report must hold
+ * @param whatIf what is left out for a trial
  */
 public record FilterCriteria(
         RatingMask ratings,
@@ -32,12 +33,26 @@ public record FilterCriteria(
         boolean hideElsewhere,
         EventDays events,
         Optional<LocalDate> asOf,
-        Optional<TextMatch> text) {
+        Optional<TextMatch> text,
+        Optional<WhatIf> whatIf) {
     /** Copies the sets. */
     public FilterCriteria {
         hiddenKinds = hiddenKinds.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(hiddenKinds));
         hiddenSources = Set.copyOf(hiddenSources);
         hiddenPlaces = Set.copyOf(hiddenPlaces);
+    }
+
+    /** Criteria without a trial. */
+    public FilterCriteria(
+            RatingMask ratings,
+            Set<ReportKind> hiddenKinds,
+            Set<SourceId> hiddenSources,
+            Set<PlaceId> hiddenPlaces,
+            boolean hideElsewhere,
+            EventDays events,
+            Optional<LocalDate> asOf,
+            Optional<TextMatch> text) {
+        this(ratings, hiddenKinds, hiddenSources, hiddenPlaces, hideElsewhere, events, asOf, text, Optional.empty());
     }
 
     /** Lets everything through: the criteria that a newcomer starts with. */
@@ -60,7 +75,8 @@ public record FilterCriteria(
 
     /** These criteria with other ratings. */
     public FilterCriteria withRatings(RatingMask mask) {
-        return new FilterCriteria(mask, hiddenKinds, hiddenSources, hiddenPlaces, hideElsewhere, events, asOf, text);
+        return new FilterCriteria(
+                mask, hiddenKinds, hiddenSources, hiddenPlaces, hideElsewhere, events, asOf, text, whatIf);
     }
 
     /** These criteria with a kind switched on or off. */
@@ -80,38 +96,50 @@ public record FilterCriteria(
 
     /** These criteria with the reports that name no place switched on or off. */
     public FilterCriteria withElsewhere(boolean shown) {
-        return new FilterCriteria(ratings, hiddenKinds, hiddenSources, hiddenPlaces, !shown, events, asOf, text);
+        return new FilterCriteria(
+                ratings, hiddenKinds, hiddenSources, hiddenPlaces, !shown, events, asOf, text, whatIf);
     }
 
     /** These criteria with another set of hidden kinds. */
     public FilterCriteria withHiddenKinds(Set<ReportKind> hidden) {
-        return new FilterCriteria(ratings, hidden, hiddenSources, hiddenPlaces, hideElsewhere, events, asOf, text);
+        return new FilterCriteria(
+                ratings, hidden, hiddenSources, hiddenPlaces, hideElsewhere, events, asOf, text, whatIf);
     }
 
     /** These criteria with another set of hidden sources. */
     public FilterCriteria withHiddenSources(Set<SourceId> hidden) {
-        return new FilterCriteria(ratings, hiddenKinds, hidden, hiddenPlaces, hideElsewhere, events, asOf, text);
+        return new FilterCriteria(
+                ratings, hiddenKinds, hidden, hiddenPlaces, hideElsewhere, events, asOf, text, whatIf);
     }
 
     /** These criteria with another set of hidden places. */
     public FilterCriteria withHiddenPlaces(Set<PlaceId> hidden) {
-        return new FilterCriteria(ratings, hiddenKinds, hiddenSources, hidden, hideElsewhere, events, asOf, text);
+        return new FilterCriteria(
+                ratings, hiddenKinds, hiddenSources, hidden, hideElsewhere, events, asOf, text, whatIf);
     }
 
     /** These criteria with other days of events. */
     public FilterCriteria withEvents(EventDays days) {
-        return new FilterCriteria(ratings, hiddenKinds, hiddenSources, hiddenPlaces, hideElsewhere, days, asOf, text);
+        return new FilterCriteria(
+                ratings, hiddenKinds, hiddenSources, hiddenPlaces, hideElsewhere, days, asOf, text, whatIf);
     }
 
     /** These criteria with another day up to which things were published. */
     public FilterCriteria withAsOf(Optional<LocalDate> day) {
-        return new FilterCriteria(ratings, hiddenKinds, hiddenSources, hiddenPlaces, hideElsewhere, events, day, text);
+        return new FilterCriteria(
+                ratings, hiddenKinds, hiddenSources, hiddenPlaces, hideElsewhere, events, day, text, whatIf);
     }
 
     /** These criteria with other words that a report must hold. */
     public FilterCriteria withText(Optional<TextMatch> match) {
         return new FilterCriteria(
-                ratings, hiddenKinds, hiddenSources, hiddenPlaces, hideElsewhere, events, asOf, match);
+                ratings, hiddenKinds, hiddenSources, hiddenPlaces, hideElsewhere, events, asOf, match, whatIf);
+    }
+
+    /** These criteria with something else left out for a trial. */
+    public FilterCriteria withWhatIf(Optional<WhatIf> trial) {
+        return new FilterCriteria(
+                ratings, hiddenKinds, hiddenSources, hiddenPlaces, hideElsewhere, events, asOf, text, trial);
     }
 
     private static <T> Set<T> toggled(Set<T> hidden, T item, boolean shown) {

@@ -18,7 +18,9 @@ public enum FilterPart {
     /** The day up to which things were published. */
     AS_OF("publication date"),
     /** Words that a report must hold. */
-    TEXT("text");
+    TEXT("text"),
+    /** What is left out for a trial. */
+    WHAT_IF("what-if");
 
     private final String word;
 
@@ -46,6 +48,7 @@ public enum FilterPart {
             case EVENTS -> criteria.withEvents(EventDays.all());
             case AS_OF -> criteria.withAsOf(Optional.empty());
             case TEXT -> criteria.withText(Optional.empty());
+            case WHAT_IF -> criteria.withWhatIf(Optional.empty());
         };
     }
 

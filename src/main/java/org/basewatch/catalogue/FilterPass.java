@@ -1,9 +1,13 @@
 package org.basewatch.catalogue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.basewatch.model.Credibility;
 import org.basewatch.model.Place;
+import org.basewatch.model.RatingCode;
+import org.basewatch.model.Reliability;
 import org.basewatch.model.ReportKind;
 import org.basewatch.model.Source;
 
@@ -23,6 +27,9 @@ final class FilterPass {
     private final int lastDay;
     private final boolean isTextAsked;
     private final RowSet found;
+    // Empty while no trial is on: a trial asks for the source and the code of a row together.
+    private final Optional<WhatIf> whatIf;
+    private final List<Source> sources;
 
     FilterPass(Catalogue catalogue, FilterCriteria criteria) {
         columns = ReportColumns.of(catalogue);
@@ -41,6 +48,8 @@ final class FilterPass {
         lastEvent = events.to().map(ReportColumns::day).orElse(Integer.MAX_VALUE);
         lastDay = criteria.asOf().map(ReportColumns::day).orElse(Integer.MAX_VALUE);
         isTextAsked = criteria.text().isPresent();
+        whatIf = criteria.whatIf();
+        sources = catalogue.sources();
         found = criteria.text().flatMap(TextMatch::rows).orElse(RowSet.none());
     }
 
@@ -58,8 +67,17 @@ final class FilterPass {
         if (isTextAsked && !found.contains(row)) {
             fails |= FilterPart.TEXT.bit();
         }
+        if (whatIf.isPresent() && isTriedWithout(row, whatIf.get())) {
+            fails |= FilterPart.WHAT_IF.bit();
+        }
         // NO_DAY is below every day: where nobody knows the day, the report stays.
         return columns.knownDay(row) <= lastDay ? fails : fails | FilterPart.AS_OF.bit();
+    }
+
+    private boolean isTriedWithout(int row, WhatIf trial) {
+        int cell = columns.cells()[row];
+        RatingCode code = new RatingCode(Reliability.values()[cell / 6], Credibility.values()[cell % 6]);
+        return trial.leavesOut(sources.get(columns.sources()[row]).id(), code);
     }
 
     private int eventFailure(int row) {

@@ -54,6 +54,12 @@ public record FilterSentence(Catalogue catalogue) {
         criteria.asOf()
                 .ifPresent(day -> parts.add("as known on " + DateWords.day(day) + " (what was published by then)"));
         criteria.text().ifPresent(match -> parts.add("text: " + match.query()));
+        criteria.whatIf().ifPresent(trial -> parts.add("what if: " + trial.words(catalogue)));
+        int own = catalogue.ownLetters().size();
+        if (own > 0) {
+            boolean alone = parts.isEmpty();
+            parts.add((alone ? "all reports; " : "") + "letters by the user for " + WordList.count(own, "source"));
+        }
         return parts.isEmpty() ? "All reports" : WordList.capital(String.join("; ", parts));
     }
 

@@ -2,8 +2,10 @@ package org.basewatch.catalogue;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.basewatch.model.ReportKind;
+import org.basewatch.model.Source;
 
 /**
  * What is asked of every report, one array a question: the filter, the tallies and the orders read these and never make an
@@ -74,6 +76,16 @@ record ReportColumns(
         int start = placeStarts[row];
         System.arraycopy(rowPlaces, 0, places, start, rowPlaces.length);
         placeStarts[row + 1] = start + rowPlaces.length;
+    }
+
+    /** The same columns with the letters of other sources, which stand in the same order. */
+    ReportColumns lettered(List<Source> others) {
+        byte[] coded = new byte[size];
+        for (int row = 0; row < size; row++) {
+            coded[row] = (byte) (6 * others.get(sources[row]).reliability().ordinal() + cells[row] % 6);
+        }
+        return new ReportColumns(
+                size, coded, kinds, sources, placeStarts, places, eventDays, eventLastDays, publishedDays);
     }
 
     private static int places(Catalogue catalogue) {

@@ -33,7 +33,7 @@ final class ShownWriter {
     ShownWords words(Viewport viewport) {
         FilterResult result = content.result();
         List<String> plain = List.of(
-                result.criteria().isAll()
+                result.criteria().isAll() && content.catalogue().ownLetters().isEmpty()
                         ? "All reports; nothing is filtered."
                         : sentence.criteria(result.criteria()) + ".");
         List<String> notes = new ArrayList<>(Notes.notOnMap(content, sources, projection, viewport));

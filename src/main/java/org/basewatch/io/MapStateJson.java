@@ -150,6 +150,7 @@ public final class MapStateJson {
         }
         criteria.asOf().ifPresent(day -> filter.addProperty("asOf", day.toString()));
         criteria.text().ifPresent(match -> filter.addProperty("text", match.query()));
+        criteria.whatIf().ifPresent(trial -> filter.add("whatIf", WhatIfJson.write(trial)));
         return filter;
     }
 
@@ -172,7 +173,10 @@ public final class MapStateJson {
                         text(filter, "eventsTo").map(LocalDate::parse),
                         !filter.has("hideUndated") || !filter.get("hideUndated").getAsBoolean()),
                 text(filter, "asOf").map(LocalDate::parse),
-                text(filter, "text").map(TextMatch::pending));
+                text(filter, "text").map(TextMatch::pending),
+                filter.has("whatIf")
+                        ? Optional.of(WhatIfJson.read(filter.getAsJsonObject("whatIf")))
+                        : Optional.empty());
     }
 
     private static JsonObject furniture(Furniture furniture) {

@@ -2,6 +2,7 @@ package org.basewatch.model;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,6 +44,13 @@ public record Source(
     /** The letter in force. */
     public Reliability reliability() {
         return rating().letter();
+    }
+
+    /** The same source with one more judgement, which then is in force. */
+    public Source ratedToo(Rating rating) {
+        List<Rating> more = new ArrayList<>(ratings);
+        more.add(rating);
+        return new Source(id, names, kind, interest, access, trackRecord, links, more);
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -14,6 +15,8 @@ import org.basewatch.model.RatingCode;
 import org.basewatch.model.Reliability;
 import org.basewatch.model.Report;
 import org.basewatch.model.ReportKind;
+import org.basewatch.model.Source;
+import org.basewatch.model.SourceId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,6 +63,37 @@ class RowFilterTest {
 
         assertThat(new RowFilter().apply(plain, criteria).visible())
                 .isEqualTo(new RowFilter().apply(columns, criteria).visible());
+    }
+
+    @Test
+    void aTrialKeptAsFilterLeavesTheSameReports() {
+        for (int seed = 0; seed < SETS; seed++) {
+            Catalogue catalogue = SampleSets.small(seed);
+            FilterCriteria criteria = SampleSets.criteria(catalogue, new Random(seed));
+            criteria.whatIf().ifPresent(trial -> {
+                FilterCriteria kept = trial.keptIn(criteria);
+                assertThat(kept.whatIf()).isEmpty();
+                assertThat(RowFilter.visible(catalogue, kept)).isEqualTo(RowFilter.visible(catalogue, criteria));
+            });
+        }
+    }
+
+    @Test
+    void lettersOfOnesOwnCountWhereverALetterCounts() {
+        for (int seed = 0; seed < SETS; seed++) {
+            Catalogue catalogue = SampleSets.small(seed);
+            FilterCriteria criteria = SampleSets.criteria(catalogue, new Random(seed));
+            Source first = catalogue.sources().get(0);
+            Source.Rating own = new Source.Rating(Reliability.E, "seen it fail", "the user", LocalDate.EPOCH);
+
+            Catalogue lettered = catalogue.withOwnLetters(Map.of(first.id(), own, new SourceId("nobody"), own));
+
+            assertThat(RowFilter.visible(lettered, criteria).toArray())
+                    .containsExactly(rows(lettered, row -> Slow.passes(lettered, criteria, row)));
+            assertThat(lettered.sources().get(0).rating()).isEqualTo(own);
+            assertThat(lettered.ownLetters()).containsExactly(Map.entry(first.id(), first.reliability()));
+            assertThat(catalogue.withOwnLetters(Map.of())).isSameAs(catalogue);
+        }
     }
 
     @Test
@@ -159,7 +193,28 @@ class RowFilterTest {
                     && isKnown(criteria, report)
                     && criteria.text()
                             .map(match -> match.rows().orElseThrow().contains(row))
+                            .orElse(true)
+                    && criteria.whatIf()
+                            .map(trial -> !isTriedWithout(trial, report, code(catalogue, row)))
                             .orElse(true);
+        }
+
+        private static boolean isTriedWithout(WhatIf trial, Report report, RatingCode code) {
+            if (trial instanceof WhatIf.WithoutSource without) {
+                return report.provenance().source().equals(without.source());
+            }
+            if (trial instanceof WhatIf.WithoutLetter without) {
+                return code.toString().startsWith(without.letter().name());
+            }
+            String least = ((WhatIf.WithoutBelow) trial).code().toString();
+            return isBelow("ABCDE", code.toString().charAt(0), least.charAt(0))
+                    || isBelow("12345", code.toString().charAt(1), least.charAt(1));
+        }
+
+        private static boolean isBelow(String grades, char one, char other) {
+            return grades.indexOf(one) >= 0
+                    && grades.indexOf(other) >= 0
+                    && grades.indexOf(one) > grades.indexOf(other);
         }
 
         static RatingCode code(Catalogue catalogue, int row) {

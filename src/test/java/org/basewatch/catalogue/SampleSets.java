@@ -17,6 +17,7 @@ import org.basewatch.model.Place;
 import org.basewatch.model.PlaceId;
 import org.basewatch.model.PlaceKind;
 import org.basewatch.model.Provenance;
+import org.basewatch.model.RatingCode;
 import org.basewatch.model.Relation;
 import org.basewatch.model.Reliability;
 import org.basewatch.model.Report;
@@ -107,7 +108,23 @@ public final class SampleSets {
         return criteria.withElsewhere(random.nextInt(3) > 0)
                 .withAsOf(asOf)
                 .withEvents(events(random))
-                .withText(text(catalogue, random));
+                .withText(text(catalogue, random))
+                .withWhatIf(trial(catalogue, random));
+    }
+
+    private static Optional<WhatIf> trial(Catalogue catalogue, Random random) {
+        Reliability letter = Reliability.values()[random.nextInt(6)];
+        return switch (random.nextInt(6)) {
+            case 0 ->
+                Optional.of(new WhatIf.WithoutSource(catalogue
+                        .sources()
+                        .get(random.nextInt(catalogue.sources().size()))
+                        .id()));
+            case 1 -> Optional.of(new WhatIf.WithoutLetter(letter));
+            case 2 ->
+                Optional.of(new WhatIf.WithoutBelow(new RatingCode(letter, Credibility.values()[random.nextInt(6)])));
+            default -> Optional.empty();
+        };
     }
 
     private static EventDays events(Random random) {

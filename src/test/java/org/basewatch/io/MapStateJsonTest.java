@@ -14,6 +14,7 @@ import org.basewatch.catalogue.EventDays;
 import org.basewatch.catalogue.FilterCriteria;
 import org.basewatch.catalogue.RatingMask;
 import org.basewatch.catalogue.TextMatch;
+import org.basewatch.catalogue.WhatIf;
 import org.basewatch.map.Extent;
 import org.basewatch.map.Furniture;
 import org.basewatch.map.LabelLanguage;
@@ -22,6 +23,7 @@ import org.basewatch.map.SavedLayer;
 import org.basewatch.map.UserLayerStyle;
 import org.basewatch.model.Credibility;
 import org.basewatch.model.PlaceId;
+import org.basewatch.model.RatingCode;
 import org.basewatch.model.Reliability;
 import org.basewatch.model.ReportKind;
 import org.basewatch.model.SourceId;
@@ -45,6 +47,17 @@ class MapStateJsonTest {
         for (MapState state :
                 new MapState[] {state(CRITERIA, Optional.of("khmeimim")), state(FilterCriteria.all(), Optional.empty())
                 }) {
+            assertThat(MapStateJson.read(MapStateJson.write(state))).isEqualTo(state);
+        }
+    }
+
+    @Test
+    void whatIsLeftOutForATrialComesBack() throws Exception {
+        for (WhatIf trial : List.of(
+                new WhatIf.WithoutSource(new SourceId("src-afp")),
+                new WhatIf.WithoutLetter(Reliability.E),
+                new WhatIf.WithoutBelow(new RatingCode(Reliability.C, Credibility.SIX)))) {
+            MapState state = state(CRITERIA.withWhatIf(Optional.of(trial)), Optional.empty());
             assertThat(MapStateJson.read(MapStateJson.write(state))).isEqualTo(state);
         }
     }

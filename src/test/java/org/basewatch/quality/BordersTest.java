@@ -63,6 +63,16 @@ class BordersTest {
             .because("what finds words for the window finds them for the command line too");
 
     @ArchTest
+    static final ArchRule weighingKnowsCatalogueAndModelAlone = classes()
+            .that()
+            .resideInAPackage("org.basewatch.weighing..")
+            .should()
+            .onlyDependOnClassesThat(
+                    resideInAnyPackage("org.basewatch.weighing..", "org.basewatch.catalogue..", "org.basewatch.model..")
+                            .or(resideInAnyPackage(JDK_WITHOUT_DESKTOP)))
+            .because("what hangs together with what is found without a window");
+
+    @ArchTest
     static final ArchRule luceneOnlyInSearch = noClasses()
             .that(resideInAnyPackage(OURS).and(resideOutsideOfPackages("org.basewatch.search..")))
             .should()

@@ -129,7 +129,9 @@ public final class FilterViewModel {
 
     /** The filter in words. */
     public String sentence() {
-        return isFiltered() ? words().criteria(workspace.criteria()) : "Nothing is filtered";
+        return isFiltered() || !workspace.catalogue().ownLetters().isEmpty()
+                ? words().criteria(workspace.criteria())
+                : "Nothing is filtered";
     }
 
     /** What the filter leaves out, in words; empty if nothing. */

@@ -31,8 +31,8 @@ final class FilterLift {
             PlaceId place = chosen.filter(places::contains).orElse(places.get(0));
             lifted = lifted.withPlace(place, true);
         }
-        // A day or a word cannot be switched on for one report alone, so that part goes as a whole.
-        for (FilterPart part : List.of(FilterPart.EVENTS, FilterPart.AS_OF, FilterPart.TEXT)) {
+        // A day, a word or a trial cannot be switched on for one report alone, so that part goes as a whole.
+        for (FilterPart part : List.of(FilterPart.EVENTS, FilterPart.AS_OF, FilterPart.TEXT, FilterPart.WHAT_IF)) {
             if (FilterDiagnosis.isLeftOut(catalogue, lifted, row, part)) {
                 lifted = part.lift(lifted);
             }

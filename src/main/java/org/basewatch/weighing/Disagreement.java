@@ -1,0 +1,53 @@
+package org.basewatch.weighing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.basewatch.catalogue.Catalogue;
+
+/**
+ * Claims that disagree on one question, side by side. They are never averaged, and none of them is marked as the right one.
+ *
+ * @param rows the reports, ascending
+ * @param pairs which of them contradict which
+ */
+public record Disagreement(List<Integer> rows, List<Pair> pairs) {
+    /** Copies the lists. */
+    public Disagreement {
+        rows = List.copyOf(rows);
+        pairs = List.copyOf(pairs);
+    }
+
+    /** All disagreements of a set, in the order of their first report. A report can have a part in several. */
+    public static List<Disagreement> of(Catalogue catalogue) {
+        return new DisagreementSearch(catalogue).find();
+    }
+
+    /** Whether any of the claims is about a place. */
+    public boolean touches(Catalogue catalogue, int place) {
+        return rows.stream().anyMatch(row -> isAbout(catalogue, row, place));
+    }
+
+    /** The claims about a place. */
+    public List<Integer> at(Catalogue catalogue, int place) {
+        return rows.stream().filter(row -> isAbout(catalogue, row, place)).toList();
+    }
+
+    /** The claims that are not about a place but disagree with those that are. */
+    public List<Integer> beyond(Catalogue catalogue, int place) {
+        return rows.stream().filter(row -> !isAbout(catalogue, row, place)).toList();
+    }
+
+    private static boolean isAbout(Catalogue catalogue, int row, int place) {
+        return IntStream.of(catalogue.placeIndexes(row)).anyMatch(index -> index == place);
+    }
+
+    /**
+     * Two reports that contradict each other.
+     *
+     * @param first the lower row
+     * @param second the higher row
+     * @param notes what the set says on how they differ
+     */
+    public record Pair(int first, int second, Optional<String> notes) {}
+}

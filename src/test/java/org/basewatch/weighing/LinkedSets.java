@@ -1,0 +1,137 @@
+package org.basewatch.weighing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.basewatch.catalogue.Catalogue;
+import org.basewatch.catalogue.CatalogueBuilder;
+import org.basewatch.catalogue.SampleSets;
+import org.basewatch.model.Basis;
+import org.basewatch.model.Credibility;
+import org.basewatch.model.GeoPoint;
+import org.basewatch.model.Location;
+import org.basewatch.model.Names;
+import org.basewatch.model.Origin;
+import org.basewatch.model.OriginId;
+import org.basewatch.model.Place;
+import org.basewatch.model.PlaceId;
+import org.basewatch.model.PlaceKind;
+import org.basewatch.model.Provenance;
+import org.basewatch.model.Relation;
+import org.basewatch.model.RelayStep;
+import org.basewatch.model.Reliability;
+import org.basewatch.model.Report;
+import org.basewatch.model.ReportId;
+import org.basewatch.model.ReportKind;
+import org.basewatch.model.Source;
+import org.basewatch.model.SourceId;
+import org.basewatch.model.SourceKind;
+
+/** Small made-up sets in which many reports are linked, and in which some do not say what they go back to. */
+final class LinkedSets {
+    static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+
+    private LinkedSets() {}
+
+    /** A set of up to 14 reports at random. */
+    static Catalogue random(long seed) {
+        Random random = new Random(seed);
+        int size = 1 + random.nextInt(14);
+        List<Report> reports = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            Optional<String> origin = random.nextInt(6) == 0 ? Optional.empty() : Optional.of("o" + random.nextInt(4));
+            reports.add(report(
+                    "r" + i,
+                    "s" + random.nextInt(4),
+                    origin,
+                    Credibility.values()[random.nextInt(6)],
+                    "p" + random.nextInt(3),
+                    List.of(),
+                    relations(random, size, i)));
+        }
+        return set(reports);
+    }
+
+    private static List<Relation> relations(Random random, int size, int self) {
+        return IntStream.range(0, random.nextInt(4))
+                .mapToObj(i -> new Relation(
+                        Relation.Type.values()[random.nextInt(3)],
+                        new ReportId("r" + random.nextInt(size)),
+                        Optional.empty()))
+                .filter(relation -> !relation.other().value().equals("r" + self))
+                .toList();
+    }
+
+    static Catalogue set(List<Report> reports) {
+        List<Source> sources = IntStream.range(0, 4)
+                .mapToObj(i -> new Source(
+                        new SourceId("s" + i),
+                        Names.english("Source " + i),
+                        SourceKind.NEWS,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        List.of(new Source.Rating(Reliability.values()[i + 1], "made up", "editorial", DAY))))
+                .toList();
+        List<Origin> origins = IntStream.range(0, 4)
+                .mapToObj(i -> new Origin(new OriginId("o" + i), "Origin " + i, Optional.empty()))
+                .toList();
+        List<Place> places = IntStream.range(0, 3).mapToObj(LinkedSets::place).toList();
+        return new CatalogueBuilder(places, sources, origins).addAll(reports).build(SampleSets.INFO);
+    }
+
+    static Report report(
+            String id,
+            String source,
+            Optional<String> origin,
+            Credibility figure,
+            String place,
+            List<String> relay,
+            List<Relation> relations) {
+        return new Report(
+                new ReportId(id),
+                "Report " + id,
+                "Says something",
+                ReportKind.MOVEMENT,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(new PlaceId(place)),
+                Optional.empty(),
+                new Provenance(
+                        new SourceId(source),
+                        relay.stream()
+                                .map(name -> new RelayStep(name, Optional.empty()))
+                                .toList(),
+                        origin.map(OriginId::new),
+                        Basis.WEB,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty()),
+                List.of(new Report.Rating(figure, "made up", "editorial", DAY)),
+                Optional.empty(),
+                List.of(),
+                relations,
+                List.of());
+    }
+
+    private static Place place(int i) {
+        return new Place(
+                new PlaceId("p" + i),
+                PlaceKind.AIR_BASE,
+                Names.english("Place " + i),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                new Location.Exact(new GeoPoint(36 + i, 35), 100, Basis.WEB, Optional.empty()),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+}

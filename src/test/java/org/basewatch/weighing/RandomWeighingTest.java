@@ -1,0 +1,191 @@
+package org.basewatch.weighing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.basewatch.catalogue.Catalogue;
+import org.basewatch.catalogue.RowSet;
+import org.basewatch.model.Credibility;
+import org.basewatch.model.OriginId;
+import org.basewatch.model.PlaceId;
+import org.basewatch.model.Relation;
+import org.basewatch.model.Report;
+import org.junit.jupiter.api.Test;
+
+/** The findings on random sets against slow and obvious ones. */
+class RandomWeighingTest {
+    private static final int SETS = 400;
+
+    @Test
+    void independenceIsWhatThePlainDefinitionSays() {
+        for (long seed = 0; seed < SETS; seed++) {
+            Catalogue catalogue = LinkedSets.random(seed);
+            RowSet present = someRows(catalogue, seed);
+            for (int row = 0; row < catalogue.size(); row++) {
+                Verdict verdict = Independence.of(catalogue, row, present);
+                assertThat(verdict.getClass())
+                        .describedAs("set %d, row %d", seed, row)
+                        .isEqualTo(slowVerdict(catalogue, row, present));
+                assertThat(verdict.sentence(catalogue)).endsWith(".");
+            }
+        }
+    }
+
+    @Test
+    void lossIsTheDifferenceOfTwoCompleteLooks() {
+        for (long seed = 0; seed < SETS; seed++) {
+            Catalogue catalogue = LinkedSets.random(seed);
+            RowSet before = someRows(catalogue, seed);
+            RowSet after = before.and(someRows(catalogue, seed + SETS));
+            Loss loss = Loss.of(catalogue, before, after);
+            List<Integer> alone = after.stream()
+                    .filter(row -> isSupported(catalogue, row, before) && !isSupported(catalogue, row, after))
+                    .boxed()
+                    .toList();
+            List<PlaceId> silent = catalogue.places().stream()
+                    .map(place -> place.id())
+                    .filter(place -> reportsAt(catalogue, place, before) > 0 && reportsAt(catalogue, place, after) == 0)
+                    .toList();
+            assertThat(loss).isEqualTo(new Loss(before.count() - after.count(), silent, alone));
+        }
+    }
+
+    @Test
+    void everyContradictionStandsInOneDisagreementAndQuestionsAreCutWhereOneReportHoldsThemTogether() {
+        for (long seed = 0; seed < SETS; seed++) {
+            Catalogue catalogue = LinkedSets.random(seed);
+            Set<Set<List<Integer>>> found = new HashSet<>();
+            for (Disagreement one : Disagreement.of(catalogue)) {
+                Set<List<Integer>> pairs = new HashSet<>();
+                Set<Integer> rows = new TreeSet<>();
+                one.pairs().forEach(pair -> {
+                    pairs.add(List.of(pair.first(), pair.second()));
+                    rows.addAll(List.of(pair.first(), pair.second()));
+                });
+                assertThat(one.rows()).containsExactlyElementsOf(rows);
+                found.add(pairs);
+            }
+            assertThat(found).describedAs("set %d", seed).isEqualTo(slowBlocks(pairs(catalogue)));
+        }
+    }
+
+    private static Class<?> slowVerdict(Catalogue catalogue, int row, RowSet present) {
+        Report report = catalogue.report(row);
+        List<Report> agreeing = agreeing(catalogue, row, present);
+        if (agreeing.isEmpty()) {
+            return report.credibility() == Credibility.ONE ? Verdict.OutsideTheSet.class : Verdict.Unsupported.class;
+        }
+        if (isSupported(catalogue, row, present)) {
+            return Verdict.Independent.class;
+        }
+        boolean allSame = agreeing.stream().allMatch(other -> origin(other).isPresent());
+        return origin(report).isPresent() && allSame ? Verdict.OneOrigin.class : Verdict.OriginUnknown.class;
+    }
+
+    private static boolean isSupported(Catalogue catalogue, int row, RowSet present) {
+        Optional<OriginId> own = origin(catalogue.report(row));
+        return own.isPresent()
+                && agreeing(catalogue, row, present).stream()
+                        .anyMatch(other ->
+                                origin(other).isPresent() && !origin(other).equals(own));
+    }
+
+    private static List<Report> agreeing(Catalogue catalogue, int row, RowSet present) {
+        Report report = catalogue.report(row);
+        return present.stream()
+                .mapToObj(catalogue::report)
+                .filter(other -> !other.id().equals(report.id()))
+                .filter(other -> says(report, other) || says(other, report))
+                .toList();
+    }
+
+    private static boolean says(Report one, Report other) {
+        return one.relations().stream()
+                .anyMatch(link -> link.type() == Relation.Type.CORROBORATES
+                        && link.other().equals(other.id()));
+    }
+
+    private static Optional<OriginId> origin(Report report) {
+        return report.provenance().origin();
+    }
+
+    private static long reportsAt(Catalogue catalogue, PlaceId place, RowSet rows) {
+        return rows.stream()
+                .filter(row -> catalogue.report(row).places().contains(place))
+                .count();
+    }
+
+    private static RowSet someRows(Catalogue catalogue, long seed) {
+        Random random = new Random(seed);
+        BitSet rows = new BitSet();
+        for (int row = 0; row < catalogue.size(); row++) {
+            rows.set(row, random.nextInt(4) > 0);
+        }
+        return RowSet.of(rows);
+    }
+
+    private static List<List<Integer>> pairs(Catalogue catalogue) {
+        Set<List<Integer>> pairs = new HashSet<>();
+        for (int row = 0; row < catalogue.size(); row++) {
+            for (Relation link : catalogue.report(row).relations()) {
+                int other = catalogue.row(link.other()).orElseThrow();
+                if (link.type() == Relation.Type.CONTRADICTS) {
+                    pairs.add(List.of(Math.min(row, other), Math.max(row, other)));
+                }
+            }
+        }
+        return List.copyOf(pairs);
+    }
+
+    /** Two pairs that meet at a report belong together if their other ends still hang together without that report. */
+    private static Set<Set<List<Integer>>> slowBlocks(List<List<Integer>> pairs) {
+        List<Set<List<Integer>>> blocks = new ArrayList<>();
+        pairs.forEach(pair -> blocks.add(new HashSet<>(Set.of(pair))));
+        for (List<Integer> one : pairs) {
+            for (List<Integer> other : pairs) {
+                if (!one.equals(other) && belongTogether(pairs, one, other)) {
+                    Set<List<Integer>> first = blockOf(blocks, one);
+                    Set<List<Integer>> second = blockOf(blocks, other);
+                    if (first != second) {
+                        first.addAll(second);
+                        blocks.removeIf(block -> block == second);
+                    }
+                }
+            }
+        }
+        return new HashSet<>(blocks);
+    }
+
+    private static Set<List<Integer>> blockOf(List<Set<List<Integer>>> blocks, List<Integer> pair) {
+        return blocks.stream().filter(block -> block.contains(pair)).findFirst().orElseThrow();
+    }
+
+    private static boolean belongTogether(List<List<Integer>> pairs, List<Integer> one, List<Integer> other) {
+        Set<Integer> shared = new HashSet<>(one);
+        shared.retainAll(other);
+        if (shared.isEmpty()) {
+            return false;
+        }
+        int joint = shared.iterator().next();
+        int start = one.get(0) == joint ? one.get(1) : one.get(0);
+        int goal = other.get(0) == joint ? other.get(1) : other.get(0);
+        Set<Integer> reached = new HashSet<>(Set.of(start));
+        boolean grows = true;
+        while (grows) {
+            grows = false;
+            for (List<Integer> pair : pairs) {
+                if (!pair.contains(joint) && (reached.contains(pair.get(0)) || reached.contains(pair.get(1)))) {
+                    grows |= reached.addAll(pair);
+                }
+            }
+        }
+        return reached.contains(goal);
+    }
+}
