@@ -2,6 +2,7 @@ package org.basewatch.app;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -60,6 +61,10 @@ import org.basewatch.ui.task.FxTaskExecutor;
 import org.basewatch.ui.task.TaskStatusLine;
 import org.basewatch.ui.time.TimelinePane;
 import org.basewatch.ui.time.TimelineViewModel;
+import org.basewatch.ui.weigh.OwnLettersBar;
+import org.basewatch.ui.weigh.Weighing;
+import org.basewatch.ui.weigh.WhatIfOverMap;
+import org.basewatch.ui.weigh.WhatIfStrip;
 
 /** Builds the window once, in short steps, and shows it. JavaFX application thread. */
 final class Viewer {
@@ -103,7 +108,7 @@ final class Viewer {
         folders = dialogs.folders();
         memory.restore(workspace, map, folders);
         PictureActions pictures = WindowPictures.of(stage, workspace, main, map, work, dialogs);
-        window = window(new ReportActions(dialogs, browser, Viewer::copy), pictures);
+        window = window(dialogs, new ReportActions(dialogs, browser, Viewer::copy), pictures);
         loaded.problem().ifPresent(sentence -> main.tell(Notice.of(sentence)));
     }
 
@@ -214,17 +219,23 @@ final class Viewer {
         return model;
     }
 
-    private MainWindow window(ReportActions links, PictureActions pictures) {
+    private MainWindow window(Dialogs dialogs, ReportActions links, PictureActions pictures) {
+        Consumer<String> news = sentence -> main.tell(Notice.of(sentence));
+        Weighing weighing = Weighing.over(workspace, dialogs, news, LocalDate::now);
+        late.add(new WindowLetters(workspace, SettingsFolder.ofThisSystem(), news)::begin);
         FileIntake files = new FileIntake(main, layers.model(), work);
-        WindowActions actions = new WindowActions(workspace, main, map, pictures, layers.model(), projection, files);
+        WindowActions actions =
+                new WindowActions(workspace, main, map, pictures, layers.model(), projection, weighing.whatIf(), files);
         MapPane mapPane = new MapPane(map, late, new FxRest(HOVER_MILLIS));
         mapPane.showLayers(layers.painting());
         WindowParts parts = new WindowParts(
                 () -> new SearchField(new SearchViewModel(workspace, work, Viewer::search)),
-                () -> new LeftPanes(new FilterPane(new FilterViewModel(workspace)), new LayersPane(layers.model())),
-                mapPane,
+                () -> new LeftPanes(
+                        new FilterPane(new FilterViewModel(workspace), new OwnLettersBar(weighing.letters())),
+                        new LayersPane(layers.model())),
+                new WhatIfOverMap(mapPane, new WhatIfStrip(weighing.whatIf())),
                 () -> new TimelinePane(new TimelineViewModel(workspace)),
-                () -> new ReportPane(new ReportListViewModel(workspace), links));
+                () -> new ReportPane(new ReportListViewModel(workspace), links, weighing));
         return new MainWindow(actions, parts, late, new TaskStatusLine(work.running()));
     }
 

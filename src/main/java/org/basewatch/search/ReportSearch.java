@@ -47,6 +47,14 @@ public final class ReportSearch implements AutoCloseable {
         return new ReportSearch(catalogue, variants, folder.open(catalogue, progress));
     }
 
+    /**
+     * The same index over the same reports with other letters; the rows must be the same. Whichever of the two is closed closes
+     * both.
+     */
+    public ReportSearch over(Catalogue lettered) {
+        return lettered == catalogue ? this : new ReportSearch(lettered, variants, index);
+    }
+
     /** The catalogue in which is searched. */
     public Catalogue catalogue() {
         return catalogue;

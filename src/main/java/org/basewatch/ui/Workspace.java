@@ -18,7 +18,7 @@ import org.basewatch.map.MapView;
 
 /**
  * The one open catalogue, the one filter, the one set of visible rows and the one selection that map, list, filter and pictures
- * share, with undo and redo over filter and view. JavaFX application thread only; needs no toolkit.
+ * share, with undo and redo over filter, view and the user's own letters. JavaFX application thread only; needs no toolkit.
  */
 public final class Workspace {
     private final ReportFilter filter;
@@ -31,21 +31,27 @@ public final class Workspace {
     private final ObjectProperty<MapTheme> theme = new SimpleObjectProperty<>(this, "theme", MapTheme.LIGHT);
     private final ReadOnlyObjectWrapper<Optional<MapView>> view =
             new ReadOnlyObjectWrapper<>(this, "view", Optional.empty());
-    private final History<State> history = new History<>(new State(FilterCriteria.all(), Optional.empty()));
+    private final ReadOnlyObjectWrapper<LetterChoice> letters =
+            new ReadOnlyObjectWrapper<>(this, "letters", LetterChoice.none());
+    private final History<State> history;
+    private Catalogue read;
 
     /** A workspace with a catalogue open and nothing filtered or selected. */
     public Workspace(ReportFilter filter, Catalogue start) {
         this.filter = filter;
+        this.read = start;
         this.catalogue = new ReadOnlyObjectWrapper<>(this, "catalogue", start);
         this.result = new ReadOnlyObjectWrapper<>(this, "result", filter.apply(start, FilterCriteria.all()));
+        this.history = new History<>(state());
     }
 
     /** Puts another catalogue in place of the open one: filter, selection and undo start anew, the view stays. */
     public void open(Catalogue opened) {
         selection.set(Selection.none());
-        catalogue.set(opened);
-        result.set(filter.apply(opened, FilterCriteria.all()));
-        history.restart(new State(FilterCriteria.all(), view.get()));
+        read = opened;
+        catalogue.set(lettered());
+        result.set(filter.apply(catalogue.get(), FilterCriteria.all()));
+        history.restart(state());
     }
 
     /** The open catalogue. */
@@ -63,11 +69,38 @@ public final class Workspace {
         return result.get().criteria();
     }
 
-    /** Filters by other criteria; one step of undo. */
+    /** The open catalogue as it was read, without the user's own letters. */
+    public Catalogue readCatalogue() {
+        return read;
+    }
+
+    /** The user's own letters, and whether they are in use; they stay when another catalogue is opened. */
+    public ReadOnlyObjectProperty<LetterChoice> lettersProperty() {
+        return letters.getReadOnlyProperty();
+    }
+
+    /** The user's own letters, and whether they are in use. */
+    public LetterChoice letters() {
+        return letters.get();
+    }
+
+    /** Puts other letters of the user's own in place, in use or not; one step of undo. Filter and selection stay. */
+    public void useLetters(LetterChoice choice) {
+        show(choice);
+        history.record(state());
+    }
+
+    /** Puts the letters in place that were kept from before; no step of undo. */
+    public void restoreLetters(LetterChoice kept) {
+        show(kept);
+        history.replacePresent(state());
+    }
+
+    /** Filters by other criteria; one step of undo. A trial that is part of them is none. */
     public void filterBy(FilterCriteria criteria) {
         if (!criteria.equals(criteria())) {
             apply(criteria);
-            history.record(new State(criteria, view.get()));
+            history.record(state());
         }
     }
 
@@ -75,7 +108,7 @@ public final class Workspace {
     public void filterFurther(FilterCriteria criteria) {
         if (!criteria.equals(criteria())) {
             apply(criteria);
-            history.replacePresent(new State(criteria, view.get()));
+            history.replacePresent(state());
         }
     }
 
@@ -128,18 +161,17 @@ public final class Workspace {
     public void viewSettled(MapView settled) {
         boolean first = view.get().isEmpty();
         view.set(Optional.of(settled));
-        State state = new State(criteria(), view.get());
         if (first) {
-            history.replacePresent(state);
+            history.replacePresent(state());
         } else {
-            history.record(state);
+            history.record(state());
         }
     }
 
     /** Tells that the view has changed without the user's doing, such as by a window of another size; no step of undo. */
     public void viewAdjusted(MapView adjusted) {
         view.set(Optional.of(adjusted));
-        history.replacePresent(new State(criteria(), view.get()));
+        history.replacePresent(state());
     }
 
     /**
@@ -149,7 +181,7 @@ public final class Workspace {
      * @param now what the map shows in it
      */
     public void reproject(UnaryOperator<MapView> change, MapView now) {
-        history.replaceAll(state -> new State(state.criteria(), state.view().map(change)));
+        history.replaceAll(state -> new State(state.criteria(), state.view().map(change), state.letters()));
         viewAdjusted(now);
     }
 
@@ -174,8 +206,10 @@ public final class Workspace {
     }
 
     private void restore(State state) {
-        if (!state.criteria().equals(criteria())) {
-            apply(state.criteria());
+        show(state.letters());
+        FilterCriteria wanted = state.criteria().withWhatIf(criteria().whatIf());
+        if (!wanted.equals(criteria())) {
+            apply(wanted);
         }
         state.view().ifPresent(old -> view.set(Optional.of(old)));
     }
@@ -184,5 +218,26 @@ public final class Workspace {
         result.set(filter.apply(catalogue.get(), criteria));
     }
 
-    private record State(FilterCriteria criteria, Optional<MapView> view) {}
+    private void show(LetterChoice choice) {
+        if (choice.equals(letters.get())) {
+            return;
+        }
+        letters.set(choice);
+        Catalogue now = lettered();
+        if (now != read || catalogue.get() != read) {
+            catalogue.set(now);
+            apply(criteria());
+        }
+    }
+
+    private Catalogue lettered() {
+        return letters.get().used() ? letters.get().letters().over(read) : read;
+    }
+
+    /** A trial is no step of undo, so what is remembered is without it. */
+    private State state() {
+        return new State(criteria().withWhatIf(Optional.empty()), view.get(), letters.get());
+    }
+
+    private record State(FilterCriteria criteria, Optional<MapView> view, LetterChoice letters) {}
 }

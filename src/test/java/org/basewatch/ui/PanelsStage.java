@@ -1,6 +1,7 @@
 package org.basewatch.ui;
 
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import org.basewatch.ui.filter.RatingPreset;
 import org.basewatch.ui.report.ReportActions;
 import org.basewatch.ui.report.ReportListViewModel;
 import org.basewatch.ui.report.ReportPane;
+import org.basewatch.ui.weigh.Weighing;
 
 /**
  * The panels on the bundled reports without map or window around them, to look at them: a filter panel and a report panel at
@@ -93,7 +95,13 @@ public final class PanelsStage {
             box.getChildren().add(sized(new FilterPane(new FilterViewModel(workspace)), 280));
             for (double width : WIDTHS) {
                 ReportActions actions = new ReportActions(new HandDialogs(), address -> {}, text -> {});
-                box.getChildren().add(sized(new ReportPane(new ReportListViewModel(workspace), actions), width));
+                box.getChildren()
+                        .add(sized(
+                                new ReportPane(
+                                        new ReportListViewModel(workspace),
+                                        actions,
+                                        Weighing.over(workspace, new HandDialogs(), news -> {}, LocalDate::now)),
+                                width));
             }
             boolean dark = arguments.get(0).equals("dark");
             Application.setUserAgentStylesheet(

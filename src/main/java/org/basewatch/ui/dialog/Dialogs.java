@@ -29,6 +29,20 @@ public interface Dialogs {
         return List.of();
     }
 
+    /**
+     * Asks where to write the user's own letters; empty if the user thinks better of it.
+     *
+     * @param suggestedName file name with its ending
+     */
+    default Optional<Path> chooseLettersToSave(String suggestedName) {
+        return Optional.empty();
+    }
+
+    /** Asks for a file with letters; empty if the user thinks better of it. */
+    default Optional<Path> chooseLettersToOpen() {
+        return Optional.empty();
+    }
+
     /** Asks where a file is now that was elsewhere before; empty if the user does not know. */
     default Optional<Path> locateFile(String name) {
         return Optional.empty();

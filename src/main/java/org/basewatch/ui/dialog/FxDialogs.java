@@ -31,6 +31,8 @@ public final class FxDialogs implements Dialogs {
             new SimpleObjectProperty<>(this, "openFolder", Optional.empty());
     private final ObjectProperty<Optional<Path>> pictureFolder =
             new SimpleObjectProperty<>(this, "pictureFolder", Optional.empty());
+    private final ObjectProperty<Optional<Path>> letterFolder =
+            new SimpleObjectProperty<>(this, "letterFolder", Optional.empty());
     private final ObjectProperty<Optional<Path>> layerFolder =
             new SimpleObjectProperty<>(this, "layerFolder", Optional.empty());
 
@@ -69,6 +71,21 @@ public final class FxDialogs implements Dialogs {
                 Optional.ofNullable(chooser.showOpenMultipleDialog(owner)).orElse(List.of());
         files.stream().findFirst().ifPresent(first -> chosen(Optional.of(first), layerFolder));
         return files.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> chooseLettersToSave(String suggestedName) {
+        FileChooser chooser = chooser("Export your letters", letterFolder);
+        chooser.setInitialFileName(suggestedName);
+        chooser.getExtensionFilters().add(new ExtensionFilter("Letters (*.json)", "*.json"));
+        return chosen(Optional.ofNullable(chooser.showSaveDialog(owner)), letterFolder);
+    }
+
+    @Override
+    public Optional<Path> chooseLettersToOpen() {
+        FileChooser chooser = chooser("Import letters", letterFolder);
+        chooser.getExtensionFilters().add(new ExtensionFilter("Letters (*.json)", "*.json"));
+        return chosen(Optional.ofNullable(chooser.showOpenDialog(owner)), letterFolder);
     }
 
     @Override

@@ -51,6 +51,16 @@ public final class FilterPane extends BorderPane {
         refresh();
     }
 
+    /**
+     * A panel on a filter.
+     *
+     * @param head stands over everything else
+     */
+    public FilterPane(FilterViewModel model, Region head) {
+        this(model);
+        setTop(head);
+    }
+
     private void refresh() {
         matrix.refresh();
         presets.refresh();

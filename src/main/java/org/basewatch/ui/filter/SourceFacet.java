@@ -10,6 +10,7 @@ import org.basewatch.catalogue.Catalogue;
 import org.basewatch.model.Source;
 import org.basewatch.model.SourceId;
 import org.basewatch.ui.Workspace;
+import org.basewatch.ui.weigh.OwnLettersViewModel;
 
 /** Switches for the sources that have reports, the one with most reports in the whole set first. */
 final class SourceFacet implements Facet<SourceId> {
@@ -31,8 +32,11 @@ final class SourceFacet implements Facet<SourceId> {
         Set<SourceId> hidden = workspace.criteria().hiddenSources();
         List<Source> sources = workspace.catalogue().sources();
         return order.get().stream()
-                .map(index ->
-                        item(sources.get(index), workspace.result().counts().source(index), hidden))
+                .map(index -> item(
+                        workspace.catalogue(),
+                        sources.get(index),
+                        workspace.result().counts().source(index),
+                        hidden))
                 .toList();
     }
 
@@ -64,10 +68,13 @@ final class SourceFacet implements Facet<SourceId> {
         return all;
     }
 
-    private static FacetItem<SourceId> item(Source source, int count, Set<SourceId> hidden) {
+    private static FacetItem<SourceId> item(Catalogue catalogue, Source source, int count, Set<SourceId> hidden) {
         return new FacetItem<>(
                 source.id(),
-                source.names().english(),
+                source.names().english()
+                        + OwnLettersViewModel.mark(catalogue, source)
+                                .map(mark -> " · " + mark)
+                                .orElse(""),
                 Optional.empty(),
                 Optional.of(source.reliability()),
                 count,

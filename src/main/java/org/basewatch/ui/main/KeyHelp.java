@@ -32,6 +32,8 @@ final class KeyHelp extends StackPane {
             new Line("Ctrl+Z", "undo a change of filter or view"),
             new Line("Ctrl+Shift+Z, Ctrl+Y", "redo"),
             new Line("/ or Ctrl+F", "search; Esc empties the field"),
+            new Line("W, L, B", "try without the open report's source, its letter, all below its code"),
+            new Line("Esc, or the same key", "end that trial"),
             new Line("Ctrl+1, Ctrl+2, Ctrl+3", "fold filter, reports, time"),
             new Line("Ctrl+M", "what is drawn on the map"),
             new Line("Ctrl+D", "light or dark"),

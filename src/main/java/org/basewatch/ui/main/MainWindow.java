@@ -78,6 +78,11 @@ public final class MainWindow extends StackPane {
         help.toggle();
     }
 
+    /** Whether the sheet with the keys is there. */
+    boolean isHelpShown() {
+        return help.isVisible();
+    }
+
     /** Folds or unfolds the filter. */
     void toggleFilter() {
         left.toggle();

@@ -38,11 +38,41 @@ final class WindowKeys {
                 event.consume();
             }
         });
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::endTrial);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            boolean isText = event.getTarget() instanceof TextInputControl;
             if (event.getCode() == KeyCode.ESCAPE) {
                 actions.map().clearSelection();
+            } else if (!isText && isPlain(event)) {
+                weigh(event);
             }
         });
+    }
+
+    private void weigh(KeyEvent event) {
+        switch (event.getCode()) {
+            case W -> actions.whatIf().trySource();
+            case L -> actions.whatIf().tryLetter();
+            case B -> actions.whatIf().tryBelow();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private static boolean isPlain(KeyEvent event) {
+        return !event.isControlDown() && !event.isAltDown() && !event.isMetaDown() && !event.isShiftDown();
+    }
+
+    /** Esc ends a trial before it does anything else; in a text field and over the sheet of keys it has its own use. */
+    private void endTrial(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE
+                && !(event.getTarget() instanceof TextInputControl)
+                && !window.isHelpShown()
+                && actions.whatIf().restore()) {
+            event.consume();
+        }
     }
 
     private Map<KeyCombination, Runnable> accelerators() {

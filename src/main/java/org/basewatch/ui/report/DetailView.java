@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -12,23 +13,31 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.basewatch.catalogue.Catalogue;
 import org.basewatch.model.Relation;
+import org.basewatch.model.Source;
 import org.basewatch.search.Mark;
+import org.basewatch.ui.control.FoldSection;
 import org.basewatch.ui.control.LabelledLine;
 import org.basewatch.ui.control.MarkedText;
+import org.basewatch.ui.weigh.Weighing;
+import org.basewatch.weighing.RelayGraph;
 
 /** All that is known of an opened report, with links to others and the ways out. */
 final class DetailView extends VBox {
     private final ReportListViewModel model;
     private final ReportActions actions;
+    private final Weighing weighing;
 
-    DetailView(ReportDetail detail, ReportListViewModel model, ReportActions actions) {
+    DetailView(ReportDetail detail, ReportListViewModel model, ReportActions actions, Weighing weighing) {
         this.model = model;
         this.actions = actions;
+        this.weighing = weighing;
         getStyleClass().add("report-detail");
         getChildren().addAll(words(detail.summary(), "report-summary"), new LabelledLine("Source", sourceLink(detail)));
         detail.lines()
                 .forEach(line -> getChildren().add(new LabelledLine(line.label(), words(line.text(), "line-text"))));
+        addRelays(detail);
         addRelated(detail.related());
         getChildren().add(buttons(detail));
     }
@@ -53,10 +62,38 @@ final class DetailView extends VBox {
         link.setTooltip(new Tooltip("About this source"));
         link.setOnAction(event -> {
             link.setVisited(false);
-            SourceCard.of(model.workspace().catalogue(), detail.source(), actions)
-                    .showBelow(link);
+            showSource(link, detail.source());
         });
         return link;
+    }
+
+    private void showSource(Node anchor, Source source) {
+        SourceCard.of(model, source, actions, weighing).showBelow(anchor);
+    }
+
+    /** Drawn only where there is more to see than one who said something. */
+    private void addRelays(ReportDetail detail) {
+        Catalogue catalogue = model.workspace().catalogue();
+        RelayGraph graph = RelayGraph.of(catalogue, detail.row());
+        if (graph.nodes().size() < 3) {
+            return;
+        }
+        RelayView drawing = new RelayView(
+                graph,
+                detail.row(),
+                row -> model.headline(row).code().toString(),
+                model::follow,
+                (anchor, id) -> catalogue.source(id).ifPresent(source -> showSource(anchor, source)));
+        Label sentence = new Label(graph.sentence());
+        sentence.setWrapText(true);
+        sentence.getStyleClass().add("caption");
+        FoldSection section = new FoldSection("Who took it from whom", new VBox(8, sentence, drawing));
+        section.setSummary(
+                graph.isCircular()
+                        ? "circular"
+                        : graph.reports() > 1 ? graph.reports() + " reports, one origin" : "one report");
+        section.unfoldedProperty().bindBidirectional(model.relaysUnfoldedProperty());
+        getChildren().add(section);
     }
 
     private void addRelated(List<RelatedLine> related) {

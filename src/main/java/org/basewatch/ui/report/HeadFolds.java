@@ -16,7 +16,9 @@ final class HeadFolds {
         /** Remarks and cautions. */
         NOTES,
         /** What the place could be. */
-        CANDIDATES
+        CANDIDATES,
+        /** Claims that disagree. */
+        DISAGREEMENTS
     }
 
     private final Map<Part, BooleanProperty> unfolded = new EnumMap<>(Part.class);

@@ -13,6 +13,7 @@ import org.basewatch.ui.control.FoldSection;
 import org.basewatch.ui.control.LabelledLine;
 import org.basewatch.ui.control.NameText;
 import org.basewatch.ui.control.Scripts;
+import org.basewatch.weighing.Disagreement;
 
 /** The head of the list: names, position and its reason, and what folds. */
 final class PlaceHead extends VBox {
@@ -44,6 +45,14 @@ final class PlaceHead extends VBox {
                     "Candidates, by inference",
                     profile.candidates().size(),
                     new CandidateList(profile.candidates(), model));
+        }
+        List<Disagreement> disagreements = model.disagreements();
+        if (!disagreements.isEmpty()) {
+            addFold(
+                    HeadFolds.Part.DISAGREEMENTS,
+                    "Claims that disagree",
+                    disagreements.size(),
+                    new DisagreementList(disagreements, model.chosenPlace(), model));
         }
         if (!profile.statusTrail().isEmpty()) {
             addFold(

@@ -16,6 +16,8 @@ import org.basewatch.model.RatingCode;
 import org.basewatch.model.RelayStep;
 import org.basewatch.model.Report;
 import org.basewatch.model.Source;
+import org.basewatch.weighing.Independence;
+import org.basewatch.weighing.Verdict;
 
 /**
  * An opened report in words.
@@ -75,6 +77,7 @@ public record ReportDetail(
                 "Reached us by",
                 provenance.relay().stream().map(RelayStep::name).collect(Collectors.joining(" → ")));
         provenance.origin().flatMap(catalogue::origin).ifPresent(origin -> add(lines, "Goes back to", origin.title()));
+        add(lines, "Independence", independence(catalogue, report));
         Source.Rating letter = source.rating();
         add(lines, "Why " + letter.letter(), judged(letter.reason(), letter.by(), letter.date()));
         Report.Rating figure = report.rating();
@@ -87,6 +90,11 @@ public record ReportDetail(
         add(lines, "Seen at", String.join(" · ", provenance.seenAt()));
         provenance.sha256().ifPresent(hash -> add(lines, "Kept copy", "SHA-256 " + hash));
         return lines;
+    }
+
+    private static String independence(Catalogue catalogue, Report report) {
+        Verdict verdict = Independence.of(catalogue, catalogue.row(report.id()).orElseThrow());
+        return (verdict.speaksAgainstOne() ? "Challenged: " : "") + verdict.sentence(catalogue);
     }
 
     private static void addPosition(List<DetailLine> lines, PositionWords position) {

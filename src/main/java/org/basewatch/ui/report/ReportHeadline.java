@@ -3,7 +3,9 @@ package org.basewatch.ui.report;
 import java.util.Optional;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.model.RatingCode;
+import org.basewatch.model.Reliability;
 import org.basewatch.model.Report;
+import org.basewatch.weighing.Independence;
 
 /**
  * What the list says of one report.
@@ -15,9 +17,19 @@ import org.basewatch.model.Report;
  * @param source who reported it
  * @param kind what sort of information it is
  * @param status the status that the source itself gives
+ * @param challenge why its 1 is challenged, if it is
+ * @param replaced the letter of the set, where the user's own stands in its place
  */
 public record ReportHeadline(
-        int row, RatingCode code, String title, String date, String source, String kind, Optional<String> status) {
+        int row,
+        RatingCode code,
+        String title,
+        String date,
+        String source,
+        String kind,
+        Optional<String> status,
+        Optional<String> challenge,
+        Optional<Reliability> replaced) {
     /** The headline of the report in a row. */
     public static ReportHeadline of(Catalogue catalogue, int row) {
         Report report = catalogue.report(row);
@@ -28,13 +40,21 @@ public record ReportHeadline(
                 EventWords.of(report.event()),
                 catalogue.sources().get(catalogue.sourceIndex(row)).names().english(),
                 report.kind().label(),
-                report.status());
+                report.status(),
+                Independence.isChallenged(catalogue, row)
+                        ? Optional.of(Independence.of(catalogue, row).sentence(catalogue))
+                        : Optional.empty(),
+                Optional.ofNullable(
+                        catalogue.ownLetters().get(report.provenance().source())));
     }
 
     /** The same in one sentence, for those who cannot see it. */
     public String spoken() {
         return code + ", source " + code.reliability().meaning() + ", information "
                 + code.credibility().meaning() + ". " + title + ". " + date + ". " + source + ", " + kind
-                + status.map(text -> ". Status by the source: " + text).orElse("") + ".";
+                + status.map(text -> ". Status by the source: " + text).orElse("") + "."
+                + challenge.map(why -> " The 1 is challenged. " + why).orElse("")
+                + replaced.map(letter -> " Letter by you; the set says " + letter + ".")
+                        .orElse("");
     }
 }

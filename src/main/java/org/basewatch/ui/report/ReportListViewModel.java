@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.catalogue.Citation;
@@ -27,6 +29,7 @@ import org.basewatch.ui.Selection;
 import org.basewatch.ui.Workspace;
 import org.basewatch.ui.control.Counts;
 import org.basewatch.ui.search.Highlights;
+import org.basewatch.weighing.Disagreement;
 
 /**
  * The list of the visible reports of what is selected, and the report opened in it. It follows the selection and the filter of
@@ -42,6 +45,9 @@ public final class ReportListViewModel {
     private final ReadOnlyObjectWrapper<Optional<HiddenReport>> hidden =
             new ReadOnlyObjectWrapper<>(this, "hidden", Optional.empty());
     private final ReadOnlyObjectWrapper<Selection> scope = new ReadOnlyObjectWrapper<>(this, "scope", Selection.none());
+    private final BooleanProperty relaysUnfolded = new SimpleBooleanProperty(this, "relaysUnfolded", false);
+    private Optional<Catalogue> weighed = Optional.empty();
+    private List<Disagreement> disagreements = List.of();
     private Optional<ReportId> shownAnyway = Optional.empty();
     private ReportScope knownScope;
 
@@ -148,6 +154,37 @@ public final class ReportListViewModel {
     /** The short words for a report. */
     public ReportHeadline headline(int row) {
         return ReportHeadline.of(workspace.catalogue(), row);
+    }
+
+    /** Whether the drawing of who took it from whom is unfolded, for whichever report is opened. */
+    public BooleanProperty relaysUnfoldedProperty() {
+        return relaysUnfolded;
+    }
+
+    /** The claims that disagree: of the whole set, or those that touch the chosen place; none for a spot of the map. */
+    public List<Disagreement> disagreements() {
+        Catalogue catalogue = workspace.catalogue();
+        if (!weighed.equals(Optional.of(catalogue))) {
+            weighed = Optional.of(catalogue);
+            disagreements = Disagreement.of(catalogue);
+        }
+        if (workspace.selection().spot().isPresent()) {
+            return List.of();
+        }
+        return chosenPlace()
+                .map(place -> disagreements.stream()
+                        .filter(one -> one.touches(catalogue, place))
+                        .toList())
+                .orElse(disagreements);
+    }
+
+    /** Position of the chosen place in the catalogue. */
+    public Optional<Integer> chosenPlace() {
+        return workspace
+                .selection()
+                .place()
+                .flatMap(workspace.catalogue()::place)
+                .map(workspace.catalogue().places()::indexOf);
     }
 
     /** All words for a report. */

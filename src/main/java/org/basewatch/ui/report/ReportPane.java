@@ -2,6 +2,7 @@ package org.basewatch.ui.report;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -12,20 +13,23 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.basewatch.ui.Selection;
+import org.basewatch.ui.weigh.Weighing;
 
 /** The report panel: places, the head of what is chosen and its reports, one of them open. Style sheet {@code panels.css}. */
 public final class ReportPane extends BorderPane {
     private final ReportListViewModel model;
     private final ReportActions actions;
+    private final Weighing weighing;
     private final HeadFolds folds = new HeadFolds();
     private final PlaceBar places;
     private final Label count = new Label();
     private final ListView<Integer> list = new ListView<>();
 
     /** A panel on the list of a workspace. */
-    public ReportPane(ReportListViewModel model, ReportActions actions) {
+    public ReportPane(ReportListViewModel model, ReportActions actions, Weighing weighing) {
         this.model = model;
         this.actions = actions;
+        this.weighing = weighing;
         getStyleClass().add("report-pane");
         setId("report-pane");
         places = new PlaceBar(model);
@@ -52,6 +56,8 @@ public final class ReportPane extends BorderPane {
         model.openedProperty().addListener((property, before, now) -> reveal(now));
         model.scopeProperty().addListener((property, before, now) -> startAnew());
         model.resultProperty().addListener((property, before, now) -> refreshFigures());
+        // Letters of one's own change no entry of the list, but what the entries say.
+        model.workspace().lettersProperty().addListener((property, before, now) -> Platform.runLater(list::refresh));
     }
 
     private HBox toolbar() {
@@ -149,6 +155,6 @@ public final class ReportPane extends BorderPane {
     }
 
     private DetailView detail(int row) {
-        return new DetailView(model.detail(row), model, actions);
+        return new DetailView(model.detail(row), model, actions, weighing);
     }
 }

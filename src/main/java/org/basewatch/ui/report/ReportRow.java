@@ -9,6 +9,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.basewatch.search.Mark;
+import org.basewatch.ui.control.LateTooltip;
 import org.basewatch.ui.control.MarkedText;
 import org.basewatch.ui.control.RatingBadge;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,10 @@ final class ReportRow extends VBox {
     private final Label title = new Label();
     private final MarkedText markedTitle = new MarkedText("report-title");
     private final MarkedText snippet = new MarkedText("report-snippet");
+    private final Label challenge = new Label("1?");
+    private final Label ownLetter = new Label();
+    private final LateTooltip challengeWords = new LateTooltip(challenge);
+    private final LateTooltip letterWords = new LateTooltip(ownLetter);
     private final Label origin = new Label();
     private final Label hiddenNote = new Label("Hidden by the filter, shown anyway");
     private final VBox head;
@@ -38,7 +43,11 @@ final class ReportRow extends VBox {
         origin.getStyleClass().add("report-origin");
         origin.setWrapText(true);
         hiddenNote.getStyleClass().add("caution");
-        HBox first = new HBox(8, badge, date);
+        challenge.getStyleClass().add("row-sign");
+        challenge.setMinWidth(USE_PREF_SIZE);
+        ownLetter.getStyleClass().add("row-sign");
+        ownLetter.setMinWidth(USE_PREF_SIZE);
+        HBox first = new HBox(8, badge, challenge, ownLetter, date);
         first.getStyleClass().add("report-first-line");
         head = new VBox(3, first, title, snippet, origin, hiddenNote);
         head.getStyleClass().add("report-head");
@@ -54,6 +63,7 @@ final class ReportRow extends VBox {
         row = headline.row();
         badge.show(headline.code());
         date.setText(headline.date() + " · " + headline.kind().toLowerCase(Locale.ROOT));
+        showSigns(headline);
         showTitle(headline.title());
         origin.setText(
                 headline.source() + headline.status().map(text -> " · " + text).orElse(""));
@@ -64,6 +74,23 @@ final class ReportRow extends VBox {
         pseudoClassStateChanged(OPEN, detail != null);
         getChildren().setAll(head);
         Optional.ofNullable(detail).ifPresent(getChildren()::add);
+    }
+
+    private void showSigns(ReportHeadline headline) {
+        challengeWords.setText(headline.challenge()
+                .map(why -> why + "\nThe rating itself is unchanged.")
+                .orElse(""));
+        show(challenge, headline.challenge().isPresent());
+        headline.replaced().ifPresent(letter -> {
+            ownLetter.setText(letter + "→" + headline.code().reliability());
+            letterWords.setText("Your letter " + headline.code().reliability() + " in place of the set's " + letter);
+        });
+        show(ownLetter, headline.replaced().isPresent());
+    }
+
+    private static void show(Label sign, boolean isShown) {
+        sign.setVisible(isShown);
+        sign.setManaged(isShown);
     }
 
     private void showTitle(String words) {

@@ -13,39 +13,51 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.model.Source;
-import org.basewatch.ui.control.Counts;
 import org.basewatch.ui.control.LabelledLine;
 import org.basewatch.ui.control.NameText;
+import org.basewatch.ui.weigh.OwnLetterForm;
+import org.basewatch.ui.weigh.OwnLettersViewModel;
+import org.basewatch.ui.weigh.Weighing;
 
 /** A small card on a source: who it is, what stands behind it and how its letter came about. */
 final class SourceCard extends VBox {
     private static final double WIDTH = 380;
     private static final double MOST_HEIGHT = 460;
 
-    private SourceCard(Source source, int reports, ReportActions actions) {
+    private final Popup popup = new Popup();
+
+    private SourceCard(
+            Source source, int reports, ReportListViewModel model, ReportActions actions, Weighing weighing) {
         getStyleClass().add("source-card");
         setPrefWidth(WIDTH);
-        Label letter = new Label(source.reliability().name());
-        letter.getStyleClass().add("letter-badge");
-        Region name = NameText.of(source.names().english());
-        name.getStyleClass().add("card-title");
-        HBox title = new HBox(8, letter, name);
+        HBox title = new HBox(8);
         title.getStyleClass().add("card-head");
+        showTitle(title, model.workspace().catalogue(), source);
         getChildren().add(title);
         Stream.of(source.names().russian(), source.names().arabic())
                 .flatMap(Optional::stream)
                 .forEach(other -> getChildren().add(NameText.of(other)));
         add("Kind", source.kind().label());
-        add("Reports", Counts.full(reports) + " in this set");
         source.interest().ifPresent(text -> add("Interest", text));
         source.access().ifPresent(text -> add("Access", text));
         source.trackRecord().ifPresent(text -> add("Record", text));
-        for (Source.Rating rating : source.ratings()) {
+        for (Source.Rating rating : weighing.letters().asRead(source).ratings()) {
             add(
                     "Rated " + rating.letter(),
                     rating.letter().meaning() + ". " + rating.reason() + " (" + rating.by() + ", "
                             + EventWords.day(rating.date()) + ")");
         }
+        getChildren()
+                .add(new OwnLetterForm(
+                        weighing.letters(),
+                        weighing.letters().asRead(source),
+                        () -> showTitle(title, model.workspace().catalogue(), source)));
+        Hyperlink without = PlaceHead.link("Try the map without this source (W)", () -> {
+            close();
+            weighing.whatIf().trySource(source.id());
+        });
+        getChildren().add(without);
+        getChildren().add(new LabelledLine("Reports", new SourceReports(source, reports, model, this::close)));
         source.links().forEach(link -> {
             Hyperlink page = new Hyperlink(link.toString());
             page.setWrapText(true);
@@ -55,12 +67,13 @@ final class SourceCard extends VBox {
     }
 
     /** A card on a source of a catalogue. */
-    static SourceCard of(Catalogue catalogue, Source source, ReportActions actions) {
+    static SourceCard of(ReportListViewModel model, Source source, ReportActions actions, Weighing weighing) {
+        Catalogue catalogue = model.workspace().catalogue();
         int reports = 0;
         for (int row = 0; row < catalogue.size(); row++) {
             reports += catalogue.sources().get(catalogue.sourceIndex(row)).id().equals(source.id()) ? 1 : 0;
         }
-        return new SourceCard(source, reports, actions);
+        return new SourceCard(source, reports, model, actions, weighing);
     }
 
     /** Shows the card below a node until Escape or a click elsewhere. */
@@ -71,7 +84,6 @@ final class SourceCard extends VBox {
         scroll.getStyleClass().add("card-scroll");
         scroll.setPrefWidth(WIDTH + 16);
         scroll.setMaxHeight(MOST_HEIGHT);
-        Popup popup = new Popup();
         popup.setAutoHide(true);
         popup.setHideOnEscape(true);
         popup.setAutoFix(true);
@@ -86,6 +98,22 @@ final class SourceCard extends VBox {
         if (bounds != null) {
             popup.show(anchor, bounds.getMinX(), bounds.getMaxY() + 4);
         }
+    }
+
+    /** Badge and name, by the letters that are in use now. */
+    private static void showTitle(HBox title, Catalogue catalogue, Source source) {
+        Source now = catalogue.source(source.id()).orElse(source);
+        Label letter = new Label(now.reliability().name());
+        letter.getStyleClass().add("letter-badge");
+        Region name = NameText.of(now.names().english());
+        name.getStyleClass().add("card-title");
+        title.getChildren().setAll(letter, name);
+        OwnLettersViewModel.mark(catalogue, now)
+                .ifPresent(mark -> title.getChildren().add(new Label("your letter: " + mark)));
+    }
+
+    private void close() {
+        popup.hide();
     }
 
     private void add(String label, String text) {

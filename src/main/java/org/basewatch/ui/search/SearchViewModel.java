@@ -44,7 +44,7 @@ public final class SearchViewModel {
         this.workspace = workspace;
         this.executor = executor;
         this.opener = opener;
-        workspace.catalogueProperty().addListener((property, before, now) -> open(now));
+        workspace.catalogueProperty().addListener((property, before, now) -> follow(before, now));
         workspace.resultProperty().addListener((property, before, now) -> follow(now.criteria()));
         open(workspace.catalogue());
         follow(workspace.criteria());
@@ -134,6 +134,19 @@ public final class SearchViewModel {
         }
     }
 
+    /** The same reports with other letters need no other index. */
+    private void follow(Catalogue before, Catalogue now) {
+        if (before.info() != now.info() || before.size() != now.size()) {
+            open(now);
+            return;
+        }
+        search = search.map(ready -> ready.over(now));
+        if (search.isPresent() && !text.get().isBlank()) {
+            isTyping = true;
+            look();
+        }
+    }
+
     private void open(Catalogue catalogue) {
         opening.cancel();
         running.cancel();
@@ -152,7 +165,7 @@ public final class SearchViewModel {
     }
 
     private void opened(ReportSearch ready) {
-        search = Optional.of(ready);
+        search = Optional.of(ready.over(workspace.catalogue()));
         if (!text.get().isBlank()) {
             look();
         }

@@ -3,6 +3,7 @@ package org.basewatch.ui.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import org.basewatch.ui.Selection;
 import org.basewatch.ui.SmallSet;
 import org.basewatch.ui.Workspace;
 import org.basewatch.ui.dialog.HandDialogs;
+import org.basewatch.ui.weigh.Weighing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -39,6 +41,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class ReportPaneTest {
     private final List<String> copied = new ArrayList<>();
+    private final List<String> news = new ArrayList<>();
     private final HandDialogs dialogs = new HandDialogs().openingLinks();
     private final List<URI> opened = new ArrayList<>();
     private final Workspace workspace = new Workspace(new RowFilter(), bundled());
@@ -46,7 +49,10 @@ class ReportPaneTest {
 
     @Start
     void start(Stage stage) {
-        ReportPane pane = new ReportPane(model, new ReportActions(dialogs, opened::add, copied::add));
+        ReportPane pane = new ReportPane(
+                model,
+                new ReportActions(dialogs, opened::add, copied::add),
+                Weighing.over(workspace, dialogs, news::add, () -> LocalDate.of(2026, 11, 23)));
         Scene scene = new Scene(pane, 420, 900);
         for (String sheet : new String[] {"tokens-light.css", "panels.css"}) {
             scene.getStylesheets().add("/basewatch/css/" + sheet);

@@ -1,0 +1,69 @@
+package org.basewatch.ui.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.VBox;
+import org.basewatch.catalogue.Catalogue;
+import org.basewatch.model.Equipment;
+import org.basewatch.model.Report;
+import org.basewatch.weighing.Disagreement;
+
+/** Claims that disagree, side by side and never averaged: each with code, date and source, and one click away. */
+final class DisagreementList extends VBox {
+    private final ReportListViewModel model;
+
+    /**
+     * The list.
+     *
+     * @param place position of the place whose head it stands in; empty for the whole set
+     */
+    DisagreementList(List<Disagreement> disagreements, Optional<Integer> place, ReportListViewModel model) {
+        this.model = model;
+        getStyleClass().add("head-lines");
+        getChildren()
+                .add(PlaceHead.wrapped("Side by side, as they were said. None is marked as the right one.", "caption"));
+        disagreements.forEach(one -> getChildren().add(card(one, place)));
+    }
+
+    private VBox card(Disagreement one, Optional<Integer> place) {
+        Catalogue catalogue = model.workspace().catalogue();
+        VBox card = new VBox(4);
+        card.getStyleClass().addAll("candidate", "disagreement");
+        List<Integer> here = place.map(at -> one.at(catalogue, at)).orElse(one.rows());
+        here.forEach(row -> card.getChildren().add(claim(row)));
+        List<Integer> beyond = place.map(at -> one.beyond(catalogue, at)).orElse(List.of());
+        if (!beyond.isEmpty()) {
+            card.getChildren().add(PlaceHead.wrapped("Also disagrees with", "line-label"));
+            beyond.forEach(row -> card.getChildren().add(claim(row)));
+        }
+        one.pairs()
+                .forEach(pair -> pair.notes()
+                        .ifPresent(note -> card.getChildren()
+                                .add(PlaceHead.wrapped(
+                                        model.headline(pair.first()).source() + " and "
+                                                + model.headline(pair.second()).source() + ": " + note,
+                                        "caption"))));
+        return card;
+    }
+
+    private VBox claim(int row) {
+        ReportHeadline headline = model.headline(row);
+        Report report = model.workspace().catalogue().report(row);
+        Hyperlink link = PlaceHead.link(
+                headline.code() + " · " + EventWords.brief(report.event()) + " · " + headline.source(),
+                () -> model.follow(row));
+        link.setWrapText(true);
+        link.setAccessibleText(headline.spoken());
+        VBox claim = new VBox(0, link, PlaceHead.wrapped(headline.title(), "plain"));
+        String equipment = report.equipment().stream().map(Equipment::label).collect(Collectors.joining(" · "));
+        if (!equipment.isEmpty()) {
+            claim.getChildren().add(PlaceHead.wrapped(equipment, "caption"));
+        }
+        if (model.isShownAnyway(row)) {
+            claim.getChildren().add(PlaceHead.wrapped("hidden by the filter", "caption"));
+        }
+        return claim;
+    }
+}

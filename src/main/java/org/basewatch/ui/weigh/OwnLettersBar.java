@@ -1,0 +1,51 @@
+package org.basewatch.ui.weigh;
+
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** The switch "use my letters" over the filter, there once there are letters. */
+public final class OwnLettersBar extends HBox {
+    private final OwnLettersViewModel model;
+    private final CheckBox use = new CheckBox();
+
+    /** A bar on the letters. */
+    public OwnLettersBar(OwnLettersViewModel model) {
+        super(10);
+        this.model = model;
+        setId("own-letters");
+        getStyleClass().add("own-letters-bar");
+        use.setId("use-own-letters");
+        use.setMaxWidth(Double.MAX_VALUE);
+        use.setTooltip(
+                new Tooltip("Codes, matrix, map and pictures go by your letters and say so; the set stays as it is"));
+        use.setOnAction(event -> model.use(use.isSelected()));
+        HBox.setHgrow(use, Priority.ALWAYS);
+        getChildren().addAll(use, link("Export…", model::export), link("Import…", model::importMore));
+        model.choiceProperty().addListener((property, before, now) -> refresh());
+        refresh();
+    }
+
+    private static Hyperlink link(String words, Runnable action) {
+        Hyperlink link = new Hyperlink(words);
+        link.getStyleClass().add("small-link");
+        link.setMinWidth(Region.USE_PREF_SIZE);
+        link.setAccessibleText(words + " your letters");
+        link.setOnAction(event -> {
+            link.setVisited(false);
+            action.run();
+        });
+        return link;
+    }
+
+    private void refresh() {
+        setVisible(model.isAny());
+        setManaged(model.isAny());
+        use.setSelected(model.isUsed());
+        int sources = model.sources();
+        use.setText("Use my letters (" + sources + (sources == 1 ? " source)" : " sources)"));
+    }
+}

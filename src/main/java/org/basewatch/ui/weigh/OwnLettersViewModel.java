@@ -1,0 +1,136 @@
+package org.basewatch.ui.weigh;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import org.basewatch.catalogue.Catalogue;
+import org.basewatch.io.OwnLettersFile;
+import org.basewatch.io.UnreadableFileException;
+import org.basewatch.model.Reliability;
+import org.basewatch.model.Source;
+import org.basewatch.ui.LetterChoice;
+import org.basewatch.ui.Workspace;
+import org.basewatch.ui.dialog.Dialogs;
+import org.basewatch.weighing.OwnLetters;
+
+/**
+ * The user's own letters: giving one, taking it back, using them or not, and their way to other people. Every change is a step of
+ * undo and is written to their file at once. JavaFX application thread; needs no toolkit.
+ */
+public final class OwnLettersViewModel {
+    private final Workspace workspace;
+    private final Dialogs dialogs;
+    private final Consumer<String> news;
+    private final Supplier<LocalDate> today;
+
+    /**
+     * The letters of a workspace.
+     *
+     * @param news gets a sentence where something goes wrong, or is done out of sight
+     * @param today the date of a new judgement
+     */
+    public OwnLettersViewModel(Workspace workspace, Dialogs dialogs, Consumer<String> news, Supplier<LocalDate> today) {
+        this.workspace = workspace;
+        this.dialogs = dialogs;
+        this.news = news;
+        this.today = today;
+    }
+
+    /** The letters, and whether they are in use. */
+    public ReadOnlyObjectProperty<LetterChoice> choiceProperty() {
+        return workspace.lettersProperty();
+    }
+
+    /** Whether there is any letter. */
+    public boolean isAny() {
+        return !letters().isEmpty();
+    }
+
+    /** Whether the letters are in use. */
+    public boolean isUsed() {
+        return workspace.letters().used();
+    }
+
+    /** For how many sources of the open set there is a letter. */
+    public int sources() {
+        return (int) workspace.readCatalogue().sources().stream()
+                .filter(source -> letters().last(source).isPresent())
+                .count();
+    }
+
+    /** The letters that the user has given to a source, oldest first. */
+    public List<OwnLetters.Entry> of(Source source) {
+        return letters().of(source);
+    }
+
+    /** A source as the set has it, without the letters of the user. */
+    public Source asRead(Source source) {
+        Catalogue read = workspace.readCatalogue();
+        return read.source(source.id()).orElse(source);
+    }
+
+    /** Gives a letter to a source, and uses it. */
+    public void give(Source source, Reliability letter, String reason) {
+        workspace.useLetters(new LetterChoice(letters().with(source, letter, reason, today.get()), true));
+    }
+
+    /** Takes all own letters of a source back. */
+    public void takeBack(Source source) {
+        workspace.useLetters(new LetterChoice(letters().without(source), isUsed()));
+    }
+
+    /** Uses the letters or those of the set. */
+    public void use(boolean used) {
+        workspace.useLetters(new LetterChoice(letters(), used));
+    }
+
+    /** Writes the letters to a file of the user's choice. */
+    public void export() {
+        dialogs.chooseLettersToSave(OwnLettersFile.NAME).ifPresent(file -> {
+            write(file);
+        });
+    }
+
+    /** Adds letters from a file of the user's choice. */
+    public void importMore() {
+        dialogs.chooseLettersToOpen().ifPresent(this::importFrom);
+    }
+
+    private void write(Path file) {
+        try {
+            OwnLettersFile.write(letters(), file);
+            news.accept("Your letters are in \"" + file + "\".");
+        } catch (IOException problem) {
+            news.accept(String.valueOf(problem.getMessage()));
+        }
+    }
+
+    private void importFrom(Path file) {
+        try {
+            OwnLetters more = OwnLettersFile.read(file);
+            OwnLetters all = letters().and(more);
+            int added = all.entries().size() - letters().entries().size();
+            workspace.useLetters(new LetterChoice(all, isUsed()));
+            news.accept(added == 1 ? "1 letter was added." : added + " letters were added.");
+        } catch (UnreadableFileException problem) {
+            news.accept(String.valueOf(problem.getMessage()));
+        } catch (IOException problem) {
+            news.accept("\"" + file + "\" could not be read; check that it is there and that you may read it.");
+        }
+    }
+
+    private OwnLetters letters() {
+        return workspace.letters().letters();
+    }
+
+    /** What is said of the letter of a source where the user's stands in place of the set's, such as "B→C". */
+    public static Optional<String> mark(Catalogue catalogue, Source source) {
+        return Optional.ofNullable(catalogue.ownLetters().get(source.id()))
+                .map(before -> before + "→" + source.reliability());
+    }
+}

@@ -1,0 +1,38 @@
+package org.basewatch.ui.weigh;
+
+import java.util.List;
+import org.basewatch.model.PlaceId;
+
+/**
+ * A trial that is on, and what the map loses by it.
+ *
+ * @param trial what is left out, such as "without Newsweek"
+ * @param count how many reports that takes away, in words
+ * @param silent the places that fall silent
+ * @param alone the reports that lose their only independent support
+ */
+public record WhatIfState(String trial, String count, List<Named<PlaceId>> silent, List<Named<Integer>> alone) {
+    /** Copies the lists. */
+    public WhatIfState {
+        silent = List.copyOf(silent);
+        alone = List.copyOf(alone);
+    }
+
+    /**
+     * Something that can be gone to.
+     *
+     * @param key a place, or the row of a report
+     * @param name its name
+     * @param <K> what it is
+     */
+    public record Named<K>(K key, String name) {}
+
+    /** The whole in a sentence, for those who cannot see it. */
+    public String spoken() {
+        return "What if: " + trial + ". " + count + ". "
+                + (silent.isEmpty() ? "No place falls silent. " : silent.size() + " fall silent. ")
+                + (alone.isEmpty()
+                        ? "No report loses its only independent support."
+                        : alone.size() + " lose their only independent support.");
+    }
+}
