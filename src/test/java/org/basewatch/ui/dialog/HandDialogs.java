@@ -13,12 +13,18 @@ public final class HandDialogs implements Dialogs {
     private final List<String> warnings = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
     private Optional<Path> picture = Optional.empty();
+    private Optional<Path> letters = Optional.empty();
     private boolean opensLinks;
 
     /** Chooses this file whenever asked where to save a picture. */
     public HandDialogs savingTo(Path file) {
         picture = Optional.of(file);
         return this;
+    }
+
+    /** Chooses this file whenever asked where letters are or should go. */
+    public void lettersIn(Path file) {
+        letters = Optional.of(file);
     }
 
     /** Agrees to open links. */
@@ -56,6 +62,16 @@ public final class HandDialogs implements Dialogs {
     public Optional<Path> choosePicture(String suggestedName) {
         suggestions.add(suggestedName);
         return picture;
+    }
+
+    @Override
+    public Optional<Path> chooseLettersToSave(String suggestedName) {
+        return letters;
+    }
+
+    @Override
+    public Optional<Path> chooseLettersToOpen() {
+        return letters;
     }
 
     @Override

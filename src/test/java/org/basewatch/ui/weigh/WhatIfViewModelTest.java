@@ -1,0 +1,99 @@
+package org.basewatch.ui.weigh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.basewatch.catalogue.FilterCriteria;
+import org.basewatch.catalogue.FilterSentence;
+import org.basewatch.catalogue.RatingMask;
+import org.basewatch.catalogue.RowFilter;
+import org.basewatch.io.BundledReports;
+import org.basewatch.io.JsonCatalogueReader;
+import org.basewatch.io.UnreadableFileException;
+import org.basewatch.model.PlaceId;
+import org.basewatch.model.Reliability;
+import org.basewatch.model.ReportId;
+import org.basewatch.model.SourceId;
+import org.basewatch.ui.Selection;
+import org.basewatch.ui.Workspace;
+import org.junit.jupiter.api.Test;
+
+/** Trials on the bundled reports. */
+class WhatIfViewModelTest {
+    private final List<String> news = new ArrayList<>();
+    private final Workspace workspace = new Workspace(new RowFilter(), bundled());
+    private final WhatIfViewModel model = new WhatIfViewModel(workspace, news::add);
+
+    @Test
+    void withoutTheSourceOfTheOpenedReportAndBackByTheSameKey() {
+        open("a14");
+        model.trySource();
+        WhatIfState state = model.stateProperty().get().orElseThrow();
+        assertThat(state.trial()).isEqualTo("without Reuters");
+        assertThat(state.count()).isEqualTo("takes 5 of 63 reports away");
+        assertThat(state.silent()).isEmpty();
+        assertThat(state.alone()).extracting(WhatIfState.Named::name).anyMatch(name -> name.startsWith("B1 · "));
+        assertThat(workspace.result().visible().count()).isEqualTo(58);
+        model.trySource();
+        assertThat(model.stateProperty().get()).isEmpty();
+        assertThat(workspace.result().visible().count()).isEqualTo(63);
+    }
+
+    @Test
+    void whereverTheFilterIsToldTheTrialIsNamed() {
+        open("r02");
+        model.tryLetter();
+        assertThat(new FilterSentence(workspace.catalogue()).criteria(workspace.criteria()))
+                .isEqualTo("What if: without C sources");
+        model.tryBelow();
+        assertThat(new FilterSentence(workspace.catalogue()).criteria(workspace.criteria()))
+                .isEqualTo("What if: without what is below C4 (F and 6 are not below it)");
+    }
+
+    @Test
+    void aTrialIsNoStepOfUndoAndKeepingItIsOne() {
+        open("r02");
+        model.tryLetter();
+        assertThat(workspace.canUndoProperty().get()).isFalse();
+        model.keep();
+        assertThat(workspace.criteria())
+                .isEqualTo(FilterCriteria.all()
+                        .withRatings(RatingMask.all().withRow(Reliability.C, false)));
+        assertThat(model.stateProperty().get()).isEmpty();
+        workspace.undo();
+        assertThat(workspace.criteria()).isEqualTo(FilterCriteria.all());
+    }
+
+    @Test
+    void placesThatFallSilentAreNamedAndCanBeGoneTo() {
+        workspace.filterBy(FilterCriteria.all()
+                .withRatings(RatingMask.none().withRow(Reliability.E, true).withRow(Reliability.B, true)));
+        model.trySource(new SourceId("src-newspravda"));
+        WhatIfState state = model.stateProperty().get().orElseThrow();
+        assertThat(state.silent()).extracting(WhatIfState.Named::key).containsExactly(new PlaceId("aleppo-raqqa-unnamed"));
+        model.goTo(state.silent().get(0));
+        assertThat(workspace.selection()).isEqualTo(Selection.of(new PlaceId("aleppo-raqqa-unnamed")));
+    }
+
+    @Test
+    void withNothingOpenedItSaysWhatToDo() {
+        model.trySource();
+        assertThat(news).singleElement().asString().startsWith("Open a report first");
+        assertThat(workspace.criteria()).isEqualTo(FilterCriteria.all());
+        assertThat(model.restore()).isFalse();
+    }
+
+    private void open(String id) {
+        workspace.select(Selection.none().withReport(Optional.of(new ReportId(id))));
+    }
+
+    private static org.basewatch.catalogue.Catalogue bundled() {
+        try {
+            return BundledReports.read(new JsonCatalogueReader()).catalogue();
+        } catch (UnreadableFileException problem) {
+            throw new IllegalStateException(problem);
+        }
+    }
+}
