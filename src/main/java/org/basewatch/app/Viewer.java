@@ -33,6 +33,7 @@ import org.basewatch.search.IndexFolder;
 import org.basewatch.search.IndexProgress;
 import org.basewatch.search.ReportSearch;
 import org.basewatch.search.Variants;
+import org.basewatch.ui.Freshness;
 import org.basewatch.ui.Workspace;
 import org.basewatch.ui.control.LateParts;
 import org.basewatch.ui.dialog.Dialogs;
@@ -227,6 +228,7 @@ final class Viewer {
         WindowActions actions =
                 new WindowActions(workspace, main, map, pictures, layers.model(), projection, weighing.whatIf(), files);
         MapPane mapPane = new MapPane(map, late, new FxRest(HOVER_MILLIS));
+        mapPane.sayMore(new Freshness(workspace)::lines);
         mapPane.showLayers(layers.painting());
         WindowParts parts = new WindowParts(
                 () -> new SearchField(new SearchViewModel(workspace, work, Viewer::search)),

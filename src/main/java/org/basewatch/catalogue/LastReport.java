@@ -37,9 +37,9 @@ public record LastReport(LocalDate day, LocalDate reference, boolean isToday) {
                 : Optional.of(new LastReport(LocalDate.ofEpochDay(last), asOf.orElse(today), asOf.isEmpty()));
     }
 
-    /** Such as "last report 12 Jan 2025, 22 months before today". */
+    /** Such as "12 Jan 2025, 22 months before today". */
     public String words() {
-        return "last report " + DateWords.day(day) + since();
+        return DateWords.day(day) + since();
     }
 
     /** What the silence since then means; empty if there is none. */

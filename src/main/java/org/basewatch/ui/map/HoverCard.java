@@ -1,6 +1,7 @@
 package org.basewatch.ui.map;
 
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
@@ -12,6 +13,7 @@ final class HoverCard extends VBox {
 
     private final Label title = new Label();
     private final Label text = new Label();
+    private Function<String, Optional<String>> more = key -> Optional.empty();
     private Optional<SiteMark> mark = Optional.empty();
 
     HoverCard() {
@@ -27,6 +29,11 @@ final class HoverCard extends VBox {
         setVisible(false);
     }
 
+    /** Takes what else there is to say of the site with a key. */
+    void sayMore(Function<String, Optional<String>> words) {
+        more = words;
+    }
+
     boolean shows(SiteMark other) {
         return isVisible() && mark.filter(other::equals).isPresent();
     }
@@ -34,7 +41,8 @@ final class HoverCard extends VBox {
     void show(SiteMark about, double x, double y) {
         mark = Optional.of(about);
         title.setText(about.name());
-        text.setText(about.lines().substring(about.name().length()).strip());
+        text.setText(about.lines().substring(about.name().length()).strip()
+                + more.apply(about.key()).map(words -> "\n" + words).orElse(""));
         setVisible(true);
         applyCss();
         double width = Math.min(WIDTH, prefWidth(-1));

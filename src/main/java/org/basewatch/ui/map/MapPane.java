@@ -3,6 +3,7 @@ package org.basewatch.ui.map;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
@@ -85,6 +86,11 @@ public final class MapPane extends Pane {
                 new Rectangle2D.Double(
                         width - EDGE - MapButtons.WIDTH, BELOW_NORTH_ARROW, MapButtons.WIDTH, MapButtons.HEIGHT),
                 new Rectangle2D.Double(0, 0, CoordinateReadout.WIDTH, CoordinateReadout.HEIGHT));
+    }
+
+    /** Adds to the card about a site what else there is to say of it, by its key. */
+    public void sayMore(Function<String, Optional<String>> more) {
+        hover.sayMore(more);
     }
 
     /** Shows layers of the user's own between the ground and the reports. */

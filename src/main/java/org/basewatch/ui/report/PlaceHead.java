@@ -7,6 +7,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.basewatch.catalogue.LastReport;
 import org.basewatch.model.Note;
 import org.basewatch.model.StatusEntry;
 import org.basewatch.ui.control.FoldSection;
@@ -35,7 +36,17 @@ final class PlaceHead extends VBox {
         profile.position().ifPresent(this::addPosition);
         profile.kind().ifPresent(kind -> addFact("Kind", kind));
         profile.governorate().ifPresent(name -> addFact("Governorate", name));
+        model.lastReport().ifPresent(this::addLastReport);
         addFolds(profile);
+    }
+
+    /** Silence is said to be no evidence, and is never coloured: a place without news is not a worse one. */
+    private void addLastReport(LastReport last) {
+        VBox words = new VBox(2, wrapped(last.words(), "plain"));
+        last.silence().ifPresent(silence -> words.getChildren().add(wrapped(silence, "caption")));
+        LabelledLine line = new LabelledLine("Last report", words);
+        line.setId("last-report");
+        getChildren().add(line);
     }
 
     private void addFolds(PlaceProfile profile) {

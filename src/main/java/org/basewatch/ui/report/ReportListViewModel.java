@@ -17,6 +17,7 @@ import org.basewatch.catalogue.FilterCriteria;
 import org.basewatch.catalogue.FilterDiagnosis;
 import org.basewatch.catalogue.FilterPart;
 import org.basewatch.catalogue.FilterResult;
+import org.basewatch.catalogue.LastReport;
 import org.basewatch.catalogue.PlaceTallies;
 import org.basewatch.catalogue.ReportOrder;
 import org.basewatch.model.Location;
@@ -25,6 +26,7 @@ import org.basewatch.model.PlaceId;
 import org.basewatch.model.RatingTally;
 import org.basewatch.model.Report;
 import org.basewatch.model.ReportId;
+import org.basewatch.ui.Freshness;
 import org.basewatch.ui.Selection;
 import org.basewatch.ui.Workspace;
 import org.basewatch.ui.control.Counts;
@@ -104,6 +106,11 @@ public final class ReportListViewModel {
         report.equipment().forEach(item -> texts.add(item.label()));
         report.provenance().relay().forEach(step -> texts.add(step.name()));
         return highlights.snippet(texts);
+    }
+
+    /** When the chosen place was last reported on; empty if no place is chosen, or none of its reports has a day. */
+    public Optional<LastReport> lastReport() {
+        return workspace.selection().place().flatMap(new Freshness(workspace)::of);
     }
 
     /** The workspace behind the list. */

@@ -34,6 +34,8 @@ final class KnownFlag extends Pane {
         setCursor(Cursor.H_RESIZE);
         words.getStyleClass().add("known-words");
         pole.getStyleClass().add("known-pole");
+        pole.setManaged(false);
+        words.setManaged(false);
         getChildren().addAll(pole, words);
         new LateTooltip(words)
                 .setText(
