@@ -206,7 +206,15 @@ final class LayerLoading {
     }
 
     private void remark(List<UserLayer> layers) {
-        layers.stream().flatMap(layer -> layer.warnings().stream()).findFirst().ifPresent(news::tell);
+        layers.stream()
+                .flatMap(layer -> layer.warnings().stream().map(words -> named(layer, words)))
+                .findFirst()
+                .ifPresent(news::tell);
+    }
+
+    private static String named(UserLayer layer, String words) {
+        String file = String.valueOf(layer.reference().file().getFileName());
+        return words.contains(file) ? words : file + ": " + words;
     }
 
     private void lose(List<LayerEntry> entries, LayerState.Missing state) {
