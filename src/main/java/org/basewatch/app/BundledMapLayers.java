@@ -62,14 +62,13 @@ final class BundledMapLayers implements MapLayers {
     }
 
     /**
-     * Reads the map.
+     * The layers of a map that has been read.
      *
      * @param theme the look that is prepared at once
-     * @throws IOException if a file of the program is missing or damaged
      */
-    static BundledMapLayers load(LayerSource source, MapProjection projection, MapTheme theme) throws IOException {
-        BaseMap drawn = BaseMap.load(source).reprojected(LambertConformalConic.syria(), projection);
-        BundledMapLayers layers = new BundledMapLayers(source, projection, drawn, Typefaces.load(source));
+    static BundledMapLayers of(BundledMap bundled, MapProjection projection, MapTheme theme) {
+        BaseMap drawn = bundled.map().reprojected(LambertConformalConic.syria(), projection);
+        BundledMapLayers layers = new BundledMapLayers(bundled.source(), projection, drawn, bundled.typefaces());
         layers.look(theme);
         return layers;
     }

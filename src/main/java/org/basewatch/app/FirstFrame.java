@@ -28,7 +28,9 @@ final class FirstFrame {
         Dimension2D window = WindowMemory.size(settings);
         Dimension2D size = WindowMemory.panels(settings).mapSize(window.getWidth(), window.getHeight());
         Viewport viewport = ViewLimits.bundled(LambertConformalConic.syria())
-                .clamp(MapViewModel.firstView(size.getWidth(), size.getHeight()));
+                .clamp(settings.view()
+                        .map(view -> view.in(size.getWidth(), size.getHeight()))
+                        .orElseGet(() -> MapViewModel.firstView(size.getWidth(), size.getHeight())));
         MapContent content = new MapContent(
                 catalogue,
                 RowSet.all(catalogue.size()),

@@ -10,7 +10,6 @@ import org.basewatch.io.CatalogueReader;
 import org.basewatch.io.SettingsStore;
 import org.basewatch.io.UnreadableFileException;
 import org.basewatch.map.LambertConformalConic;
-import org.basewatch.map.LayerSource;
 import org.basewatch.ui.map.LayeredMapPainter;
 import org.basewatch.ui.map.MapFrame;
 import org.basewatch.ui.map.MapPainter;
@@ -20,12 +19,14 @@ import org.basewatch.ui.map.MapPainter;
  * the map is painted at the size that the window is going to have.
  *
  * @param settings how the window was left
+ * @param map the bundled map
  * @param painter paints the bundled map
  * @param reports the reports to show first
  * @param firstFrame the map painted beforehand
  */
 record StartupWork(
         CompletableFuture<SettingsStore.Loaded> settings,
+        CompletableFuture<BundledMap> map,
         CompletableFuture<MapPainter> painter,
         CompletableFuture<FirstReports> reports,
         CompletableFuture<MapFrame> firstFrame) {
@@ -36,19 +37,17 @@ record StartupWork(
      */
     static StartupWork begin(CatalogueReader reader, SettingsStore store, Optional<Path> file) {
         CompletableFuture<SettingsStore.Loaded> settings = begin("settings", store::load);
-        CompletableFuture<MapPainter> painter =
-                settings.thenCompose(loaded -> begin("base map", () -> painter(loaded)));
+        CompletableFuture<BundledMap> map = begin("base map", BundledMap::load);
+        CompletableFuture<MapPainter> painter = map.thenCombine(settings, StartupWork::painter);
         CompletableFuture<FirstReports> reports = begin("reports", () -> reports(reader, file));
         CompletableFuture<MapFrame> frame = painter.thenCombine(
                 reports, (hand, first) -> FirstFrame.paint(hand, first.read().catalogue(), settings.join()));
-        return new StartupWork(settings, painter, reports, frame);
+        return new StartupWork(settings, map, painter, reports, frame);
     }
 
-    private static MapPainter painter(SettingsStore.Loaded loaded) throws Exception {
-        return new LayeredMapPainter(BundledMapLayers.load(
-                LayerSource.bundled(),
-                LambertConformalConic.syria(),
-                loaded.settings().theme()));
+    private static MapPainter painter(BundledMap map, SettingsStore.Loaded loaded) {
+        return new LayeredMapPainter(
+                map.layers(LambertConformalConic.syria(), loaded.settings().theme()));
     }
 
     private static FirstReports reports(CatalogueReader reader, Optional<Path> file) throws UnreadableFileException {

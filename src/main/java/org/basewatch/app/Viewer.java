@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -95,7 +96,8 @@ final class Viewer {
             SettingsStore store,
             SettingsStore.Loaded loaded,
             Dialogs dialogs,
-            Consumer<URI> browser) {
+            Consumer<URI> browser,
+            Callable<BundledMap> bundled) {
         this.stage = stage;
         settings = loaded.settings();
         appearance = new Appearance();
@@ -104,11 +106,11 @@ final class Viewer {
         main = new MainViewModel(workspace, reader, work, dialogs);
         map = mapModel();
         layers = new WindowLayers(LambertConformalConic.syria(), main, map, work, dialogs);
-        projection = new WindowProjection(workspace, main, map, layers.model(), work, dialogs);
+        projection = new WindowProjection(workspace, main, map, layers.model(), work, dialogs, bundled);
         memory = new WindowMemory(store, settings, new FxRest(SAVE_MILLIS), sentence -> main.tell(Notice.of(sentence)));
         folders = dialogs.folders();
         memory.restore(workspace, map, folders);
-        PictureActions pictures = WindowPictures.of(stage, workspace, main, map, work, dialogs);
+        PictureActions pictures = WindowPictures.of(stage, workspace, main, map, work, dialogs, bundled);
         window = window(dialogs, new ReportActions(dialogs, browser, Viewer::copy), pictures);
         loaded.problem().ifPresent(sentence -> main.tell(Notice.of(sentence)));
     }

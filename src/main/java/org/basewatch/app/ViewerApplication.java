@@ -42,7 +42,8 @@ public final class ViewerApplication extends Application {
                 store,
                 work.settings().join(),
                 dialogs.apply(stage),
-                address -> getHostServices().showDocument(address.toString()));
+                address -> getHostServices().showDocument(address.toString()),
+                () -> work.map().get());
         viewer.show();
         viewer.receive(work, StartupReport.asked(), layers);
     }

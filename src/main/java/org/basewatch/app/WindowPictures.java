@@ -1,12 +1,12 @@
 package org.basewatch.app;
 
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Stage;
 import org.basewatch.catalogue.RowFilter;
-import org.basewatch.export.MapKit;
 import org.basewatch.export.PictureGround;
 import org.basewatch.map.Viewport;
 import org.basewatch.ui.Workspace;
@@ -30,7 +30,8 @@ final class WindowPictures {
             MainViewModel main,
             MapViewModel map,
             TaskExecutor executor,
-            Dialogs dialogs) {
+            Dialogs dialogs,
+            Callable<BundledMap> bundled) {
         PictureSource source = new PictureSource(
                 workspace,
                 new RowFilter(),
@@ -40,7 +41,7 @@ final class WindowPictures {
                 () -> new PictureGround(
                         map.projectionProperty().get(), map.layersProperty().get()),
                 BasewatchCommand.Version.number());
-        PictureMaker maker = new PictureMaker(MapKit::bundled, PictureStates::json);
+        PictureMaker maker = new PictureMaker(() -> bundled.call().kit(), PictureStates::json);
         return new PictureStudio(stage, source, maker, executor, dialogs, new News(main));
     }
 

@@ -1,9 +1,9 @@
 package org.basewatch.app;
 
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import javafx.beans.value.ObservableValue;
 import org.basewatch.map.LambertConformalConic;
-import org.basewatch.map.LayerSource;
 import org.basewatch.map.MapProjection;
 import org.basewatch.map.MapTheme;
 import org.basewatch.map.UnusableLayerException;
@@ -29,6 +29,7 @@ final class WindowProjection implements ProjectionActions {
     private final LayersViewModel layers;
     private final TaskExecutor executor;
     private final Dialogs dialogs;
+    private final Callable<BundledMap> bundled;
     private RunningTask switching = () -> {};
 
     WindowProjection(
@@ -37,13 +38,15 @@ final class WindowProjection implements ProjectionActions {
             MapViewModel map,
             LayersViewModel layers,
             TaskExecutor executor,
-            Dialogs dialogs) {
+            Dialogs dialogs,
+            Callable<BundledMap> bundled) {
         this.workspace = workspace;
         this.main = main;
         this.map = map;
         this.layers = layers;
         this.executor = executor;
         this.dialogs = dialogs;
+        this.bundled = bundled;
     }
 
     @Override
@@ -79,10 +82,10 @@ final class WindowProjection implements ProjectionActions {
                 });
     }
 
-    private static Prepared prepared(Optional<String> code, MapTheme theme) throws Exception {
+    private Prepared prepared(Optional<String> code, MapTheme theme) throws Exception {
         MapProjection projection =
                 code.isPresent() ? DisplayProjections.ofCode(code.get()) : LambertConformalConic.syria();
-        MapPainter painter = new LayeredMapPainter(BundledMapLayers.load(LayerSource.bundled(), projection, theme));
+        MapPainter painter = new LayeredMapPainter(bundled.call().layers(projection, theme));
         return new Prepared(projection, ViewLimits.bundled(projection), painter);
     }
 

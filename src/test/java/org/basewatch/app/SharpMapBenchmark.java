@@ -11,7 +11,6 @@ import org.basewatch.io.UnreadableFileException;
 import org.basewatch.map.Furniture;
 import org.basewatch.map.LabelLanguage;
 import org.basewatch.map.LambertConformalConic;
-import org.basewatch.map.LayerSource;
 import org.basewatch.map.MapTheme;
 import org.basewatch.map.ViewLimits;
 import org.basewatch.map.Viewport;
@@ -52,8 +51,7 @@ public class SharpMapBenchmark {
     /** Reads map and reports. */
     @Setup
     public void read() throws IOException, UnreadableFileException {
-        BundledMapLayers layers =
-                BundledMapLayers.load(LayerSource.bundled(), LambertConformalConic.syria(), MapTheme.LIGHT);
+        BundledMapLayers layers = BundledMap.load().layers(LambertConformalConic.syria(), MapTheme.LIGHT);
         painter = Optional.of(new LayeredMapPainter(layers));
         catalogue = Optional.of(BundledReports.read(new JsonCatalogueReader()).catalogue());
         MapFrame tight = painter.orElseThrow().paint(order(zoom, all()), Optional.empty());

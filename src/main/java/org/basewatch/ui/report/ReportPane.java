@@ -39,6 +39,7 @@ public final class ReportPane extends BorderPane {
         list.getStyleClass().add("report-list");
         list.setCellFactory(view -> new EntryCell(model, this::special, this::detail));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        RowMenu.install(list, model, actions);
         // A filter, as a list view keeps Esc for itself whether or not it has a use for it.
         addEventFilter(KeyEvent.KEY_PRESSED, this::stepBack);
         setCenter(list);

@@ -14,7 +14,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.catalogue.FilterCriteria;
@@ -67,6 +69,31 @@ class ReportPaneTest {
         assertThat(workspace.selection()).isEqualTo(Selection.of(new PlaceId("khmeimim")));
         assertThat(texts(robot, ".place-title")).containsExactly("Khmeimim air base");
         assertThat(texts(robot, ".place-position")).containsExactly("35.401° N 35.949° E, ± 100 m");
+    }
+
+    @Test
+    void aRightClickOrTheShortcutCopiesTheCitation(FxRobot robot) {
+        robot.clickOn("#place-tartus");
+        robot.rightClickOn(robot.lookup(".report-row").nth(1).queryAs(Node.class));
+        int row = robot.lookup("#reports").queryListView().getSelectionModel().getSelectedItem() instanceof Integer at
+                ? at
+                : -1;
+        // the headless toolkit makes no menu event of a right click
+        robot.interact(() -> robot.lookup("#reports")
+                .query()
+                .fireEvent(new ContextMenuEvent(
+                        ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                        50,
+                        300,
+                        50,
+                        300,
+                        false,
+                        new PickResult(null, 50, 300))));
+        robot.clickOn("#row-copy-citation");
+        assertThat(copied).containsExactly(model.citation(row));
+        robot.interact(() -> robot.lookup("#reports").query().requestFocus());
+        robot.push(KeyCode.SHORTCUT, KeyCode.C);
+        assertThat(copied).hasSize(2).allMatch(model.citation(row)::equals);
     }
 
     @Test

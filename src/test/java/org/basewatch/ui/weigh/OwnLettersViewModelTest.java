@@ -52,8 +52,7 @@ class OwnLettersViewModelTest {
     @Test
     void switchedOffTheyAreKeptAndTheSetIsAsItWas() {
         model.give(bravo(), Reliability.E, "");
-        workspace.filterBy(workspace.criteria()
-                .withRatings(RatingMask.all().withRow(Reliability.E, false)));
+        workspace.filterBy(workspace.criteria().withRatings(RatingMask.all().withRow(Reliability.E, false)));
         assertThat(workspace.result().visible().contains(0)).isFalse();
         model.use(false);
         assertThat(workspace.catalogue()).isSameAs(workspace.readCatalogue());
@@ -99,7 +98,8 @@ class OwnLettersViewModelTest {
     void aDamagedFileChangesNothing(@TempDir Path folder) throws Exception {
         model.give(bravo(), Reliability.C, "why not");
         LetterChoice before = workspace.letters();
-        for (String text : List.of("", "[]", "{}", "{\"format\":\"basewatch-own-letters\",\"version\":1,\"letters\":[{}]}")) {
+        for (String text :
+                List.of("", "[]", "{}", "{\"format\":\"basewatch-own-letters\",\"version\":1,\"letters\":[{}]}")) {
             Path file = Files.writeString(folder.resolve("letters.json"), text);
             dialogs.lettersIn(file);
             model.importMore();

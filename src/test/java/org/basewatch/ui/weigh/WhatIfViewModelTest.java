@@ -59,8 +59,7 @@ class WhatIfViewModelTest {
         assertThat(workspace.canUndoProperty().get()).isFalse();
         model.keep();
         assertThat(workspace.criteria())
-                .isEqualTo(FilterCriteria.all()
-                        .withRatings(RatingMask.all().withRow(Reliability.C, false)));
+                .isEqualTo(FilterCriteria.all().withRatings(RatingMask.all().withRow(Reliability.C, false)));
         assertThat(model.stateProperty().get()).isEmpty();
         workspace.undo();
         assertThat(workspace.criteria()).isEqualTo(FilterCriteria.all());
@@ -72,7 +71,9 @@ class WhatIfViewModelTest {
                 .withRatings(RatingMask.none().withRow(Reliability.E, true).withRow(Reliability.B, true)));
         model.trySource(new SourceId("src-newspravda"));
         WhatIfState state = model.stateProperty().get().orElseThrow();
-        assertThat(state.silent()).extracting(WhatIfState.Named::key).containsExactly(new PlaceId("aleppo-raqqa-unnamed"));
+        assertThat(state.silent())
+                .extracting(WhatIfState.Named::key)
+                .containsExactly(new PlaceId("aleppo-raqqa-unnamed"));
         model.goTo(state.silent().get(0));
         assertThat(workspace.selection()).isEqualTo(Selection.of(new PlaceId("aleppo-raqqa-unnamed")));
     }
