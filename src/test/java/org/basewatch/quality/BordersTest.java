@@ -157,6 +157,20 @@ class BordersTest {
             .because("pictures are made in the map and export packages and only shown elsewhere");
 
     @ArchTest
+    static final ArchRule militaryGridOnlyInCoordinate = noClasses()
+            .that(resideInAnyPackage(OURS).and(resideOutsideOfPackages("org.basewatch.map.coordinate..")))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("mil.nga.mgrs..", "mil.nga.grid.."))
+            .because("positions are written and read in one place");
+
+    @ArchTest
+    static final ArchRule geodesicsOnlyInMeasure = noClasses()
+            .that(resideInAnyPackage(OURS).and(resideOutsideOfPackages("org.basewatch.map.measure..")))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("net.sf.geographiclib.."))
+            .because("distances and areas are reckoned in one place");
+
+    @ArchTest
     static final ArchRule noCycles = slices().matching("org.basewatch.(*)..")
             .should()
             .beFreeOfCycles()
