@@ -35,6 +35,7 @@ public final class PictureStates {
                 request.options().nauticalMiles(),
                 content.ground().projection().code(),
                 content.ground().layers().stream().map(PictureStates::stamp).toList(),
+                content.annotations(),
                 texts(request.texts())));
     }
 

@@ -237,7 +237,9 @@ final class Viewer {
                 () -> new LeftPanes(
                         new FilterPane(new FilterViewModel(workspace), new OwnLettersBar(weighing.letters())),
                         new LayersPane(layers.model())),
-                new WhatIfOverMap(mapPane, new WhatIfStrip(weighing.whatIf())),
+                new WhatIfOverMap(
+                        WindowTools.over(mapPane, map, workspace, work, Viewer::copy, late),
+                        new WhatIfStrip(weighing.whatIf())),
                 () -> new TimelinePane(new TimelineViewModel(workspace)),
                 () -> new ReportPane(new ReportListViewModel(workspace), links, weighing));
         return new MainWindow(actions, parts, late, new TaskStatusLine(work.running()));

@@ -92,6 +92,8 @@ final class WindowMemory {
             workspace.furnitureProperty(),
             workspace.labelsProperty(),
             workspace.viewProperty(),
+            workspace.annotationsProperty(),
+            workspace.coordinatesProperty(),
             folders.reports(),
             folders.pictures()
         }) {
@@ -112,6 +114,8 @@ final class WindowMemory {
     /** Begins with what was kept: the names on the map, the view, the folders that are still there. */
     void restore(Workspace workspace, MapViewModel map, Folders folders) {
         workspace.labelsProperty().set(start.labels());
+        workspace.coordinatesProperty().set(start.marks().coordinates());
+        workspace.beginWith(start.marks().annotations());
         start.view().ifPresent(map::startAt);
         folders.reports().set(folder(start.folder()));
         folders.pictures().set(folder(start.picture().folder()));
@@ -140,7 +144,8 @@ final class WindowMemory {
                         picture.author(),
                         picture.nauticalMiles(),
                         folders.pictures().get().map(Path::toString)),
-                ground.get());
+                ground.get(),
+                new Settings.Marks(workspace.coordinatesProperty().get(), workspace.annotations()));
         Optional<String> problem = store.save(now);
         if (problem.isPresent() && !toldProblem) {
             toldProblem = true;

@@ -83,6 +83,16 @@ record InfoColumn(Typesetter typesetter, TypeScale type) {
         return new Section("notes on positions", Block.stack(blocks));
     }
 
+    /** What the author has drawn on the map: it must not be taken for something reported. */
+    Section drawn(String words) {
+        return new Section(
+                "what the author drew",
+                Block.stack(List.of(
+                        heading("ADDED BY THE AUTHOR"),
+                        Paragraph.of(
+                                typesetter, "Drawn by hand, not from the reports: " + words + ".", type.minor()))));
+    }
+
     /** Plain paragraphs. */
     Section plain(String name, List<String> texts) {
         return new Section(

@@ -20,6 +20,8 @@ import org.basewatch.map.SiteOverlay;
 import org.basewatch.map.StyledLayer;
 import org.basewatch.map.ViewLimits;
 import org.basewatch.map.Viewport;
+import org.basewatch.map.annotation.AnnotationOverlay;
+import org.basewatch.map.annotation.AnnotationStyle;
 
 /** Puts the map of a picture together from the same overlays as the window's. */
 final class PictureMap {
@@ -61,18 +63,27 @@ final class PictureMap {
         overlays.add(kit.ground());
         List<StyledLayer> layers = request.content().ground().layers();
         layers.forEach(layer -> overlays.add(layer.overlay()));
+        AnnotationOverlay drawn = new AnnotationOverlay(
+                request.content().annotations(),
+                kit.projection(),
+                new AnnotationStyle(request.options().look(), kit.typefaces()));
         SiteOverlay sites = new SiteOverlay(layout, kit.sites(), kit.borders());
         if (request.options().furniture().graticule()) {
             overlays.add(kit.look().graticule(kit.projection()).lines());
         }
+        overlays.add(drawn.lines());
         overlays.add(sites.areas());
-        overlays.add(kit.labels().in(request.options().labels()).avoiding(obstacles(placed, furniture, viewport)));
-        overlays.addAll(furniture);
+        List<Rectangle2D> covered = new ArrayList<>(obstacles(placed, furniture, viewport));
+        covered.addAll(drawn.wordBoxes(viewport));
+        overlays.add(kit.labels().in(request.options().labels()).avoiding(covered));
         overlays.add(sites.symbols());
+        overlays.add(drawn.words());
+        overlays.addAll(furniture);
         List<LegendSign> signs = Stream.of(
                         LegendSigns.of(placed, kit.sites()),
                         kit.mapSigns(viewport),
-                        LayerWords.of(layers).signs(viewport.extent()))
+                        LayerWords.of(layers).signs(viewport.extent()),
+                        drawn.signs(viewport))
                 .flatMap(List::stream)
                 .toList();
         return new FramedMap(frame, scale, viewport, overlays, signs);

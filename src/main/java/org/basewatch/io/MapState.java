@@ -10,6 +10,7 @@ import org.basewatch.map.Furniture;
 import org.basewatch.map.LabelLanguage;
 import org.basewatch.map.MapTheme;
 import org.basewatch.map.SavedLayer;
+import org.basewatch.map.annotation.Annotations;
 
 /**
  * Everything that a picture of the map depends on, so that it can be made again: it is written into the picture's file.
@@ -27,6 +28,7 @@ import org.basewatch.map.SavedLayer;
  * @param nauticalMiles whether the scale bar has nautical miles
  * @param crs code of the coordinate system of the map; empty for that of the bundled map
  * @param layers layers of the user's own, lowest first
+ * @param annotations what the author has drawn
  * @param texts what was written on the picture, such as {@code title} and {@code marking}
  */
 public record MapState(
@@ -43,6 +45,7 @@ public record MapState(
         boolean nauticalMiles,
         Optional<String> crs,
         List<SavedLayer> layers,
+        Annotations annotations,
         Map<String, String> texts) {
     /** Copies lists and texts, keeping their order. */
     public MapState {

@@ -26,6 +26,7 @@ import org.basewatch.map.Extent;
 import org.basewatch.map.Furniture;
 import org.basewatch.map.LabelLanguage;
 import org.basewatch.map.MapTheme;
+import org.basewatch.map.annotation.Annotations;
 import org.basewatch.model.Credibility;
 import org.basewatch.model.PlaceId;
 import org.basewatch.model.Reliability;
@@ -56,6 +57,9 @@ public final class MapStateJson {
         json.addProperty("look", state.look().name().toLowerCase(Locale.ROOT));
         json.addProperty("nauticalMiles", state.nauticalMiles());
         state.crs().ifPresent(code -> json.addProperty("crs", code));
+        if (!state.annotations().isEmpty()) {
+            json.add("annotations", AnnotationsJson.array(state.annotations()));
+        }
         if (!state.layers().isEmpty()) {
             JsonArray layers = new JsonArray();
             state.layers().forEach(layer -> layers.add(SavedLayerJson.object(layer)));
@@ -124,6 +128,7 @@ public final class MapStateJson {
                 json.has("layers")
                         ? list(json, "layers", layer -> SavedLayerJson.read(layer.getAsJsonObject()))
                         : List.of(),
+                json.has("annotations") ? AnnotationsJson.read(json.getAsJsonArray("annotations")) : Annotations.none(),
                 texts);
     }
 

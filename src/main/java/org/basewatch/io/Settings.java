@@ -7,6 +7,8 @@ import org.basewatch.map.LabelLanguage;
 import org.basewatch.map.MapTheme;
 import org.basewatch.map.MapView;
 import org.basewatch.map.SavedLayer;
+import org.basewatch.map.annotation.Annotations;
+import org.basewatch.map.coordinate.CoordinateFormat;
 
 /**
  * What a person left the window like, to find it like that again. Holds nothing of the data and no filter: whoever starts the
@@ -21,6 +23,7 @@ import org.basewatch.map.SavedLayer;
  * @param furniture what is drawn on the map besides reports
  * @param picture what was chosen for the last picture
  * @param ground what the map was drawn in, and what of the user's own lay on it
+ * @param marks what was drawn over it, and how positions were written
  */
 public record Settings(
         Optional<Window> window,
@@ -31,7 +34,8 @@ public record Settings(
         Optional<String> folder,
         Furniture furniture,
         Picture picture,
-        Ground ground) {
+        Ground ground,
+        Marks marks) {
     /** What a newcomer gets. */
     public static Settings standard() {
         return new Settings(
@@ -43,7 +47,8 @@ public record Settings(
                 Optional.empty(),
                 Furniture.standard(),
                 Picture.standard(),
-                Ground.standard());
+                Ground.standard(),
+                Marks.standard());
     }
 
     /**
@@ -93,6 +98,19 @@ public record Settings(
         /** Nothing chosen yet. */
         public static Picture standard() {
             return new Picture(Optional.empty(), Optional.empty(), false, Optional.empty());
+        }
+    }
+
+    /**
+     * What the user had drawn and how positions were written.
+     *
+     * @param coordinates the format of positions
+     * @param annotations what was drawn
+     */
+    public record Marks(CoordinateFormat coordinates, Annotations annotations) {
+        /** Nothing drawn. */
+        public static Marks standard() {
+            return new Marks(CoordinateFormat.DECIMAL, Annotations.none());
         }
     }
 

@@ -15,6 +15,8 @@ import org.basewatch.map.MapPoint;
 import org.basewatch.map.MapTheme;
 import org.basewatch.map.MapView;
 import org.basewatch.map.SavedLayer;
+import org.basewatch.map.annotation.Annotations;
+import org.basewatch.map.coordinate.CoordinateFormat;
 
 /** Settings to JSON and back. A field that is not there, or that is of a later version, does no harm; a wrong one does. */
 final class SettingsJson {
@@ -70,6 +72,11 @@ final class SettingsJson {
         write(settings.picture(), json.name("picture"));
         if (!settings.ground().equals(Settings.Ground.standard())) {
             write(settings.ground(), json.name("ground"));
+        }
+        json.name("coordinates").value(settings.marks().coordinates().name());
+        if (!settings.marks().annotations().isEmpty()) {
+            String drawn = AnnotationsJson.array(settings.marks().annotations()).toString();
+            json.name("annotations").value(drawn);
         }
         json.endObject();
     }
@@ -129,6 +136,11 @@ final class SettingsJson {
         Optional<Furniture> furniture = fields.group("furniture").flatMap(SettingsJson::furniture);
         Optional<Settings.Picture> picture = fields.group("picture").flatMap(SettingsJson::picture);
         Optional<Settings.Ground> ground = fields.group("ground").flatMap(SettingsJson::ground);
+        String coordinates = fields.text("coordinates").orElse("");
+        Annotations annotations =
+                fields.text("annotations").map(AnnotationsJson::read).orElse(Annotations.none());
+        Settings.Marks marks =
+                new Settings.Marks(CoordinateFormat.named(coordinates).orElse(CoordinateFormat.DECIMAL), annotations);
         return fields.make(() -> new Settings(
                 window,
                 MapTheme.valueOf(themeName),
@@ -138,7 +150,8 @@ final class SettingsJson {
                 folder,
                 furniture.orElse(Furniture.standard()),
                 picture.orElse(Settings.Picture.standard()),
-                ground.orElse(Settings.Ground.standard())));
+                ground.orElse(Settings.Ground.standard()),
+                marks));
     }
 
     private static Optional<Settings.Window> window(RecordFields fields) {

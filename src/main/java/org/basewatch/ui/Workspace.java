@@ -15,6 +15,8 @@ import org.basewatch.map.Furniture;
 import org.basewatch.map.LabelLanguage;
 import org.basewatch.map.MapTheme;
 import org.basewatch.map.MapView;
+import org.basewatch.map.annotation.Annotations;
+import org.basewatch.map.coordinate.CoordinateFormat;
 
 /**
  * The one open catalogue, the one filter, the one set of visible rows and the one selection that map, list, filter and pictures
@@ -33,6 +35,10 @@ public final class Workspace {
             new ReadOnlyObjectWrapper<>(this, "view", Optional.empty());
     private final ReadOnlyObjectWrapper<LetterChoice> letters =
             new ReadOnlyObjectWrapper<>(this, "letters", LetterChoice.none());
+    private final ObjectProperty<CoordinateFormat> coordinates =
+            new SimpleObjectProperty<>(this, "coordinates", CoordinateFormat.DECIMAL);
+    private final ReadOnlyObjectWrapper<Annotations> annotations =
+            new ReadOnlyObjectWrapper<>(this, "annotations", Annotations.none());
     private final History<State> history;
     private Catalogue read;
 
@@ -181,11 +187,41 @@ public final class Workspace {
      * @param now what the map shows in it
      */
     public void reproject(UnaryOperator<MapView> change, MapView now) {
-        history.replaceAll(state -> new State(state.criteria(), state.view().map(change), state.letters()));
+        history.replaceAll(
+                state -> new State(state.criteria(), state.view().map(change), state.letters(), state.annotations()));
         viewAdjusted(now);
     }
 
-    /** Takes the last change of filter or view back. */
+    /** How positions are written. */
+    public ObjectProperty<CoordinateFormat> coordinatesProperty() {
+        return coordinates;
+    }
+
+    /** What the author has drawn on the map. */
+    public ReadOnlyObjectProperty<Annotations> annotationsProperty() {
+        return annotations.getReadOnlyProperty();
+    }
+
+    /** What the author has drawn on the map. */
+    public Annotations annotations() {
+        return annotations.get();
+    }
+
+    /** Begins with what was drawn before the window was opened; no step of undo. */
+    public void beginWith(Annotations drawn) {
+        annotations.set(drawn);
+        history.replacePresent(state());
+    }
+
+    /** Draws something else; one step of undo. */
+    public void annotate(Annotations drawn) {
+        if (!drawn.equals(annotations.get())) {
+            annotations.set(drawn);
+            history.record(state());
+        }
+    }
+
+    /** Takes the last change of filter, view or drawing back. */
     public void undo() {
         history.back().ifPresent(this::restore);
     }
@@ -211,6 +247,7 @@ public final class Workspace {
         if (!wanted.equals(criteria())) {
             apply(wanted);
         }
+        annotations.set(state.annotations());
         state.view().ifPresent(old -> view.set(Optional.of(old)));
     }
 
@@ -236,8 +273,9 @@ public final class Workspace {
 
     /** A trial is no step of undo, so what is remembered is without it. */
     private State state() {
-        return new State(criteria().withWhatIf(Optional.empty()), view.get(), letters.get());
+        return new State(criteria().withWhatIf(Optional.empty()), view.get(), letters.get(), annotations.get());
     }
 
-    private record State(FilterCriteria criteria, Optional<MapView> view, LetterChoice letters) {}
+    private record State(
+            FilterCriteria criteria, Optional<MapView> view, LetterChoice letters, Annotations annotations) {}
 }

@@ -21,6 +21,7 @@ import org.basewatch.map.LabelLanguage;
 import org.basewatch.map.LayerReference;
 import org.basewatch.map.SavedLayer;
 import org.basewatch.map.UserLayerStyle;
+import org.basewatch.map.annotation.SampleAnnotations;
 import org.basewatch.model.Credibility;
 import org.basewatch.model.PlaceId;
 import org.basewatch.model.RatingCode;
@@ -109,6 +110,7 @@ class MapStateJsonTest {
                         new LayerReference(Path.of("spot.tif"), "roads", "sha256:1f"),
                         Optional.of("EPSG:32637"),
                         UserLayerStyle.initial().withOpacity(0.4).withRgb(0x0b7a75))),
+                SampleAnnotations.all(),
                 texts);
     }
 }

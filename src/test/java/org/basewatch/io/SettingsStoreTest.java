@@ -17,6 +17,8 @@ import org.basewatch.map.MapTheme;
 import org.basewatch.map.MapView;
 import org.basewatch.map.SavedLayer;
 import org.basewatch.map.UserLayerStyle;
+import org.basewatch.map.annotation.SampleAnnotations;
+import org.basewatch.map.coordinate.CoordinateFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +43,8 @@ class SettingsStoreTest {
                     List.of(new SavedLayer(
                             new LayerReference(Path.of("/maps/صور.tif"), "part", "sha256:1f"),
                             Optional.of("EPSG:32637"),
-                            UserLayerStyle.initial().withVisible(false).withOpacity(0.35)))));
+                            UserLayerStyle.initial().withVisible(false).withOpacity(0.35)))),
+            new Settings.Marks(CoordinateFormat.MGRS, SampleAnnotations.all()));
 
     @TempDir
     private Path folder;

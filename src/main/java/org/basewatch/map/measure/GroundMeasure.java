@@ -80,8 +80,7 @@ public final class GroundMeasure {
      * @return both ends and what lies between
      */
     public static List<GeoPoint> way(GeoPoint from, GeoPoint to, double step) {
-        GeodesicLine line =
-                Geodesic.WGS84.InverseLine(from.lat(), from.lon(), to.lat(), to.lon(), GeodesicMask.STANDARD);
+        GeodesicLine line = Geodesic.WGS84.InverseLine(from.lat(), from.lon(), to.lat(), to.lon(), GeodesicMask.ALL);
         int parts = (int) Math.max(1, Math.min(500, Math.ceil(line.Distance() / step)));
         List<GeoPoint> way = new ArrayList<>(parts + 1);
         way.add(from);

@@ -22,6 +22,9 @@ final class KeyHelp extends StackPane {
             new Line("Home", "all of Syria"),
             new Line("F", "the selected place"),
             new Line("Alt+Left, Alt+Right", "view before, view after"),
+            new Line("Right click", "copy the position, measure, draw"),
+            new Line("Enter, Backspace, Esc", "end drawing, last point back, leave"),
+            new Line("Delete", "take the selected drawing away"),
             new Line("Click beside the signs", "select nothing"),
             new Line("Esc", "close the report, then select nothing"));
     private static final List<Line> WINDOW = List.of(
@@ -29,7 +32,8 @@ final class KeyHelp extends StackPane {
             new Line("Ctrl+L", "add layers of your own"),
             new Line("Ctrl+S", "save a picture"),
             new Line("Ctrl+Shift+C", "copy a picture"),
-            new Line("Ctrl+Z", "undo a change of filter or view"),
+            new Line("Ctrl+G", "go to a place or a position"),
+            new Line("Ctrl+Z", "undo a change of filter, view or drawing"),
             new Line("Ctrl+Shift+Z, Ctrl+Y", "redo"),
             new Line("/ or Ctrl+F", "search; Esc empties the field"),
             new Line("W, L, B", "try without the open report's source, its letter, all below its code"),

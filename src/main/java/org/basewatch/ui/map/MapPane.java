@@ -5,6 +5,7 @@ import java.awt.image.BufferedImage;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
@@ -16,6 +17,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Affine;
 import javafx.stage.Window;
 import org.basewatch.map.Viewport;
+import org.basewatch.map.coordinate.CoordinateFormat;
 import org.basewatch.ui.control.LateParts;
 
 /**
@@ -80,12 +82,13 @@ public final class MapPane extends Pane {
         setMinSize(120, 120);
     }
 
-    /** What lies on a map of this width, in logical units, so that no name is written below: the buttons and the read-out. */
+    /** What lies on a map of this width, in logical units, so that no name is written below: buttons and read-out. */
     public static Stream<Rectangle2D> coveredPlaces(double width) {
         return Stream.of(
                 new Rectangle2D.Double(
                         width - EDGE - MapButtons.WIDTH, BELOW_NORTH_ARROW, MapButtons.WIDTH, MapButtons.HEIGHT),
-                new Rectangle2D.Double(0, 0, CoordinateReadout.WIDTH, CoordinateReadout.HEIGHT));
+                new Rectangle2D.Double(0, 0, CoordinateReadout.WIDTH, CoordinateReadout.HEIGHT),
+                new Rectangle2D.Double(0, CoordinateReadout.HEIGHT, 52, 46));
     }
 
     /** Adds to the card about a site what else there is to say of it, by its key. */
@@ -103,6 +106,17 @@ public final class MapPane extends Pane {
             moveFrame();
         });
         model.frameProperty().addListener((property, before, now) -> painting.paintFor(outputScale()));
+    }
+
+    /** Shows what the author draws: lines under the reports, words over them and under the furniture. */
+    public void showAnnotations(AnnotationLayer drawings) {
+        getChildren().add(getChildren().indexOf(reports.getParent()), drawings.lines());
+        getChildren().add(getChildren().indexOf(furniture), drawings);
+    }
+
+    /** Writes positions as a property says; a click on the read-out changes it. */
+    public void readIn(ObjectProperty<CoordinateFormat> format) {
+        readout.readIn(format);
     }
 
     @Override

@@ -74,7 +74,8 @@ public record PictureSource(
                 workspace.selection().place().filter(id -> catalogue.place(id).isPresent()),
                 dataName.get(),
                 unreadable.getAsLong(),
-                ground.get());
+                ground.get(),
+                workspace.annotations());
         PictureOptions options = new PictureOptions(
                 workspace.furnitureProperty().get().withCandidates(draft.candidates()),
                 draft.labels(),

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.basewatch.map.MapPoint;
 import org.basewatch.map.Viewport;
-import org.basewatch.model.GeoPoint;
 import org.junit.jupiter.api.Test;
 
 class FrameShiftTest {
@@ -32,11 +31,5 @@ class FrameShiftTest {
         assertThat(new FrameShift(1, -99.7, 10.2).onPixels(2)).isEqualTo(new FrameShift(1, -99.5, 10));
         FrameShift enlarged = new FrameShift(1.1, -99.7, 10.2);
         assertThat(enlarged.onPixels(2)).isSameAs(enlarged);
-    }
-
-    @Test
-    void writesPositionsLatitudeFirstWithFourDecimals() {
-        assertThat(CoordinateText.of(new GeoPoint(38.1234, 36.12341))).isEqualTo("36.1234° N 38.1234° E");
-        assertThat(CoordinateText.of(new GeoPoint(-0.5, -12))).isEqualTo("12.0000° S 0.5000° W");
     }
 }

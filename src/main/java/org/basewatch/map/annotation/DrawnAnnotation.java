@@ -1,0 +1,184 @@
+package org.basewatch.map.annotation;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.Area;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An annotation in its place on a picture: what it is painted with, and what a click on it hits. Coordinates are logical units of
+ * the picture.
+ */
+public final class DrawnAnnotation {
+    private static final double NEAR = 5;
+
+    private final AnnotationStyle style;
+    private final Annotation annotation;
+    private final List<Point2D> handles;
+    private final List<Shape> strokes = new ArrayList<>();
+    private final List<Shape> solids = new ArrayList<>();
+    private final List<DrawnWords> words = new ArrayList<>();
+    private Optional<Shape> tint = Optional.empty();
+    private Optional<DrawnWords> number = Optional.empty();
+
+    DrawnAnnotation(Annotation annotation, AnnotationStyle style, List<Point2D> handles) {
+        this.annotation = annotation;
+        this.style = style;
+        this.handles = List.copyOf(handles);
+    }
+
+    void addStroke(Shape stroke) {
+        strokes.add(stroke);
+    }
+
+    void addSolid(Shape solid) {
+        solids.add(solid);
+    }
+
+    void addWords(String text, double size, double x, double y, boolean side) {
+        if (!text.isBlank()) {
+            words.add(DrawnWords.of(text, style, size, x, y, side));
+        }
+    }
+
+    /** Adds words beside the middle of a straight line, on its upper side. */
+    void addWordsBeside(String text, double size, Point2D from, Point2D to) {
+        double length = Math.max(1e-9, from.distance(to));
+        double turn = to.getX() < from.getX() ? -1 : 1;
+        double right = turn * (to.getY() - from.getY()) / length;
+        double down = -turn * (to.getX() - from.getX()) / length;
+        Rectangle2D box = DrawnWords.of(text, style, size, 0, 0, false).box();
+        double away = (Math.abs(right) * box.getWidth() + Math.abs(down) * box.getHeight()) / 2 + 2;
+        double x = (from.getX() + to.getX()) / 2 + right * away;
+        double y = (from.getY() + to.getY()) / 2 + down * away;
+        addWords(text, size, x, y, false);
+    }
+
+    /** Where its words stand, for those who keep clear of them. */
+    public List<Rectangle2D> wordBoxes() {
+        return words.stream().map(DrawnWords::box).toList();
+    }
+
+    void setTint(Shape area) {
+        tint = Optional.of(area);
+    }
+
+    void setNumber(String text, double size, double x, double y) {
+        number = Optional.of(DrawnWords.of(text, style, size, x, y, false));
+    }
+
+    /** Paints all of it. */
+    public void paint(Graphics2D graphics) {
+        paintLines(graphics);
+        paintWords(graphics);
+    }
+
+    /** Paints what may lie under signs and names: lines and the tint of areas. */
+    public void paintLines(Graphics2D graphics) {
+        Graphics2D g = (Graphics2D) graphics.create();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        Color ink = style.ink(annotation.colour());
+        float line = (float) annotation.size().line();
+        tint.ifPresent(area -> {
+            g.setColor(AnnotationStyle.fade(ink, 0.10));
+            g.fill(area);
+        });
+        g.setColor(AnnotationStyle.fade(style.ground(), 0.75));
+        g.setStroke(stroke(line + 2.4f));
+        strokes.forEach(g::draw);
+        g.setColor(ink);
+        g.setStroke(stroke(line));
+        strokes.forEach(g::draw);
+        g.dispose();
+    }
+
+    /** Paints what must not be covered: words, markers, the heads of arrows. */
+    public void paintWords(Graphics2D graphics) {
+        Graphics2D g = (Graphics2D) graphics.create();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        Color ink = style.ink(annotation.colour());
+        g.setColor(AnnotationStyle.fade(style.ground(), 0.75));
+        g.setStroke(stroke(2.4f));
+        solids.forEach(g::draw);
+        g.setColor(ink);
+        solids.forEach(g::fill);
+        number.ifPresent(text -> text.paint(g, style.ground(), ink));
+        words.forEach(text -> text.paint(g, ink, style.ground()));
+        g.dispose();
+    }
+
+    /** Marks the annotation as selected: small squares on its points. */
+    public void paintHandles(Graphics2D graphics) {
+        Graphics2D g = (Graphics2D) graphics.create();
+        for (Point2D handle : handles) {
+            Rectangle2D square = new Rectangle2D.Double(handle.getX() - 3.5, handle.getY() - 3.5, 7, 7);
+            g.setColor(style.ground());
+            g.fill(square);
+            g.setColor(style.ink(annotation.colour()));
+            g.setStroke(new BasicStroke(1.4f));
+            g.draw(square);
+        }
+        words.stream().findFirst().ifPresent(text -> {
+            g.setColor(AnnotationStyle.fade(style.ink(annotation.colour()), 0.6));
+            float[] dashes = {3, 3};
+            g.setStroke(new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, dashes, 0));
+            g.draw(text.box());
+        });
+        g.dispose();
+    }
+
+    /** Whether a point is on its ink or words, or so near that a hand means it; the inside of an area does not count. */
+    public boolean isAt(double x, double y) {
+        if (words.stream().anyMatch(text -> text.box().contains(x, y))
+                || solids.stream().anyMatch(solid -> solid.intersects(x - 2, y - 2, 4, 4))) {
+            return true;
+        }
+        return strokes.stream()
+                .anyMatch(stroke ->
+                        stroke(2 * (float) NEAR).createStrokedShape(stroke).contains(x, y));
+    }
+
+    /** What it covers, for those who paint no more than that; empty boxes lie outside every picture. */
+    public Rectangle2D bounds() {
+        Rectangle2D all = new Rectangle2D.Double();
+        boolean first = true;
+        List<Rectangle2D> parts = new ArrayList<>();
+        strokes.forEach(shape -> parts.add(shape.getBounds2D()));
+        solids.forEach(shape -> parts.add(shape.getBounds2D()));
+        words.forEach(text -> parts.add(text.box()));
+        handles.forEach(handle -> parts.add(new Rectangle2D.Double(handle.getX() - 4, handle.getY() - 4, 8, 8)));
+        for (Rectangle2D part : parts) {
+            all = first ? part : all.createUnion(part);
+            first = false;
+        }
+        double margin = 8;
+        return new Rectangle2D.Double(
+                all.getX() - margin, all.getY() - margin, all.getWidth() + 2 * margin, all.getHeight() + 2 * margin);
+    }
+
+    /** A disc. */
+    static Shape disc(double x, double y, double radius) {
+        return new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
+    }
+
+    /** A ring as thick as asked for. */
+    static Shape ring(double x, double y, double radius, double thickness) {
+        Area ring = new Area(disc(x, y, radius));
+        ring.subtract(new Area(disc(x, y, radius - thickness)));
+        return ring;
+    }
+
+    private static BasicStroke stroke(float width) {
+        return new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    }
+}

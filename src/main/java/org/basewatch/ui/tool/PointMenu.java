@@ -1,0 +1,85 @@
+package org.basewatch.ui.tool;
+
+import java.util.function.Consumer;
+import javafx.geometry.Point2D;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.ContextMenuEvent;
+import org.basewatch.map.coordinate.CoordinateFormat;
+import org.basewatch.model.GeoPoint;
+import org.basewatch.ui.Workspace;
+import org.basewatch.ui.map.MapPane;
+import org.basewatch.ui.map.MapViewModel;
+
+/** What a right click on the map offers: the position in every format to copy, and what can be begun there. */
+final class PointMenu {
+    private final MapPane pane;
+    private final MapViewModel map;
+    private final ToolsViewModel tools;
+    private final Workspace workspace;
+    private final Consumer<String> copy;
+    private final ContextMenu menu = new ContextMenu();
+
+    PointMenu(MapPane pane, MapViewModel map, ToolsViewModel tools, Workspace workspace, Consumer<String> copy) {
+        this.pane = pane;
+        this.map = map;
+        this.tools = tools;
+        this.workspace = workspace;
+        this.copy = copy;
+        menu.setId("point-menu");
+    }
+
+    void install() {
+        pane.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
+            // the key for menus knows no point of the map: the middle is meant
+            Point2D at = event.isKeyboardTrigger()
+                    ? new Point2D(pane.getWidth() / 2, pane.getHeight() / 2)
+                    : new Point2D(event.getX(), event.getY());
+            map.positionAt(at.getX(), at.getY()).ifPresent(point -> show(point, at));
+            event.consume();
+        });
+        pane.addEventFilter(javafx.scene.input.MouseEvent.MOUSE_PRESSED, event -> menu.hide());
+    }
+
+    private void show(GeoPoint point, Point2D at) {
+        menu.getItems().clear();
+        for (CoordinateFormat format : CoordinateFormat.values()) {
+            String text = format.write(point);
+            add("copy-" + format.name(), "Copy  " + text, () -> copy.accept(text));
+        }
+        menu.getItems().addAll(formats(), new SeparatorMenuItem());
+        add("measure-here", "Measure distance from here", () -> tools.takeAt(Tool.DISTANCE, point));
+        add("rings-here", "Range rings around here", () -> tools.takeAt(Tool.RINGS, point));
+        add("text-here", "Add text here", () -> tools.takeAt(Tool.TEXT, point));
+        add("marker-here", "Add a numbered marker here", () -> tools.takeAt(Tool.MARKER, point));
+        menu.getItems().add(new SeparatorMenuItem());
+        add(
+                "centre-here",
+                "Centre the map here",
+                () -> map.pan(pane.getWidth() / 2 - at.getX(), pane.getHeight() / 2 - at.getY()));
+        Point2D onScreen = pane.localToScreen(at);
+        menu.show(pane, onScreen.getX(), onScreen.getY());
+    }
+
+    private Menu formats() {
+        Menu formats = new Menu("Read-out in");
+        for (CoordinateFormat format : CoordinateFormat.values()) {
+            RadioMenuItem item = new RadioMenuItem(format.label());
+            item.setSelected(workspace.coordinatesProperty().get() == format);
+            item.setOnAction(event -> workspace.coordinatesProperty().set(format));
+            formats.getItems().add(item);
+        }
+        return formats;
+    }
+
+    private void add(String id, String words, Runnable action) {
+        MenuItem item = new MenuItem(words);
+        item.setId(id);
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> action.run());
+        menu.getItems().add(item);
+    }
+}

@@ -1,0 +1,80 @@
+package org.basewatch.ui.tool;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.geometry.Insets;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.VBox;
+import org.basewatch.ui.control.LateParts;
+import org.basewatch.ui.control.LateTooltip;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+
+/** The tools at the left edge of the map: folded to one button until they are wanted. */
+final class ToolBar extends VBox {
+    private static final Map<Tool, Ikon> ICONS = new EnumMap<>(Map.of(
+            Tool.DISTANCE, Material2MZ.STRAIGHTEN,
+            Tool.EXTENT, Material2MZ.SQUARE_FOOT,
+            Tool.RINGS, Material2MZ.TRACK_CHANGES,
+            Tool.TEXT, Material2MZ.TITLE,
+            Tool.ARROW, Material2AL.ARROW_RIGHT_ALT,
+            Tool.LINE, Material2MZ.TIMELINE,
+            Tool.AREA, Material2MZ.PANORAMA_WIDE_ANGLE,
+            Tool.MARKER, Material2AL.FILTER_1));
+
+    private final ToolsViewModel tools;
+    private final VBox all = new VBox();
+
+    ToolBar(ToolsViewModel tools, LateParts late, Runnable focusMap) {
+        this.tools = tools;
+        getStyleClass().add("map-buttons");
+        setPickOnBounds(false);
+        Button fold = new Button();
+        fold.setId("tools");
+        fold.getStyleClass().add("map-button");
+        name(fold, "Measure and draw");
+        fold.setOnAction(event -> unfold(!all.isVisible()));
+        late.add(() -> fold.setGraphic(new FontIcon(Material2AL.EDIT)));
+        getChildren().addAll(fold, all);
+        unfold(false);
+        late.add(() -> fill(focusMap));
+    }
+
+    private void fill(Runnable focusMap) {
+        for (Tool tool : Tool.values()) {
+            ToggleButton button = new ToggleButton();
+            button.setId("tool-" + tool.name().toLowerCase(java.util.Locale.ROOT));
+            button.getStyleClass().add("map-button");
+            button.setGraphic(new FontIcon(ICONS.get(tool)));
+            name(button, tool.label());
+            button.setOnAction(event -> {
+                if (button.isSelected()) {
+                    tools.take(tool);
+                } else {
+                    tools.leave();
+                }
+                focusMap.run();
+            });
+            tools.toolProperty()
+                    .addListener((property, before, now) ->
+                            button.setSelected(now.filter(tool::equals).isPresent()));
+            if (tool == Tool.RINGS || tool == Tool.TEXT) {
+                VBox.setMargin(button, new Insets(tool == Tool.TEXT ? 8 : 0, 0, 0, 0));
+            }
+            all.getChildren().add(button);
+        }
+    }
+
+    private void unfold(boolean open) {
+        all.setVisible(open);
+        all.setManaged(open);
+    }
+
+    private static void name(javafx.scene.control.ButtonBase button, String words) {
+        new LateTooltip(button).setText(words);
+        button.setAccessibleText(words);
+    }
+}

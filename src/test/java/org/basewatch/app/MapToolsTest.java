@@ -1,0 +1,198 @@
+package org.basewatch.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.basewatch.io.JsonCatalogueReader;
+import org.basewatch.io.SettingsStore;
+import org.basewatch.map.annotation.AnnotationShape;
+import org.basewatch.map.annotation.Annotations;
+import org.basewatch.ui.dialog.HandDialogs;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The tools on the map of the real window, driven by mouse and keys. */
+@ExtendWith(ApplicationExtension.class)
+class MapToolsTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    private final FxRobot robot = new FxRobot();
+    private Optional<Stage> window = Optional.empty();
+
+    @Start
+    void start(Stage shared) {
+        // tests before this one may have left the toolkit's own stage at any size
+        shared.hide();
+        Stage stage = new Stage();
+        window = Optional.of(stage);
+        JsonCatalogueReader reader = new JsonCatalogueReader();
+        StartupWork work = StartupWork.begin(reader, store(), Optional.empty());
+        new ViewerApplication(work, reader, store(), owner -> new HandDialogs().savingTo(folder.resolve("picture.png")))
+                .start(stage);
+    }
+
+    @AfterEach
+    void close() {
+        robot.interact(() -> window.ifPresent(Stage::close));
+    }
+
+    @BeforeEach
+    void isComplete() {
+        await(() -> robot.lookup("#pin-khmeimim").tryQuery().isPresent());
+        await(() -> robot.lookup("#annotation-editor").tryQuery().isPresent());
+        await(() -> robot.lookup("#count-line").tryQuery().isPresent());
+    }
+
+    @Test
+    void measuresAWayAndTakesItBack() {
+        robot.clickOn("#tools").clickOn("#tool-distance");
+        assertThat(hint()).contains("Click along the way");
+        robot.clickOn(onMap(0.4, 0.6), MouseButton.PRIMARY);
+        robot.clickOn(onMap(0.5, 0.5), MouseButton.PRIMARY);
+        robot.clickOn(onMap(0.6, 0.55), MouseButton.PRIMARY);
+        robot.push(KeyCode.BACK_SPACE);
+        robot.push(KeyCode.ENTER);
+        await(() -> isShown("#annotation-editor"));
+        await(() -> drawn().items().size() == 1);
+        assertThat(drawn().items().get(0).shape()).isInstanceOfSatisfying(AnnotationShape.Measured.class, way -> {
+            assertThat(way.area()).isFalse();
+            assertThat(way.points()).hasSize(2);
+        });
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        await(() -> drawn().isEmpty());
+        assertThat(isShown("#annotation-editor")).isFalse();
+    }
+
+    @Test
+    void writesATextMovesItAndPutsItOnThePicture() throws Exception {
+        robot.clickOn("#tools").clickOn("#tool-text");
+        robot.clickOn(onMap(0.6, 0.6), MouseButton.PRIMARY);
+        await(() -> robot.lookup("#annotation-text").<TextField>query().isFocused());
+        robot.write("Checkpoint").push(KeyCode.ENTER);
+        await(() -> drawn().words().equals("text “Checkpoint”"));
+        var before = drawn().items().get(0).shape().points().get(0);
+        robot.drag(onMap(0.6, 0.6), MouseButton.PRIMARY).dropTo(onMap(0.65, 0.66));
+        await(() -> !drawn().items().get(0).shape().points().get(0).equals(before));
+        robot.clickOn("#annotation-teal");
+        await(() -> drawn().items().get(0).colour().name().equals("TEAL"));
+        robot.push(KeyCode.ESCAPE);
+        assertThat(isShown("#annotation-editor")).isFalse();
+
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        await(() -> robot.lookup("#picture-preview")
+                .<ImageView>tryQuery()
+                .filter(preview -> preview.getImage() != null)
+                .isPresent());
+        robot.clickOn("#picture-save");
+        Path file = folder.resolve("picture.png");
+        await(() -> Files.exists(file));
+        BufferedImage picture = ImageIO.read(file.toFile());
+        assertThat(picture.getWidth()).isEqualTo(1920);
+        assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).contains("Checkpoint");
+    }
+
+    @Test
+    void leavesAToolByEscape() {
+        robot.clickOn("#tools").clickOn("#tool-area");
+        robot.clickOn(onMap(0.4, 0.6), MouseButton.PRIMARY);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(isShown("#tool-hint")).isFalse();
+        robot.clickOn(middle("#pin-tartus"), MouseButton.PRIMARY);
+        await(() -> robot.lookup(".place-title").<Labeled>query().getText().contains("Tartus"));
+        assertThat(drawn().isEmpty()).isTrue();
+    }
+
+    @Test
+    void goesToAPlaceAndToAPosition() {
+        robot.push(KeyCode.CONTROL, KeyCode.G);
+        robot.clickOn("#go-to-field");
+        robot.write("hmeim");
+        await(() -> !robot.lookup("#go-to-list").<ListView<?>>query().getItems().isEmpty());
+        robot.push(KeyCode.ENTER);
+        await(() -> robot.lookup(".place-title").<Labeled>query().getText().contains("Khmeimim"));
+        assertThat(isShown("#go-to")).isFalse();
+        assertThat(isShown("#spot-ring")).isFalse();
+
+        robot.push(KeyCode.CONTROL, KeyCode.G);
+        robot.write("36.1234 N 38.5 E").push(KeyCode.ENTER);
+        await(() -> isShown("#spot-ring"));
+        robot.moveTo(onMap(0.5, 0.5));
+        assertThat(robot.lookup("#coordinates").<Label>query().getText())
+                .startsWith("36.12")
+                .contains("38.50");
+        robot.clickOn("#coordinates");
+        assertThat(robot.lookup("#coordinates").<Label>query().getText()).contains("′");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(isShown("#spot-ring")).isFalse();
+    }
+
+    private SettingsStore store() {
+        return new SettingsStore(folder.resolve("settings"));
+    }
+
+    /** What the window has kept, which is what is drawn a second later. */
+    private Annotations drawn() {
+        return store().load().settings().marks().annotations();
+    }
+
+    private boolean isShown(String query) {
+        return robot.lookup(query).tryQuery().filter(Node::isVisible).isPresent();
+    }
+
+    private String hint() {
+        return robot.lookup("#tool-hint").<Label>query().getText();
+    }
+
+    private Point2D onMap(double across, double down) {
+        Node map = robot.lookup("#map").query();
+        Bounds bounds = map.localToScreen(map.getBoundsInLocal());
+        return new Point2D(
+                Math.rint(bounds.getMinX() + across * bounds.getWidth()),
+                Math.rint(bounds.getMinY() + down * bounds.getHeight()));
+    }
+
+    private Point2D middle(String query) {
+        Node node = robot.lookup(query).query();
+        Bounds bounds = node.localToScreen(node.getBoundsInLocal());
+        return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+    }
+
+    private static void await(BooleanSupplier state) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    60,
+                    TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.asyncFx(state::getAsBoolean).get());
+        } catch (TimeoutException e) {
+            throw new AssertionError("the window did not come to the state that was waited for", e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
