@@ -38,10 +38,11 @@ public sealed interface Verdict {
 
         @Override
         public String sentence(Catalogue catalogue) {
-            String start = figure == Credibility.ONE ? "Confirmed by " : "Supported by ";
             String names = String.join("; ", Titles.of(catalogue, origins));
-            return start + (origins.size() == 1 ? "one other origin: " : origins.size() + " other origins: ") + names
-                    + ".";
+            return (origins.size() == 1
+                            ? "One independent origin agrees: "
+                            : Titles.capital(origins.size()) + " independent origins agree: ")
+                    + names + ".";
         }
 
         @Override

@@ -45,7 +45,7 @@ class BundledWeighingTest {
     @Test
     void theOriginsBehindTheTwoInstallationsAreNamed() {
         assertThat(Independence.of(bundled, row("r09")).sentence(bundled))
-                .isEqualTo("Confirmed by 2 other origins: Remarks by Dmitry Peskov and reports by TASS on the bases,"
+                .isEqualTo("Two independent origins agree: Remarks by Dmitry Peskov and reports by TASS on the bases,"
                         + " 9 December 2024; Four Syrian officials who spoke to Reuters, 14 December 2024.");
     }
 

@@ -71,11 +71,11 @@ final class DetailView extends VBox {
         SourceCard.of(model, source, actions, weighing).showBelow(anchor);
     }
 
-    /** Drawn only where there is more to see than one who said something. */
+    /** Drawn only where there is more to see than the line on how one report reached us. */
     private void addRelays(ReportDetail detail) {
         Catalogue catalogue = model.workspace().catalogue();
         RelayGraph graph = RelayGraph.of(catalogue, detail.row());
-        if (graph.nodes().size() < 3) {
+        if (graph.reports() < 2 && !graph.isCircular()) {
             return;
         }
         RelayView drawing = new RelayView(
@@ -88,10 +88,7 @@ final class DetailView extends VBox {
         sentence.setWrapText(true);
         sentence.getStyleClass().add("caption");
         FoldSection section = new FoldSection("Who took it from whom", new VBox(8, sentence, drawing));
-        section.setSummary(
-                graph.isCircular()
-                        ? "circular"
-                        : graph.reports() > 1 ? graph.reports() + " reports, one origin" : "one report");
+        section.setSummary(graph.isCircular() ? "circular" : graph.reports() + " reports, one origin");
         section.unfoldedProperty().bindBidirectional(model.relaysUnfoldedProperty());
         getChildren().add(section);
     }

@@ -29,7 +29,7 @@ final class DisagreementList extends VBox {
 
     private VBox card(Disagreement one, Optional<Integer> place) {
         Catalogue catalogue = model.workspace().catalogue();
-        VBox card = new VBox(4);
+        VBox card = new VBox(7);
         card.getStyleClass().addAll("candidate", "disagreement");
         List<Integer> here = place.map(at -> one.at(catalogue, at)).orElse(one.rows());
         here.forEach(row -> card.getChildren().add(claim(row)));

@@ -4,11 +4,12 @@ package org.basewatch.ui.report;
  * The opened report, where the list does not hold it because the filter hides it.
  *
  * @param headline the report
+ * @param byTrial whether it is hidden by what is left out for a trial
  */
-public record HiddenReport(ReportHeadline headline) {
+public record HiddenReport(ReportHeadline headline, boolean byTrial) {
     /** What is the matter. */
     public String sentence() {
-        return "The filter hides the report that you chose:";
+        return byTrial ? "The trial hides the report that you chose:" : "The filter hides the report that you chose:";
     }
 
     /** Which report it is. */

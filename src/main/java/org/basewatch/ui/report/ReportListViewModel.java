@@ -283,6 +283,10 @@ public final class ReportListViewModel {
         workspace.select(workspace.selection().withReport(report));
     }
 
+    private boolean isHiddenByTrial(int row) {
+        return FilterDiagnosis.isLeftOut(workspace.catalogue(), workspace.criteria(), row, FilterPart.WHAT_IF);
+    }
+
     private ReportId idOf(int row) {
         return workspace.catalogue().report(row).id();
     }
@@ -315,7 +319,7 @@ public final class ReportListViewModel {
         opened.set(listed ? wanted : OptionalInt.empty());
         hidden.set(
                 wanted.isPresent() && !listed
-                        ? Optional.of(new HiddenReport(headline(wanted.getAsInt())))
+                        ? Optional.of(new HiddenReport(headline(wanted.getAsInt()), isHiddenByTrial(wanted.getAsInt())))
                         : Optional.empty());
         scope.set(workspace.selection().withReport(Optional.empty()));
     }

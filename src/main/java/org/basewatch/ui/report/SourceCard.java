@@ -96,7 +96,8 @@ final class SourceCard extends VBox {
         });
         Bounds bounds = anchor.localToScreen(anchor.getBoundsInLocal());
         if (bounds != null) {
-            popup.show(anchor, bounds.getMinX(), bounds.getMaxY() + 4);
+            // By the window and not by the node: a letter given here makes the list build its rows anew.
+            popup.show(anchor.getScene().getWindow(), bounds.getMinX(), bounds.getMaxY() + 4);
         }
     }
 

@@ -46,6 +46,7 @@ public final class OwnLettersBar extends HBox {
         setManaged(model.isAny());
         use.setSelected(model.isUsed());
         int sources = model.sources();
-        use.setText("Use my letters (" + sources + (sources == 1 ? " source)" : " sources)"));
+        use.setText("Use my letters (" + sources + ")");
+        use.setAccessibleText("Use my letters, for " + sources + (sources == 1 ? " source" : " sources"));
     }
 }

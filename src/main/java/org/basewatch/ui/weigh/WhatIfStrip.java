@@ -66,9 +66,14 @@ public final class WhatIfStrip extends VBox {
             setAccessibleText(now.spoken());
             losses.getChildren()
                     .setAll(
-                            line("Falls silent", "No place falls silent.", now.silent()),
                             line(
-                                    "Loses its only independent support",
+                                    now.silent().size() == 1 ? "Falls silent" : "Fall silent",
+                                    "No place falls silent.",
+                                    now.silent()),
+                            line(
+                                    now.alone().size() == 1
+                                            ? "Loses its only independent support"
+                                            : "Lose their only independent support",
                                     "No report loses its only independent support.",
                                     now.alone()));
         });
