@@ -241,7 +241,7 @@ final class Viewer {
                         WindowTools.over(mapPane, map, workspace, work, Viewer::copy, late),
                         new WhatIfStrip(weighing.whatIf())),
                 () -> new TimelinePane(new TimelineViewModel(workspace)),
-                () -> new ReportPane(new ReportListViewModel(workspace), links, weighing));
+                () -> new ReportPane(new ReportListViewModel(workspace, Optional.of(work)), links, weighing));
         return new MainWindow(actions, parts, late, new TaskStatusLine(work.running()));
     }
 

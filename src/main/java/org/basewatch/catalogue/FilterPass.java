@@ -1,7 +1,6 @@
 package org.basewatch.catalogue;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.basewatch.model.Credibility;
@@ -16,10 +15,10 @@ final class FilterPass {
     private static final int CELLS = 36;
 
     private final ReportColumns columns;
-    private final byte[] cellFails = new byte[CELLS];
+    private final int[] cellFails = new int[CELLS];
     private final byte[] kindFails = new byte[ReportKind.values().length];
-    private final byte[] sourceFails;
-    private final byte[] placeFails;
+    private final int[] sourceFails;
+    private final int[] placeFails;
     private final int elsewhereFails;
     private final int undatedFails;
     private final int firstEvent;
@@ -27,14 +26,11 @@ final class FilterPass {
     private final int lastDay;
     private final boolean isTextAsked;
     private final RowSet found;
-    // Empty while no trial is on: a trial asks for the source and the code of a row together.
-    private final Optional<WhatIf> whatIf;
-    private final List<Source> sources;
 
     FilterPass(Catalogue catalogue, FilterCriteria criteria) {
         columns = ReportColumns.of(catalogue);
         for (int cell = 0; cell < CELLS; cell++) {
-            cellFails[cell] = (criteria.ratings().bits() >> cell & 1) == 0 ? (byte) FilterPart.RATINGS.bit() : 0;
+            cellFails[cell] = (criteria.ratings().bits() >> cell & 1) == 0 ? FilterPart.RATINGS.bit() : 0;
         }
         for (ReportKind kind : criteria.hiddenKinds()) {
             kindFails[kind.ordinal()] = (byte) FilterPart.KINDS.bit();
@@ -48,8 +44,7 @@ final class FilterPass {
         lastEvent = events.to().map(ReportColumns::day).orElse(Integer.MAX_VALUE);
         lastDay = criteria.asOf().map(ReportColumns::day).orElse(Integer.MAX_VALUE);
         isTextAsked = criteria.text().isPresent();
-        whatIf = criteria.whatIf();
-        sources = catalogue.sources();
+        criteria.whatIf().ifPresent(trial -> leaveOut(trial, catalogue.sources()));
         found = criteria.text().flatMap(TextMatch::rows).orElse(RowSet.none());
     }
 
@@ -67,17 +62,18 @@ final class FilterPass {
         if (isTextAsked && !found.contains(row)) {
             fails |= FilterPart.TEXT.bit();
         }
-        if (whatIf.isPresent() && isTriedWithout(row, whatIf.get())) {
-            fails |= FilterPart.WHAT_IF.bit();
-        }
         // NO_DAY is below every day: where nobody knows the day, the report stays.
         return columns.knownDay(row) <= lastDay ? fails : fails | FilterPart.AS_OF.bit();
     }
 
-    private boolean isTriedWithout(int row, WhatIf trial) {
-        int cell = columns.cells()[row];
-        RatingCode code = new RatingCode(Reliability.values()[cell / 6], Credibility.values()[cell % 6]);
-        return trial.leavesOut(sources.get(columns.sources()[row]).id(), code);
+    private void leaveOut(WhatIf trial, List<Source> sources) {
+        for (int cell = 0; cell < CELLS; cell++) {
+            RatingCode code = new RatingCode(Reliability.values()[cell / 6], Credibility.values()[cell % 6]);
+            cellFails[cell] |= trial.leavesOut(code) ? FilterPart.WHAT_IF.bit() : 0;
+        }
+        for (int i = 0; i < sourceFails.length; i++) {
+            sourceFails[i] |= trial.leavesOut(sources.get(i).id()) ? FilterPart.WHAT_IF.bit() : 0;
+        }
     }
 
     private int eventFailure(int row) {
@@ -101,11 +97,11 @@ final class FilterPass {
         return fails;
     }
 
-    private static <T, I> byte[] fails(List<T> items, Function<T, I> id, Set<I> hidden, FilterPart part) {
-        byte[] fails = new byte[items.size()];
+    private static <T, I> int[] fails(List<T> items, Function<T, I> id, Set<I> hidden, FilterPart part) {
+        int[] fails = new int[items.size()];
         if (!hidden.isEmpty()) {
             for (int i = 0; i < fails.length; i++) {
-                fails[i] = hidden.contains(id.apply(items.get(i))) ? (byte) part.bit() : 0;
+                fails[i] = hidden.contains(id.apply(items.get(i))) ? part.bit() : 0;
             }
         }
         return fails;

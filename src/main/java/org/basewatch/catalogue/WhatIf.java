@@ -12,8 +12,11 @@ import org.basewatch.model.SourceId;
  * so that the sentence about the filter names it as what it is, a trial, wherever the filter is told. Immutable; any thread.
  */
 public sealed interface WhatIf {
-    /** Whether a report is left out. */
-    boolean leavesOut(SourceId source, RatingCode code);
+    /** Whether every report of a source is left out. */
+    boolean leavesOut(SourceId source);
+
+    /** Whether every report with a code is left out. */
+    boolean leavesOut(RatingCode code);
 
     /** What is left out, such as "without Newsweek" or "without E sources". */
     String words(Catalogue catalogue);
@@ -28,8 +31,13 @@ public sealed interface WhatIf {
      */
     record WithoutSource(SourceId source) implements WhatIf {
         @Override
-        public boolean leavesOut(SourceId other, RatingCode code) {
+        public boolean leavesOut(SourceId other) {
             return source.equals(other);
+        }
+
+        @Override
+        public boolean leavesOut(RatingCode code) {
+            return false;
         }
 
         @Override
@@ -55,7 +63,12 @@ public sealed interface WhatIf {
      */
     record WithoutLetter(Reliability letter) implements WhatIf {
         @Override
-        public boolean leavesOut(SourceId source, RatingCode code) {
+        public boolean leavesOut(SourceId source) {
+            return false;
+        }
+
+        @Override
+        public boolean leavesOut(RatingCode code) {
             return code.reliability() == letter;
         }
 
@@ -79,7 +92,12 @@ public sealed interface WhatIf {
      */
     record WithoutBelow(RatingCode code) implements WhatIf {
         @Override
-        public boolean leavesOut(SourceId source, RatingCode other) {
+        public boolean leavesOut(SourceId source) {
+            return false;
+        }
+
+        @Override
+        public boolean leavesOut(RatingCode other) {
             return isBelow(other.reliability()) || isBelow(other.credibility());
         }
 

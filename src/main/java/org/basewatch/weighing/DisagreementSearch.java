@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.basewatch.catalogue.Catalogue;
-import org.basewatch.catalogue.LinkedReport;
 import org.basewatch.model.Relation;
 
 /**
@@ -30,19 +29,20 @@ final class DisagreementSearch {
     DisagreementSearch(Catalogue catalogue) {
         for (int row = 0; row < catalogue.size(); row++) {
             // The rows that hold a relation are enough: each is stored once and entered on both sides.
-            if (!catalogue.report(row).relations().isEmpty()) {
-                addFrom(catalogue, row);
-            }
+            addFrom(catalogue, row);
         }
     }
 
     private void addFrom(Catalogue catalogue, int row) {
-        for (LinkedReport link : catalogue.linked(row)) {
-            if (link.type() == Relation.Type.CONTRADICTS && link.row() != row) {
+        for (Relation relation : catalogue.report(row).relations()) {
+            if (relation.type() == Relation.Type.CONTRADICTS) {
+                int other = catalogue.row(relation.other()).orElse(row);
                 Disagreement.Pair pair =
-                        new Disagreement.Pair(Math.min(row, link.row()), Math.max(row, link.row()), link.note());
-                enter(pair.first(), pair.second(), pair);
-                enter(pair.second(), pair.first(), pair);
+                        new Disagreement.Pair(Math.min(row, other), Math.max(row, other), relation.note());
+                if (other != row) {
+                    enter(pair.first(), pair.second(), pair);
+                    enter(pair.second(), pair.first(), pair);
+                }
             }
         }
     }
@@ -53,7 +53,7 @@ final class DisagreementSearch {
 
     private static Disagreement.Pair join(Disagreement.Pair one, Disagreement.Pair other) {
         String known = one.notes().orElse("");
-        // Each relation is met from both of its sides.
+        // Two reports can hold the same relation to each other.
         String more = other.notes().filter(note -> !known.contains(note)).orElse("");
         Optional<String> notes = Optional.of((known + " " + more).strip()).filter(words -> !words.isEmpty());
         return new Disagreement.Pair(one.first(), one.second(), notes);

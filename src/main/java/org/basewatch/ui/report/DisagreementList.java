@@ -8,10 +8,14 @@ import javafx.scene.layout.VBox;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.model.Equipment;
 import org.basewatch.model.Report;
+import org.basewatch.ui.control.Counts;
 import org.basewatch.weighing.Disagreement;
 
 /** Claims that disagree, side by side and never averaged: each with code, date and source, and one click away. */
 final class DisagreementList extends VBox {
+    /** More cards than this nobody reads, and a large set would make the window wait for them. */
+    private static final int MOST = 40;
+
     private final ReportListViewModel model;
 
     /**
@@ -24,7 +28,14 @@ final class DisagreementList extends VBox {
         getStyleClass().add("head-lines");
         getChildren()
                 .add(PlaceHead.wrapped("Side by side, as they were said. None is marked as the right one.", "caption"));
-        disagreements.forEach(one -> getChildren().add(card(one, place)));
+        disagreements.stream().limit(MOST).forEach(one -> getChildren().add(card(one, place)));
+        if (disagreements.size() > MOST) {
+            getChildren()
+                    .add(PlaceHead.wrapped(
+                            "The first " + MOST + " of " + Counts.full(disagreements.size())
+                                    + (place.isEmpty() ? "; choose a place to see those that touch it." : "."),
+                            "caption"));
+        }
     }
 
     private VBox card(Disagreement one, Optional<Integer> place) {

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.basewatch.catalogue.LastReport;
 import org.basewatch.model.Note;
 import org.basewatch.model.StatusEntry;
+import org.basewatch.ui.control.Counts;
 import org.basewatch.ui.control.FoldSection;
 import org.basewatch.ui.control.LabelledLine;
 import org.basewatch.ui.control.NameText;
@@ -82,7 +83,7 @@ final class PlaceHead extends VBox {
 
     private void addFold(HeadFolds.Part part, String title, int count, Region content) {
         FoldSection section = new FoldSection(title, content);
-        section.setSummary(Integer.toString(count));
+        section.setSummary(Counts.full(count));
         section.unfoldedProperty().bindBidirectional(folds.of(part));
         section.getStyleClass().add("head-fold");
         getChildren().add(section);

@@ -31,6 +31,7 @@ import org.basewatch.ui.Selection;
 import org.basewatch.ui.Workspace;
 import org.basewatch.ui.control.Counts;
 import org.basewatch.ui.search.Highlights;
+import org.basewatch.ui.task.TaskExecutor;
 import org.basewatch.weighing.Disagreement;
 
 /**
@@ -48,14 +49,23 @@ public final class ReportListViewModel {
             new ReadOnlyObjectWrapper<>(this, "hidden", Optional.empty());
     private final ReadOnlyObjectWrapper<Selection> scope = new ReadOnlyObjectWrapper<>(this, "scope", Selection.none());
     private final BooleanProperty relaysUnfolded = new SimpleBooleanProperty(this, "relaysUnfolded", false);
-    private Optional<Catalogue> weighed = Optional.empty();
-    private List<Disagreement> disagreements = List.of();
+    private final WeighedClaims claims;
     private Optional<ReportId> shownAnyway = Optional.empty();
     private ReportScope knownScope;
 
     /** The list of a workspace. */
     public ReportListViewModel(Workspace workspace) {
+        this(workspace, Optional.empty());
+    }
+
+    /**
+     * The list of a workspace.
+     *
+     * @param executor looks through large sets for claims that disagree
+     */
+    public ReportListViewModel(Workspace workspace, Optional<TaskExecutor> executor) {
         this.workspace = workspace;
+        this.claims = new WeighedClaims(workspace, executor);
         this.highlights = new Highlights(workspace);
         this.knownScope = new ReportScope(workspace.catalogue(), workspace.selection());
         this.listing = new ReadOnlyObjectWrapper<>(this, "listing", ReportListing.of(new int[0], List.of(), List.of()));
@@ -171,18 +181,20 @@ public final class ReportListViewModel {
     /** The claims that disagree: of the whole set, or those that touch the chosen place; none for a spot of the map. */
     public List<Disagreement> disagreements() {
         Catalogue catalogue = workspace.catalogue();
-        if (!weighed.equals(Optional.of(catalogue))) {
-            weighed = Optional.of(catalogue);
-            disagreements = Disagreement.of(catalogue);
-        }
+        List<Disagreement> all = claims.all();
         if (workspace.selection().spot().isPresent()) {
             return List.of();
         }
         return chosenPlace()
-                .map(place -> disagreements.stream()
+                .map(place -> all.stream()
                         .filter(one -> one.touches(catalogue, place))
                         .toList())
-                .orElse(disagreements);
+                .orElse(all);
+    }
+
+    /** Changes when claims that disagree were found later, in a large set. */
+    public ReadOnlyObjectProperty<List<Disagreement>> claimsProperty() {
+        return claims.foundProperty();
     }
 
     /** Position of the chosen place in the catalogue. */

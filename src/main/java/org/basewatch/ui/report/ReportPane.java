@@ -57,6 +57,7 @@ public final class ReportPane extends BorderPane {
         model.openedProperty().addListener((property, before, now) -> reveal(now));
         model.scopeProperty().addListener((property, before, now) -> startAnew());
         model.resultProperty().addListener((property, before, now) -> refreshFigures());
+        model.claimsProperty().addListener((property, before, now) -> Platform.runLater(list::refresh));
         // Letters of one's own change no entry of the list, but what the entries say.
         model.workspace().lettersProperty().addListener((property, before, now) -> Platform.runLater(list::refresh));
     }
