@@ -89,6 +89,12 @@ class ViewerTest {
     }
 
     @Test
+    void theTimelineSaysHowLongABarIs() {
+        await(() -> robot.lookup("#time-words").tryQuery().isPresent());
+        await(() -> robot.lookup("#time-words").queryAs(Label.class).getText().contains("each bar is a week"));
+    }
+
+    @Test
     void clickOnEmptyGroundSelectsNothing() {
         robot.clickOn(middle("#pin-tartus"), MouseButton.PRIMARY);
         await(() -> chosen().contains("Tartus"));

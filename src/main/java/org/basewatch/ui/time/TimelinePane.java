@@ -48,7 +48,8 @@ public final class TimelinePane extends BorderPane {
         setCenter(chart);
         model.workspace().resultProperty().addListener((property, before, now) -> refresh());
         model.viewProperty().addListener((property, before, now) -> refresh());
-        widthProperty().addListener((property, before, now) -> refresh());
+        // after the chart itself, whose width says how many days a bar holds
+        chart.widthProperty().addListener((property, before, now) -> refresh());
         refresh();
     }
 
