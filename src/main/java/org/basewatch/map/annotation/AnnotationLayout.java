@@ -37,8 +37,9 @@ public final class AnnotationLayout {
     /** The annotation in its place. */
     public DrawnAnnotation place(Annotation annotation, Viewport viewport) {
         List<Point2D> points = screen(annotation.shape().points(), viewport);
-        DrawnAnnotation drawn = new DrawnAnnotation(annotation, style, points);
         AnnotationShape shape = annotation.shape();
+        boolean isSpot = shape instanceof Words || shape instanceof Marker;
+        DrawnAnnotation drawn = new DrawnAnnotation(annotation, style, isSpot ? List.of() : points);
         if (shape instanceof Words) {
             drawn.addWords(
                     annotation.text(),

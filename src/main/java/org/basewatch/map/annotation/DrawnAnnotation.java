@@ -12,6 +12,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An annotation in its place on a picture: what it is painted with, and what a click on it hits. Coordinates are logical units of
@@ -62,9 +63,11 @@ public final class DrawnAnnotation {
         addWords(text, size, x, y, false);
     }
 
-    /** Where its words stand, for those who keep clear of them. */
+    /** Where its words, its disc and its arrow's head are, for those who keep clear of them. */
     public List<Rectangle2D> wordBoxes() {
-        return words.stream().map(DrawnWords::box).toList();
+        return Stream.concat(
+                        words.stream().map(DrawnWords::box), solids.stream().map(Shape::getBounds2D))
+                .toList();
     }
 
     void setTint(Shape area) {
@@ -117,9 +120,10 @@ public final class DrawnAnnotation {
         g.dispose();
     }
 
-    /** Marks the annotation as selected: small squares on its points. */
+    /** Marks the annotation as selected: small squares on its points, or a ring around a marker. */
     public void paintHandles(Graphics2D graphics) {
         Graphics2D g = (Graphics2D) graphics.create();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         for (Point2D handle : handles) {
             Rectangle2D square = new Rectangle2D.Double(handle.getX() - 3.5, handle.getY() - 3.5, 7, 7);
             g.setColor(style.ground());
@@ -127,6 +131,14 @@ public final class DrawnAnnotation {
             g.setColor(style.ink(annotation.colour()));
             g.setStroke(new BasicStroke(1.4f));
             g.draw(square);
+        }
+        if (handles.isEmpty()) {
+            solids.forEach(solid -> {
+                Rectangle2D box = solid.getBounds2D();
+                g.setColor(style.ink(annotation.colour()));
+                g.setStroke(new BasicStroke(1.4f));
+                g.draw(disc(box.getCenterX(), box.getCenterY(), box.getWidth() / 2 + 4));
+            });
         }
         words.stream().findFirst().ifPresent(text -> {
             g.setColor(AnnotationStyle.fade(style.ink(annotation.colour()), 0.6));

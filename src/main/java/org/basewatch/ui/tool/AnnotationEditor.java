@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.basewatch.map.MapTheme;
 import org.basewatch.map.annotation.Annotation;
 import org.basewatch.map.annotation.AnnotationColour;
 import org.basewatch.map.annotation.AnnotationShape.Rings;
@@ -33,7 +35,13 @@ final class AnnotationEditor extends HBox {
     private final HBox sizes = new HBox(2);
     private boolean showing;
 
-    AnnotationEditor(ToolsViewModel tools, Runnable focusMap) {
+    /**
+     * An editor that shows as soon as something is selected.
+     *
+     * @param theme the look of the map, on which colours depend
+     * @param focusMap gives the keys back to the map
+     */
+    AnnotationEditor(ToolsViewModel tools, ObservableValue<MapTheme> theme, Runnable focusMap) {
         super(8);
         this.tools = tools;
         this.focusMap = focusMap;
@@ -53,7 +61,7 @@ final class AnnotationEditor extends HBox {
         writes(radii, this::withRadii);
         colours.setAlignment(Pos.CENTER);
         sizes.setAlignment(Pos.CENTER);
-        addColours();
+        addColours(theme);
         addSizes();
         getChildren().addAll(kind, text, radii, colours, sizes, deleteButton());
         tools.selectedProperty().addListener((property, before, now) -> show());
@@ -147,15 +155,20 @@ final class AnnotationEditor extends HBox {
         }
     }
 
-    private void addColours() {
+    private void addColours(ObservableValue<MapTheme> theme) {
         for (AnnotationColour colour : AnnotationColour.values()) {
             Region swatch = new Region();
             swatch.getStyleClass().add("swatch");
-            swatch.setStyle(String.format("-fx-background-color: #%06x;", colour.rgb(false)));
+            swatch.setStyle(fill(colour, theme.getValue()));
+            theme.addListener((property, before, now) -> swatch.setStyle(fill(colour, now)));
             ToggleButton button = choice(colour, colour.label(), annotation -> annotation.with(colour));
             button.setGraphic(swatch);
             colours.getChildren().add(button);
         }
+    }
+
+    private static String fill(AnnotationColour colour, MapTheme theme) {
+        return String.format(java.util.Locale.ROOT, "-fx-background-color: #%06x;", colour.rgb(theme == MapTheme.DARK));
     }
 
     private void addSizes() {

@@ -67,7 +67,7 @@ public final class MapTools extends StackPane {
         place(hint, Pos.BOTTOM_CENTER, new Insets(0, 0, 18, 0));
         new ToolGestures(pane, map, tools, layer).install();
         new PointMenu(pane, map, tools, workspace, copy).install();
-        late.add(() -> addLate(goToModel));
+        late.add(() -> addLate(goToModel, workspace));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         tools.toolProperty().addListener((property, before, now) -> follow());
         tools.restingProperty().addListener((property, before, now) -> follow());
@@ -85,8 +85,8 @@ public final class MapTools extends StackPane {
         goTo.ifPresent(GoToBox::open);
     }
 
-    private void addLate(GoToViewModel goToModel) {
-        AnnotationEditor editor = new AnnotationEditor(tools, pane::requestFocus);
+    private void addLate(GoToViewModel goToModel, Workspace workspace) {
+        AnnotationEditor editor = new AnnotationEditor(tools, workspace.themeProperty(), pane::requestFocus);
         GoToBox box = new GoToBox(goToModel, this::go, pane::requestFocus);
         goTo = Optional.of(box);
         getChildren().addAll(editor, box);

@@ -40,7 +40,7 @@ public final class SampleAnnotations {
                                 List.of(new GeoPoint(38, 36.6), new GeoPoint(39, 36.2), new GeoPoint(40.2, 36.3)),
                                 false),
                         "خط التماس",
-                        AnnotationColour.BROWN,
+                        AnnotationColour.GREEN,
                         AnnotationSize.MEDIUM),
                 Annotation.of(new Marker(new GeoPoint(36.7, 34.73), 1)).with("Homs"),
                 Annotation.of(new Words(new GeoPoint(38.6, 33.6))).with("Desert"),
