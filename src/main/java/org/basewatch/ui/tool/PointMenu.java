@@ -1,5 +1,6 @@
 package org.basewatch.ui.tool;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Point2D;
 import javafx.scene.control.ContextMenu;
@@ -10,6 +11,8 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import org.basewatch.map.coordinate.CoordinateFormat;
 import org.basewatch.model.GeoPoint;
+import org.basewatch.model.Location;
+import org.basewatch.model.Place;
 import org.basewatch.ui.Workspace;
 import org.basewatch.ui.map.MapPane;
 import org.basewatch.ui.map.MapViewModel;
@@ -52,6 +55,13 @@ final class PointMenu {
         }
         menu.getItems().addAll(formats(), new SeparatorMenuItem());
         add("measure-here", "Measure distance from here", () -> tools.takeAt(Tool.DISTANCE, point));
+        Optional<Place> known = placeAt(at);
+        known.ifPresent(place -> place.location()
+                .symbolPoint()
+                .ifPresent(centre -> add(
+                        "rings-place",
+                        "Range rings around " + place.names().english(),
+                        () -> tools.takeAt(Tool.RINGS, centre))));
         add("rings-here", "Range rings around here", () -> tools.takeAt(Tool.RINGS, point));
         add("text-here", "Add text here", () -> tools.takeAt(Tool.TEXT, point));
         add("marker-here", "Add a numbered marker here", () -> tools.takeAt(Tool.MARKER, point));
@@ -62,6 +72,15 @@ final class PointMenu {
                 () -> map.pan(pane.getWidth() / 2 - at.getX(), pane.getHeight() / 2 - at.getY()));
         Point2D onScreen = pane.localToScreen(at);
         menu.show(pane, onScreen.getX(), onScreen.getY());
+    }
+
+    /** The place under a point of the pane, if its position is known: around an area there is no middle to measure from. */
+    private Optional<Place> placeAt(Point2D at) {
+        return map.siteAt(at.getX(), at.getY())
+                .flatMap(mark -> workspace.catalogue().places().stream()
+                        .filter(place -> place.id().value().equals(mark.key()))
+                        .findFirst())
+                .filter(place -> place.location() instanceof Location.Exact);
     }
 
     private Menu formats() {
