@@ -112,6 +112,7 @@ final class Viewer {
         memory.restore(workspace, map, folders);
         PictureActions pictures = WindowPictures.of(stage, workspace, main, map, work, dialogs, bundled);
         window = window(dialogs, new ReportActions(dialogs, browser, Viewer::copy), pictures);
+        late.add(new WindowLetters(workspace, store.folder(), sentence -> main.tell(Notice.of(sentence)))::begin);
         loaded.problem().ifPresent(sentence -> main.tell(Notice.of(sentence)));
     }
 
@@ -225,7 +226,6 @@ final class Viewer {
     private MainWindow window(Dialogs dialogs, ReportActions links, PictureActions pictures) {
         Consumer<String> news = sentence -> main.tell(Notice.of(sentence));
         Weighing weighing = Weighing.over(workspace, dialogs, news, LocalDate::now);
-        late.add(new WindowLetters(workspace, SettingsFolder.ofThisSystem(), news)::begin);
         FileIntake files = new FileIntake(main, layers.model(), work);
         WindowActions actions =
                 new WindowActions(workspace, main, map, pictures, layers.model(), projection, weighing.whatIf(), files);

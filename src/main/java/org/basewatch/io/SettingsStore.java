@@ -18,11 +18,18 @@ import java.util.Optional;
 public final class SettingsStore {
     private static final String FILE = "settings.json";
 
+    private final Path folder;
     private final Path file;
 
     /** Keeps them in a file {@code settings.json} in a folder, which is made when it is needed. */
     public SettingsStore(Path folder) {
-        file = folder.resolve(FILE);
+        this.folder = folder;
+        this.file = folder.resolve(FILE);
+    }
+
+    /** The folder in which the settings are kept; it need not exist yet. */
+    public Path folder() {
+        return folder;
     }
 
     /** The settings, and a sentence for the user if the file could not be used. */
@@ -46,7 +53,7 @@ public final class SettingsStore {
      */
     public Optional<String> save(Settings settings) {
         try {
-            Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.createDirectories(folder);
             Path draft = Files.createTempFile(folder, "settings", ".tmp");
             try {
                 try (Writer writer = Files.newBufferedWriter(draft, StandardCharsets.UTF_8);

@@ -95,6 +95,23 @@ class ViewerTest {
     }
 
     @Test
+    void triesTheMapWithoutASourceAndBack() {
+        int all = firstNumber("#count-line");
+        robot.interact(() -> robot.lookup("#reports").query().requestFocus());
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.ENTER);
+        await(() -> robot.lookup("#source-link").tryQuery().isPresent());
+        robot.push(KeyCode.W);
+        await(() -> robot.lookup("#what-if").query().isVisible() && firstNumber("#count-line") < all);
+        assertThat(robot.lookup("#filter-sentence").queryAs(Label.class).getText())
+                .startsWith("What if: without ");
+        robot.push(KeyCode.ESCAPE);
+        await(() -> !robot.lookup("#what-if").query().isVisible() && firstNumber("#count-line") == all);
+        await(() -> robot.lookup("#source-link").tryQuery().isPresent());
+    }
+
+    @Test
     void clickOnEmptyGroundSelectsNothing() {
         robot.clickOn(middle("#pin-tartus"), MouseButton.PRIMARY);
         await(() -> chosen().contains("Tartus"));
