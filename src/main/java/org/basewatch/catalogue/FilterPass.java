@@ -24,6 +24,9 @@ final class FilterPass {
     private final int firstEvent;
     private final int lastEvent;
     private final int lastDay;
+    private final boolean arePlacesAsked;
+    private final boolean areEventsAsked;
+    private final boolean isDayAsked;
     private final boolean isTextAsked;
     private final RowSet found;
 
@@ -43,6 +46,9 @@ final class FilterPass {
         firstEvent = events.from().map(ReportColumns::day).orElse(Integer.MIN_VALUE);
         lastEvent = events.to().map(ReportColumns::day).orElse(Integer.MAX_VALUE);
         lastDay = criteria.asOf().map(ReportColumns::day).orElse(Integer.MAX_VALUE);
+        arePlacesAsked = FilterPart.PLACES.isUsedBy(criteria);
+        areEventsAsked = FilterPart.EVENTS.isUsedBy(criteria);
+        isDayAsked = criteria.asOf().isPresent();
         isTextAsked = criteria.text().isPresent();
         criteria.whatIf().ifPresent(trial -> leaveOut(trial, catalogue.sources()));
         found = criteria.text().flatMap(TextMatch::rows).orElse(RowSet.none());
@@ -52,18 +58,24 @@ final class FilterPass {
         return columns;
     }
 
-    /** The parts that leave a row out, one bit each; 0 if it is visible. */
+    /** The parts that leave a row out, one bit each; 0 if it is visible. Parts that are not used cost nothing. */
     int failures(int row) {
-        int fails = cellFails[columns.cells()[row]]
-                | kindFails[columns.kinds()[row]]
-                | sourceFails[columns.sources()[row]]
-                | placeFailure(row)
-                | eventFailure(row);
+        int fails =
+                cellFails[columns.cells()[row]] | kindFails[columns.kinds()[row]] | sourceFails[columns.sources()[row]];
+        if (arePlacesAsked) {
+            fails |= placeFailure(row);
+        }
+        if (areEventsAsked) {
+            fails |= eventFailure(row);
+        }
         if (isTextAsked && !found.contains(row)) {
             fails |= FilterPart.TEXT.bit();
         }
         // NO_DAY is below every day: where nobody knows the day, the report stays.
-        return columns.knownDay(row) <= lastDay ? fails : fails | FilterPart.AS_OF.bit();
+        if (isDayAsked && columns.knownDay(row) > lastDay) {
+            fails |= FilterPart.AS_OF.bit();
+        }
+        return fails;
     }
 
     private void leaveOut(WhatIf trial, List<Source> sources) {

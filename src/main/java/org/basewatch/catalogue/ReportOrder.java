@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.basewatch.model.ReportId;
 import org.basewatch.model.Source;
 
 /**
@@ -79,7 +80,7 @@ public enum ReportOrder {
         return Arrays.stream(keys).mapToInt(key -> newest[(int) key]).toArray();
     }
 
-    // Days are sorted as plain numbers; ids are compared only among the reports of one day.
+    // Days are sorted as plain numbers; ids are compared only among the reports of one day, and fetched once each.
     private static int[] byDate(Catalogue catalogue) {
         long[] keys = new long[catalogue.size()];
         for (int row = 0; row < keys.length; row++) {
@@ -87,17 +88,28 @@ public enum ReportOrder {
             keys[row] = ~(long) catalogue.eventDay(row) << 32 | row;
         }
         Arrays.sort(keys);
-        Integer[] rows = new Integer[keys.length];
-        Arrays.setAll(rows, i -> (int) keys[i]);
-        Comparator<Integer> byId =
-                Comparator.comparing(row -> catalogue.report(row).id());
+        int[] rows = new int[keys.length];
         for (int start = 0, end = 0; start < rows.length; start = end) {
             while (end < rows.length && keys[end] >> 32 == keys[start] >> 32) {
                 end++;
             }
-            Arrays.sort(rows, start, end, byId);
+            Named[] day = new Named[end - start];
+            for (int i = start; i < end; i++) {
+                day[i - start] = new Named(catalogue.report((int) keys[i]).id(), (int) keys[i]);
+            }
+            Arrays.sort(day);
+            for (int i = start; i < end; i++) {
+                rows[i] = day[i - start].row();
+            }
         }
-        return Arrays.stream(rows).mapToInt(Integer::intValue).toArray();
+        return rows;
+    }
+
+    private record Named(ReportId id, int row) implements Comparable<Named> {
+        @Override
+        public int compareTo(Named other) {
+            return id.compareTo(other.id);
+        }
     }
 
     private static int ratingRank(Catalogue catalogue, int row) {

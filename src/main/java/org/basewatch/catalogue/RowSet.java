@@ -30,6 +30,11 @@ public final class RowSet {
         return new RowSet((BitSet) rows.clone());
     }
 
+    /** The rows whose bits are set, 64 rows a word; the array must not be changed any more. */
+    static RowSet ofWords(long[] words) {
+        return new RowSet(BitSet.valueOf(words));
+    }
+
     /** How many rows. */
     public int count() {
         return count;

@@ -61,6 +61,9 @@ public final class SampleSets {
         "left"
     };
 
+    /** Other words in three scripts, a few of them frequent and most of them rare. */
+    private static final String[] VOCABULARY = vocabulary();
+
     private final Random random;
     private final List<GeoPoint> towns;
     private final int places;
@@ -269,8 +272,24 @@ public final class SampleSets {
     private String text(int length) {
         StringBuilder text = new StringBuilder();
         while (text.length() < length) {
-            text.append(WORDS[random.nextInt(WORDS.length)]).append(' ');
+            boolean isOfTheField = random.nextInt(5) == 0;
+            text.append(isOfTheField ? WORDS[random.nextInt(WORDS.length)] : VOCABULARY[skewed(VOCABULARY.length)])
+                    .append(' ');
         }
         return text.toString().strip();
+    }
+
+    private static String[] vocabulary() {
+        String[][] syllables = {
+            {"ba", "ro", "ti", "ken", "lu", "sa", "mor", "de"},
+            {"ка", "но", "ле", "вод", "ты", "са", "мир", "до"},
+            {"با", "رو", "تي", "كن", "لو", "سا", "مر", "دي"}
+        };
+        return IntStream.range(0, 6_000)
+                .mapToObj(i -> {
+                    String[] parts = syllables[i % 8 < 6 ? 0 : i % 8 - 5];
+                    return parts[i / 512 % 8] + parts[i / 64 % 8] + parts[i / 8 % 8] + parts[i % 7];
+                })
+                .toArray(String[]::new);
     }
 }

@@ -1,0 +1,78 @@
+package org.basewatch.catalogue;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.basewatch.model.ReportKind;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** What a change of the filter costs before anything is drawn: visible rows and counts, the list in order, tallies, the timeline. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Fork(value = 1, jvmArgs = "-Xmx4g")
+@Warmup(iterations = 4, time = 2)
+@Measurement(iterations = 4, time = 2)
+public class FilterBenchmark {
+    /** The number of reports. */
+    @Param({"100000", "1000000"})
+    public int size = 100_000;
+
+    private Catalogue catalogue = ColumnCatalogue.empty(SampleSets.INFO);
+    private FilterCriteria criteria = FilterCriteria.all();
+    private RowSet visible = RowSet.none();
+    private int[] bins = {};
+
+    /** Makes the set. */
+    @Setup
+    public void prepare() {
+        catalogue = SampleSets.large(size, 1);
+        criteria = FilterCriteria.all()
+                .withRatings(new RatingMask(0b111110_111110_111110_111110_111110_111110L))
+                .withKind(ReportKind.OPINION, false)
+                .withAsOf(Optional.of(LocalDate.of(2024, 6, 1)));
+        visible = RowFilter.visible(catalogue, criteria);
+        bins = BinUnit.WEEK.bins(LocalDate.of(2022, 1, 1), LocalDate.of(2025, 6, 1));
+        ReportOrder.NEWEST.rows(catalogue, visible);
+    }
+
+    /** Visible rows and all counts. */
+    @Benchmark
+    public FilterResult filter() {
+        return new RowFilter().apply(catalogue, criteria);
+    }
+
+    /** The visible rows in the order of the list, once the order is known. */
+    @Benchmark
+    public int[] listed() {
+        return ReportOrder.NEWEST.rows(catalogue, visible);
+    }
+
+    /** An order that was not asked for before. */
+    @Benchmark
+    public int[] sorted() {
+        return ReportOrder.NEWEST.sort(catalogue);
+    }
+
+    /** How the reports at each place are rated. */
+    @Benchmark
+    public Object tallies() {
+        return PlaceTallies.of(catalogue, visible);
+    }
+
+    /** The bars of the timeline. */
+    @Benchmark
+    public EventHistogram histogram() {
+        return EventHistogram.of(catalogue, criteria, bins);
+    }
+}
