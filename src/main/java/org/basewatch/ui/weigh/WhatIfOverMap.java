@@ -2,10 +2,11 @@ package org.basewatch.ui.weigh;
 
 import javafx.scene.layout.Region;
 
-/** The map with the strip of a trial over its upper edge, clear of the buttons at the right. */
+/** The map with the strip of a trial over its upper edge, clear of the buttons at either side. */
 public final class WhatIfOverMap extends Region {
     private static final double EDGE = 12;
-    private static final double BUTTONS = 64;
+    /** So much is taken by the buttons at each side of the map, in logical units. */
+    private static final double BUTTONS = 56;
     private static final double WIDEST = 640;
 
     private final Region map;
@@ -22,9 +23,9 @@ public final class WhatIfOverMap extends Region {
     @Override
     protected void layoutChildren() {
         map.resizeRelocate(0, 0, getWidth(), getHeight());
-        double room = getWidth() - EDGE - BUTTONS;
+        double room = getWidth() - 2 * BUTTONS;
         double width = Math.rint(Math.max(0, Math.min(WIDEST, room)));
-        double x = Math.rint(EDGE + Math.max(0, (room - width) / 2));
+        double x = Math.rint(BUTTONS + Math.max(0, (room - width) / 2));
         strip.resizeRelocate(x, EDGE, width, strip.prefHeight(width));
     }
 }
