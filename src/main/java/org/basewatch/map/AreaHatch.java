@@ -16,8 +16,6 @@ import java.util.Optional;
  * what many faint strokes take.
  */
 final class AreaHatch {
-    private static final double SPACING = 8;
-    private static final double WIDEST_SPACING = 18;
     /** Up to this width of the fade the hatch is as dense as it gets. */
     private static final double DENSE = 40;
     /** How far beyond the edge the hatch reaches, as a part of the width of the fade. */
@@ -32,12 +30,13 @@ final class AreaHatch {
      * A hatch for an area.
      *
      * @param area the outline on the screen, in logical units, filled even–odd
+     * @param measures how far apart its lines are
      */
-    AreaHatch(Shape area) {
+    AreaHatch(Shape area, SiteMeasures.Hatch measures) {
         this.bounds = area.getBounds2D();
         this.edges = AreaEdges.of(area);
         this.fade = Math.max(10, 0.3 * Math.min(bounds.getWidth(), bounds.getHeight()));
-        this.spacing = Math.min(WIDEST_SPACING, SPACING * Math.max(1, Math.sqrt(fade / DENSE)));
+        this.spacing = Math.min(measures.widestSpacing(), measures.spacing() * Math.max(1, Math.sqrt(fade / DENSE)));
     }
 
     /**

@@ -11,7 +11,6 @@ public final class AttributionOverlay implements BoxedOverlay {
     public static final String BUNDLED =
             "Natural Earth · GSHHG · GeoNames (CC BY) — borders are no endorsement; Golan shown as disputed";
 
-    private static final double SIZE = 10;
     private static final double LINE = 13;
     private static final double PAD = 5;
 
@@ -37,7 +36,8 @@ public final class AttributionOverlay implements BoxedOverlay {
     public Optional<Box> box(Viewport viewport) {
         List<String> lines = lastLines.of(viewport);
         double width = lines.stream()
-                .mapToDouble(line -> SiteStyle.width(line, style.text(SIZE)))
+                .mapToDouble(line ->
+                        SiteStyle.width(line, style.text(style.measures().type().small())))
                 .max()
                 .orElse(0);
         if (lines.isEmpty()) {
@@ -54,7 +54,7 @@ public final class AttributionOverlay implements BoxedOverlay {
                 beside.flatMap(overlay -> overlay.box(viewport)).map(Box::maxX).orElse(0.0);
         double besideBar = viewport.width() - left - 2 * Corner.INSET - 2 * PAD - 1;
         double whole = viewport.width() - 2 * Corner.INSET - 2 * PAD;
-        return SignBlock.wrap(text, style.text(SIZE), besideBar >= 120 ? besideBar : whole);
+        return SignBlock.wrap(text, style.text(style.measures().type().small()), besideBar >= 120 ? besideBar : whole);
     }
 
     @Override
@@ -63,7 +63,7 @@ public final class AttributionOverlay implements BoxedOverlay {
             Graphics2D g = Ink.fresh(graphics);
             try {
                 SitePalette palette = style.palette();
-                Font font = style.text(SIZE);
+                Font font = style.text(style.measures().type().small());
                 double y = box.y() + LINE - 0.5;
                 for (String line : lastLines.of(viewport)) {
                     double x = box.maxX() - PAD - SiteStyle.width(line, font);

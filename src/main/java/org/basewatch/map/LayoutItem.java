@@ -44,7 +44,7 @@ record LayoutItem(
      */
     record Measured(SignBlock block, double width, double height) {
         static Measured of(SignBlock block, SiteStyle style) {
-            return new Measured(block, block.width(style), block.height());
+            return new Measured(block, block.width(style), block.height(style));
         }
     }
 

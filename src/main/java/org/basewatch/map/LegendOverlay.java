@@ -23,7 +23,6 @@ public final class LegendOverlay implements BoxedOverlay {
     private static final double COLUMN = 158;
     private static final double HEAD = 18;
     private static final double SIGN_SCALE = 0.78;
-    private static final double TYPE = 10.5;
     private static final String TITLE = "Legend";
 
     private final Function<Viewport, List<LegendSign>> signs;
@@ -51,7 +50,7 @@ public final class LegendOverlay implements BoxedOverlay {
             boolean folded) {
         this.signs = signs;
         this.style = style;
-        this.painter = new LegendPainter(style, TYPE / SIGN_SCALE, 3);
+        this.painter = new LegendPainter(style, style.measures().type().legend() / SIGN_SCALE, 3);
         this.corner = corner;
         this.before = List.copyOf(before);
         this.folded = folded;
@@ -104,7 +103,7 @@ public final class LegendOverlay implements BoxedOverlay {
 
     private void head(Graphics2D g, Box box) {
         double baseline = box.y() + PAD + 8.5;
-        Font font = style.bold(TYPE + 0.5);
+        Font font = style.bold(style.measures().type().legend() + 0.5);
         double x = box.x() + PAD;
         Ink.text(g, TITLE, font, style.palette().text(), x, Ink.snap(g, baseline));
         double left = box.maxX() - PAD - 9;
@@ -125,7 +124,8 @@ public final class LegendOverlay implements BoxedOverlay {
             return Optional.empty();
         }
         if (folded) {
-            double width = SiteStyle.width(TITLE, style.bold(TYPE + 0.5)) + 3 * PAD + 9;
+            double width =
+                    SiteStyle.width(TITLE, style.bold(style.measures().type().legend() + 0.5)) + 3 * PAD + 9;
             return Optional.of(laid(viewport, Math.ceil(width), HEAD, List.of()));
         }
         for (int count = all.size(); count > 0; count--) {

@@ -161,23 +161,29 @@ public final class LegendSigns {
     private void hatch(Graphics2D g, Box box) {
         SitePalette palette = style.palette();
         Ellipse2D area = new Ellipse2D.Double(box.x() + 2, box.y() + 1, box.width() - 4, box.height() - 2);
-        AreaHatch.Look look = new AreaHatch.Look(palette.unsure(), SiteStyle.fade(palette.unsureTint(), 0.11), 1.1);
-        new AreaHatch(area).paint(g, box.grown(6), box.x(), box.y(), look);
+        SiteMeasures.Hatch hatch = style.measures().hatch();
+        AreaHatch.Look look = new AreaHatch.Look(
+                palette.unsure(),
+                SiteStyle.fade(palette.unsureTint(), hatch.usual().tint()),
+                hatch.usual().weight());
+        new AreaHatch(area, hatch).paint(g, box.grown(6), box.x(), box.y(), look);
     }
 
     private void line(Graphics2D g, Box box) {
         Path2D line = new Path2D.Double();
         line.moveTo(box.x() + 4, box.maxY() - 2);
         line.curveTo(box.x() + 16, box.y() - 4, box.midX() + 2, box.maxY() + 4, box.maxX() - 4, box.y() + 2);
-        g.setColor(SiteStyle.fade(style.palette().unsure(), 0.8));
-        g.setStroke(new BasicStroke(1.8f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        SiteMeasures measures = style.measures();
+        g.setColor(SiteStyle.fade(
+                style.palette().unsure(), measures.hatch().usual().line()));
+        g.setStroke(SiteOverlay.stroke(measures.line().width(), measures.line().dash()));
         g.draw(line);
     }
 
     private void circle(Graphics2D g, Box box) {
         g.setColor(SiteStyle.fade(style.palette().ink(), 0.85));
-        float[] dashes = {4, 3};
-        g.setStroke(new BasicStroke(1.3f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dashes, 0));
+        SiteMeasures.Doubt doubt = style.measures().doubt();
+        g.setStroke(SiteOverlay.stroke(doubt.width(), doubt.dash()));
         g.draw(new Ellipse2D.Double(box.midX() - 10, box.midY() - 10, 20, 20));
     }
 }

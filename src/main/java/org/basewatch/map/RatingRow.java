@@ -24,7 +24,6 @@ public record RatingRow(RatingTally tally, boolean withCount) {
 
     private static final double GAP = 3;
     private static final double CELL = 13;
-    private static final double FONT = 10.5;
 
     /** Width in logical units. */
     double width(SiteStyle style) {
@@ -56,7 +55,11 @@ public record RatingRow(RatingTally tally, boolean withCount) {
     }
 
     private double pillWidth(SiteStyle style) {
-        return Math.max(19, Math.ceil(SiteStyle.width(countText(), style.bold(FONT))) + 10);
+        return Math.max(
+                19,
+                Math.ceil(SiteStyle.width(
+                                countText(), style.bold(style.measures().type().code())))
+                        + 10);
     }
 
     private String countText() {
@@ -69,7 +72,9 @@ public record RatingRow(RatingTally tally, boolean withCount) {
     }
 
     private static double codeWidth(SiteStyle style) {
-        return Math.ceil(SiteStyle.width("B2", style.bold(FONT))) + 9;
+        return Math.ceil(
+                        SiteStyle.width("B2", style.bold(style.measures().type().code())))
+                + 9;
     }
 
     private double stripWidth() {
@@ -94,7 +99,7 @@ public record RatingRow(RatingTally tally, boolean withCount) {
         g.setColor(palette.casing());
         g.fill(Ink.round(box.grown(1), HEIGHT / 2 + 1));
         Ink.frame(g, box, HEIGHT / 2, 1.2, edge, palette.plate());
-        Ink.centred(g, countText(), style.bold(FONT), palette.text(), box);
+        Ink.centred(g, countText(), style.bold(style.measures().type().code()), palette.text(), box);
     }
 
     private static void code(Graphics2D g, SiteStyle style, RatingCode code, Box box) {
@@ -110,7 +115,7 @@ public record RatingRow(RatingTally tally, boolean withCount) {
         if (!code.credibility().isJudged()) {
             unjudged(g, palette, letterHalf.moved(inner.width() / 2, 0));
         }
-        Ink.centred(g, code.toString(), style.bold(FONT), palette.text(), box);
+        Ink.centred(g, code.toString(), style.bold(style.measures().type().code()), palette.text(), box);
     }
 
     private void strip(Graphics2D g, SiteStyle style, double left, double y) {
@@ -147,9 +152,9 @@ public record RatingRow(RatingTally tally, boolean withCount) {
 
     private static void letter(Graphics2D g, SiteStyle style, Reliability letter, Box cell) {
         SitePalette palette = style.palette();
-        Font font = style.bold(FONT);
+        Font font = style.bold(style.measures().type().code());
         double x = cell.midX() - SiteStyle.width(letter.name(), font) / 2;
-        double y = cell.midY() + 0.35 * FONT;
+        double y = cell.midY() + 0.35 * font.getSize2D();
         if (letter.isJudged()) {
             Ink.text(g, letter.name(), font, palette.plate(), x + 0.5, y);
         } else {

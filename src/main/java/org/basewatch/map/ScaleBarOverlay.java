@@ -14,7 +14,6 @@ public final class ScaleBarOverlay implements BoxedOverlay {
     private static final double PAD = 8;
     private static final double BAR = 5;
     private static final double LABEL = 11;
-    private static final double SMALL = 10;
     private static final double LINE = 13;
 
     private final MapProjection projection;
@@ -56,8 +55,11 @@ public final class ScaleBarOverlay implements BoxedOverlay {
         }
         ScaleBar bar = bar(viewport);
         List<String> words = words(viewport);
-        Font small = style.text(SMALL);
-        double width = bar.units() + SiteStyle.width(bar.label(), style.text(LABEL)) / 2;
+        Font small = style.text(style.measures().type().small());
+        double width = bar.units()
+                + SiteStyle.width(
+                                bar.label(), style.text(style.measures().type().bar()))
+                        / 2;
         for (String line : words) {
             width = Math.max(width, SiteStyle.width(line, small));
         }
@@ -71,11 +73,12 @@ public final class ScaleBarOverlay implements BoxedOverlay {
         String whole = ratio + " · " + projection.name();
         double room = Math.max(110, viewport.width() * 0.4);
         List<String> lines = new ArrayList<>();
-        if (SiteStyle.width(whole, style.text(SMALL)) <= room) {
+        if (SiteStyle.width(whole, style.text(style.measures().type().small())) <= room) {
             lines.add(whole);
         } else {
             lines.add(ratio);
-            lines.addAll(SignBlock.wrap(projection.name(), style.text(SMALL), room));
+            lines.addAll(SignBlock.wrap(
+                    projection.name(), style.text(style.measures().type().small()), room));
         }
         return lines;
     }
@@ -97,7 +100,7 @@ public final class ScaleBarOverlay implements BoxedOverlay {
         Ink.plate(g, box, palette);
         double x = Ink.snap(g, box.x() + PAD);
         double top = box.y() + PAD;
-        Font label = style.text(LABEL);
+        Font label = style.text(style.measures().type().bar());
         Ink.text(g, "0", label, palette.text(), x, top + LABEL - 2);
         double end = x + bar.units() - SiteStyle.width(bar.label(), label) / 2;
         double labelX = Math.min(end, box.maxX() - PAD - SiteStyle.width(bar.label(), label));
@@ -112,7 +115,7 @@ public final class ScaleBarOverlay implements BoxedOverlay {
         }
         double line = y + BAR + LINE;
         for (String words : words(viewport)) {
-            Ink.text(g, words, style.text(SMALL), palette.textMuted(), x, line);
+            Ink.text(g, words, style.text(style.measures().type().small()), palette.textMuted(), x, line);
             line += LINE;
         }
     }

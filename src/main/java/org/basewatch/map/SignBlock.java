@@ -23,10 +23,11 @@ import java.util.Optional;
  */
 public record SignBlock(
         List<String> title, List<String> words, Optional<RatingRow> row, boolean unsure, boolean faint) {
-    private static final double TITLE_SIZE = 12.5;
-    private static final double TITLE_LINE = 15;
-    private static final double WORDS_SIZE = 11;
-    private static final double WORDS_LINE = 13.5;
+    /** Height of a line, and of its baseline, in sizes of its type. */
+    private static final double TITLE_LINE = 1.2;
+
+    private static final double WORDS_LINE = 1.227;
+    private static final double BASELINE = 0.957;
     private static final double GAP = 2;
 
     /** Copies the lists. */
@@ -47,17 +48,22 @@ public record SignBlock(
 
     /** A name, wrapped where it is longer than a width, and a row. */
     static SignBlock named(SiteStyle style, String name, RatingRow row, double maxWidth) {
-        return new SignBlock(wrap(name, style.bold(TITLE_SIZE), maxWidth), List.of(), Optional.of(row), false, false);
+        return new SignBlock(
+                wrap(name, style.bold(style.measures().type().title()), maxWidth),
+                List.of(),
+                Optional.of(row),
+                false,
+                false);
     }
 
     /** Breaks words into lines, wrapped where they are longer than a width. */
     static List<String> wrapWords(SiteStyle style, String text, double maxWidth) {
-        return wrap(text, style.text(WORDS_SIZE), maxWidth);
+        return wrap(text, style.text(style.measures().type().words()), maxWidth);
     }
 
     /** Breaks a title into lines, wrapped where it is longer than a width. */
     static List<String> wrapTitle(SiteStyle style, String text, double maxWidth) {
-        return wrap(text, style.bold(TITLE_SIZE), maxWidth);
+        return wrap(text, style.bold(style.measures().type().title()), maxWidth);
     }
 
     /** Breaks a text into lines no wider than a width, at places where the language allows it. */
@@ -89,17 +95,21 @@ public record SignBlock(
     double width(SiteStyle style) {
         double width = row.map(r -> r.width(style)).orElse(0.0);
         for (String line : title) {
-            width = Math.max(width, SiteStyle.width(line, style.bold(TITLE_SIZE)));
+            width = Math.max(
+                    width,
+                    SiteStyle.width(line, style.bold(style.measures().type().title())));
         }
         for (String line : words) {
-            width = Math.max(width, SiteStyle.width(line, style.text(WORDS_SIZE)));
+            width = Math.max(
+                    width,
+                    SiteStyle.width(line, style.text(style.measures().type().words())));
         }
         return Math.ceil(width);
     }
 
     /** Height in logical units. */
-    double height() {
-        double text = title.size() * TITLE_LINE + words.size() * WORDS_LINE;
+    double height(SiteStyle style) {
+        double text = title.size() * titleLine(style) + words.size() * wordsLine(style);
         return text + (row.isPresent() ? RatingRow.HEIGHT + (text > 0 ? GAP : 0) : 0);
     }
 
@@ -110,17 +120,41 @@ public record SignBlock(
         Color wordsColour = colour(unsure ? palette.unsureText() : palette.textMuted());
         double y = box.y();
         for (String line : title) {
-            line(g, palette, line, style.bold(TITLE_SIZE), titleColour, box, side, y + 12);
-            y += TITLE_LINE;
+            line(
+                    g,
+                    palette,
+                    line,
+                    style.bold(style.measures().type().title()),
+                    titleColour,
+                    box,
+                    side,
+                    y + BASELINE * style.measures().type().title());
+            y += titleLine(style);
         }
         for (String line : words) {
-            line(g, palette, line, style.text(WORDS_SIZE), wordsColour, box, side, y + 10.5);
-            y += WORDS_LINE;
+            line(
+                    g,
+                    palette,
+                    line,
+                    style.text(style.measures().type().words()),
+                    wordsColour,
+                    box,
+                    side,
+                    y + BASELINE * style.measures().type().words());
+            y += wordsLine(style);
         }
         if (row.isPresent()) {
             double top = y > box.y() ? y + GAP : y;
             row.get().paint(g, style, align(box, side, row.get().width(style)), top);
         }
+    }
+
+    private static double titleLine(SiteStyle style) {
+        return TITLE_LINE * style.measures().type().title();
+    }
+
+    private static double wordsLine(SiteStyle style) {
+        return Math.round(2 * WORDS_LINE * style.measures().type().words()) / 2.0;
     }
 
     private Color colour(Color full) {

@@ -103,14 +103,16 @@ public final class SiteOverlay implements Overlay {
         SitePalette palette = style.palette();
         Box visible = new Box(0, 0, viewport.width(), viewport.height()).grown(bleed);
         boolean empty = site.site().tally().total() == 0;
-        double strength = site.selected() ? 1 : empty ? 0.5 : 0.8;
+        SiteMeasures.Hatch hatch = style.measures().hatch();
+        SiteMeasures.Strength strength = hatch.of(site.selected(), empty);
         AreaHatch.Look look = new AreaHatch.Look(
-                SiteStyle.fade(palette.unsure(), strength),
-                SiteStyle.fade(palette.unsureTint(), site.selected() ? 0.2 : empty ? 0.05 : 0.11),
-                site.selected() ? 1.5 : 1.1);
-        new AreaHatch(site.outline().orElseThrow()).paint(g, visible, viewport.screenX(0), viewport.screenY(0), look);
+                SiteStyle.fade(palette.unsure(), strength.line()),
+                SiteStyle.fade(palette.unsureTint(), strength.tint()),
+                strength.weight());
+        new AreaHatch(site.outline().orElseThrow(), hatch)
+                .paint(g, visible, viewport.screenX(0), viewport.screenY(0), look);
         if (site.site().location() instanceof Location.Area area) {
-            area.border().ifPresent(border -> line(g, border, viewport, site.selected(), strength));
+            area.border().ifPresent(border -> line(g, border, viewport, site.selected(), strength.line()));
         }
     }
 
@@ -119,10 +121,15 @@ public final class SiteOverlay implements Overlay {
         Color colour = SiteStyle.fade(style.palette().unsure(), strength);
         for (Path2D piece : borders.between(border)) {
             Shape onScreen = toScreen.createTransformedShape(piece);
+            SiteMeasures.Line measures = style.measures().line();
             if (selected) {
-                stroke(g, onScreen, style.palette().glow(), 5.5f);
+                g.setColor(style.palette().glow());
+                g.setStroke(stroke(measures.selectedCasing(), List.of()));
+                g.draw(onScreen);
             }
-            stroke(g, onScreen, colour, selected ? 2.6f : 1.8f);
+            g.setColor(colour);
+            g.setStroke(stroke(selected ? measures.selectedWidth() : measures.width(), measures.dash()));
+            g.draw(onScreen);
         }
     }
 
@@ -135,11 +142,11 @@ public final class SiteOverlay implements Overlay {
         boolean light = candidate && SiteWords.isUnlikely(site.candidate().get());
         Color colour = SiteStyle.fade(candidate ? palette.unsure() : palette.ink(), light ? 0.5 : 0.85);
         Shape shape = site.outline().get();
-        g.setColor(SiteStyle.fade(colour, 0.07));
+        g.setColor(SiteStyle.fade(colour, style.measures().doubt().fill()));
         g.fill(shape);
         g.setColor(colour);
-        float[] dashes = {4, 3};
-        g.setStroke(new BasicStroke(1.3f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dashes, 0));
+        g.setStroke(stroke(
+                style.measures().doubt().width(), style.measures().doubt().dash()));
         g.draw(shape);
     }
 
@@ -168,6 +175,18 @@ public final class SiteOverlay implements Overlay {
     private static void dot(Graphics2D g, double x, double y, double radius, Color colour) {
         g.setColor(colour);
         g.fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
+    }
+
+    /** The stroke of a width; dashed lines have blunt ends, others round ones. */
+    static BasicStroke stroke(double width, List<Float> dash) {
+        if (dash.isEmpty()) {
+            return new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+        }
+        float[] lengths = new float[dash.size()];
+        for (int i = 0; i < lengths.length; i++) {
+            lengths[i] = dash.get(i);
+        }
+        return new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, lengths, 0);
     }
 
     private static void stroke(Graphics2D g, Shape shape, Color colour, float width) {

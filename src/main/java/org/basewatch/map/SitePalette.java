@@ -1,14 +1,10 @@
 package org.basewatch.map;
 
 import java.awt.Color;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Locale;
-import java.util.Properties;
+import java.util.Map;
 
 /**
- * The colours of report symbols and map furniture for one theme, read from {@code /basewatch/style/sites-<theme>.properties}.
+ * The colours of report symbols and map furniture for one theme, read from {@code style/sites-<theme>.properties}.
  *
  * @param ink pins, frames and the text of ratings
  * @param plate what ratings are written on
@@ -47,23 +43,12 @@ public record SitePalette(
         Color barDark,
         Color barLight) {
 
-    /** The colours of a theme. Reads a small resource: call it once and keep the answer. */
-    public static SitePalette of(MapTheme theme) {
-        String path = "/basewatch/style/sites-" + theme.name().toLowerCase(Locale.ROOT) + ".properties";
-        Properties colours = new Properties();
-        try (InputStream in = SitePalette.class.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalStateException(
-                        "The program is incomplete: " + path + " is missing. Install it again.");
-            }
-            colours.load(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The colours in " + path + " cannot be read. Install the program again.", e);
-        }
-        return from(colours);
-    }
-
-    private static SitePalette from(Properties c) {
+    /**
+     * The colours among these entries.
+     *
+     * @throws IllegalStateException if one is missing or no colour; the message names it
+     */
+    static SitePalette from(Map<String, String> c) {
         return new SitePalette(
                 colour(c, "ink"),
                 colour(c, "plate"),
@@ -84,8 +69,8 @@ public record SitePalette(
                 colour(c, "barLight"));
     }
 
-    private static Color colour(Properties colours, String key) {
-        String value = colours.getProperty(key, "");
+    private static Color colour(Map<String, String> colours, String key) {
+        String value = colours.getOrDefault(key, "");
         if (!value.matches("#([0-9a-fA-F]{2})?[0-9a-fA-F]{6}")) {
             throw new IllegalStateException("The colour " + key + " is '" + value + "', not #rrggbb or #aarrggbb.");
         }

@@ -3,15 +3,24 @@ package org.basewatch.map;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 
 /**
  * The look of report symbols and map furniture: colours and the two weights of the type family. Immutable; any thread.
  *
  * @param palette the colours
+ * @param measures weights and type sizes
  * @param regular upright text, any size
  * @param semiBold the stronger weight, any size
  */
-public record SiteStyle(SitePalette palette, Font regular, Font semiBold) {
+public record SiteStyle(SitePalette palette, SiteMeasures measures, Font regular, Font semiBold) {
     /** Text is measured without a device, so that the same view is laid out alike on screen and paper. */
     static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
 
@@ -22,7 +31,22 @@ public record SiteStyle(SitePalette palette, Font regular, Font semiBold) {
 
     /** The style of a theme. Reads the colours: call it once for each theme. */
     public static SiteStyle of(MapTheme theme, Font regular, Font semiBold) {
-        return new SiteStyle(SitePalette.of(theme), regular, semiBold);
+        Map<String, String> entries = new HashMap<>(entries("sites"));
+        entries.putAll(entries("sites-" + theme.name().toLowerCase(Locale.ROOT)));
+        return new SiteStyle(SitePalette.from(entries), SiteMeasures.from(entries), regular, semiBold);
+    }
+
+    private static Map<String, String> entries(String file) {
+        String path = "/basewatch/style/" + file + ".properties";
+        try (InputStream in = SiteStyle.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalStateException(
+                        "The program is incomplete: " + path + " is missing. Install it again.");
+            }
+            return StyleSheet.read(file, new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The style in " + path + " cannot be read. Install the program again.", e);
+        }
     }
 
     /** Regular text of a size in logical units. */

@@ -48,7 +48,13 @@ public final class SiteSymbols {
     }
 
     private static double clusterRadius(RatingTally tally, SiteStyle style) {
-        return Math.max(10, Math.ceil(SiteStyle.width(RatingRow.compact(tally.total()), style.bold(10.5)) / 2) + 4.5);
+        return Math.max(
+                10,
+                Math.ceil(SiteStyle.width(
+                                        RatingRow.compact(tally.total()),
+                                        style.bold(style.measures().type().code()))
+                                / 2)
+                        + 4.5);
     }
 
     /** Paints the symbol of a placed site, without its words. */
@@ -98,7 +104,7 @@ public final class SiteSymbols {
         Ink.centred(
                 g,
                 RatingRow.compact(tally.total()),
-                style.bold(10.5),
+                style.bold(style.measures().type().code()),
                 style.palette().plate(),
                 Box.around(x, y, radius, radius));
     }

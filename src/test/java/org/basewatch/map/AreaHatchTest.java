@@ -17,13 +17,15 @@ import org.junit.jupiter.api.Test;
 
 class AreaHatchTest {
     private static final Shape ELLIPSE = new Ellipse2D.Double(60, 40, 160, 100);
+    private static final SiteMeasures.Hatch HATCH =
+            SampleScene.style(MapTheme.LIGHT).measures().hatch();
     private static final AreaHatch.Look LOOK = new AreaHatch.Look(Color.BLACK, new Color(0, 0, 0, 30), 1.2);
 
     private static BufferedImage paint(Shape area, double scale) {
         BufferedImage image = new BufferedImage((int) (280 * scale), (int) (180 * scale), BufferedImage.TYPE_INT_ARGB);
         Graphics2D g = Ink.fresh(image.createGraphics());
         g.scale(scale, scale);
-        new AreaHatch(area).paint(g, new Box(0, 0, 280, 180), 3, 5, LOOK);
+        new AreaHatch(area, HATCH).paint(g, new Box(0, 0, 280, 180), 3, 5, LOOK);
         g.dispose();
         return image;
     }
@@ -60,7 +62,7 @@ class AreaHatchTest {
 
     @Test
     void strengthNeverJumps() {
-        AreaHatch hatch = new AreaHatch(ELLIPSE);
+        AreaHatch hatch = new AreaHatch(ELLIPSE, HATCH);
         double before = hatch.strength(140, 90);
         for (double x = 140; x < 270; x += 1) {
             double strength = hatch.strength(x, 90);
@@ -75,8 +77,8 @@ class AreaHatchTest {
         Path2D ring = new Path2D.Double(Path2D.WIND_EVEN_ODD);
         ring.append(new Rectangle2D.Double(20, 20, 240, 140), false);
         ring.append(new Rectangle2D.Double(90, 60, 100, 60), false);
-        assertThat(new AreaHatch(ring).strength(140, 90)).isZero();
-        assertThat(new AreaHatch(ring).strength(55, 90)).isGreaterThan(0.5);
+        assertThat(new AreaHatch(ring, HATCH).strength(140, 90)).isZero();
+        assertThat(new AreaHatch(ring, HATCH).strength(55, 90)).isGreaterThan(0.5);
     }
 
     @Test

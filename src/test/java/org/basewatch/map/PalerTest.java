@@ -11,7 +11,7 @@ class PalerTest {
     @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK"})
     void unlikelyCandidatesCanStillBeRead(MapTheme theme) {
-        SitePalette palette = SitePalette.of(theme);
+        SitePalette palette = SampleScene.style(theme).palette();
 
         assertThat(contrast(palette.unsureText(), SiteStyle.PALER_WORDS, palette.glow()))
                 .isGreaterThanOrEqualTo(4.5);

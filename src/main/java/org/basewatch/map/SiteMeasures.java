@@ -1,0 +1,89 @@
+package org.basewatch.map;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Weights and type sizes of report symbols and furniture, from {@code style/sites.properties} and the file of the look. Lengths in
+ * logical units of 1/96 inch, strengths 0 to 1.
+ *
+ * @param type sizes of lettering
+ * @param hatch the hatch of an area that is not confirmed
+ * @param line the line that a report refers to
+ * @param doubt circles of doubt and candidates
+ */
+record SiteMeasures(Type type, Hatch hatch, Line line, Doubt doubt) {
+    /** Sizes of lettering: names, words below them, rating codes, figures of the scale bar, small print, legend. */
+    record Type(double title, double words, double code, double bar, double small, double legend) {}
+
+    /** Spacing of the lines, dense and where the area is large, and how it is drawn in each state. */
+    record Hatch(double spacing, double widestSpacing, Strength usual, Strength selected, Strength empty) {
+        Strength of(boolean isSelected, boolean isEmpty) {
+            return isSelected ? selected : isEmpty ? empty : usual;
+        }
+    }
+
+    /** Weight of the lines, their strength, and that of the ground between them. */
+    record Strength(double weight, double line, double tint) {}
+
+    /** Width in each state, that of the light line below when selected, lengths of line and gap in turn. */
+    record Line(double width, double selectedWidth, double selectedCasing, List<Float> dash) {}
+
+    /** Width, lengths of line and gap in turn, strength of the ground. */
+    record Doubt(double width, List<Float> dash, double fill) {}
+
+    /**
+     * Reads the measures.
+     *
+     * @throws IllegalStateException if one is missing or no number; the message names it
+     */
+    static SiteMeasures from(Map<String, String> entries) {
+        Reader r = new Reader(entries);
+        return new SiteMeasures(
+                new Type(
+                        r.number("type.title"),
+                        r.number("type.words"),
+                        r.number("type.code"),
+                        r.number("type.bar"),
+                        r.number("type.small"),
+                        r.number("type.legend")),
+                new Hatch(
+                        r.number("hatch.spacing"),
+                        r.number("hatch.widest-spacing"),
+                        r.strength("hatch.weight", ""),
+                        r.strength("hatch.weight-selected", "-selected"),
+                        r.strength("hatch.weight", "-empty")),
+                new Line(
+                        r.number("line.width"),
+                        r.number("line.width-selected"),
+                        r.number("line.casing-selected"),
+                        r.dash("line.dash")),
+                new Doubt(r.number("doubt.width"), r.dash("doubt.dash"), r.number("doubt.fill")));
+    }
+
+    private record Reader(Map<String, String> entries) {
+        Strength strength(String weight, String state) {
+            return new Strength(number(weight), number("hatch.strength" + state), number("hatch.tint" + state));
+        }
+
+        double number(String key) {
+            String text = entries.getOrDefault(key, "").strip();
+            if (!text.matches("[0-9]+(\\.[0-9]+)?")) {
+                throw new IllegalStateException("The measure " + key + " is '" + text + "', not a number such as 1.5.");
+            }
+            return Double.parseDouble(text);
+        }
+
+        List<Float> dash(String key) {
+            String text = entries.getOrDefault(key, "").strip();
+            if (!text.matches("[0-9. ]*")) {
+                throw new IllegalStateException("The dashes " + key + " are '" + text + "', not lengths such as 6 3.");
+            }
+            return LineStyle.checkedDash(Arrays.stream(text.split(" +", -1))
+                    .filter(length -> !length.isEmpty())
+                    .map(Float::valueOf)
+                    .toList());
+        }
+    }
+}
