@@ -7,6 +7,7 @@ public final class WhatIfOverMap extends Region {
     private static final double EDGE = 12;
     /** So much is taken by the buttons at each side of the map, in logical units. */
     private static final double BUTTONS = 56;
+
     private static final double WIDEST = 640;
 
     private final Region map;
