@@ -12,6 +12,9 @@ final class DisplayProblem {
     /** The sentence for a failure, or empty if it has nothing to do with the display. */
     static Optional<String> sentence(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof NoDisplayException known) {
+                return Optional.ofNullable(known.getMessage());
+            }
             String message = String.valueOf(cause.getMessage());
             if (message.contains("Unable to open DISPLAY") || message.contains("no suitable pipeline")) {
                 return Optional.of("There is no display to open a window on." + INSTEAD);

@@ -22,13 +22,13 @@ import org.basewatch.ui.dialog.FxDialogs;
 final class ViewerWindow implements Desktop {
     @Override
     public int open(WindowRequest request) {
-        Optional<String> problem = DisplayProblem.known(
-                System.getProperty("os.name", ""),
-                Optional.ofNullable(System.getenv("DISPLAY")),
-                Optional.ofNullable(System.getProperty("glass.platform")));
-        if (problem.isPresent()) {
-            throw new UnsupportedOperationException("Unable to open DISPLAY");
-        }
+        DisplayProblem.known(
+                        System.getProperty("os.name", ""),
+                        Optional.ofNullable(System.getenv("DISPLAY")),
+                        Optional.ofNullable(System.getProperty("glass.platform")))
+                .ifPresent(sentence -> {
+                    throw new NoDisplayException(sentence);
+                });
         JsonCatalogueReader reader = new JsonCatalogueReader();
         SettingsStore store = new SettingsStore(SettingsFolder.ofThisSystem());
         StartupWork work = StartupWork.begin(reader, store, request.reports());

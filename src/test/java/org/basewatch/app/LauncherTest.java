@@ -37,10 +37,19 @@ class LauncherTest {
     @Test
     void withoutADisplayOneSentenceNamesExport() {
         int code = run(file -> {
-            throw new RuntimeException(new UnsupportedOperationException("Unable to open DISPLAY"));
+            throw new IllegalStateException(new RuntimeException("Unable to open DISPLAY"));
         });
         assertThat(code).isEqualTo(3);
         assertThat(err.toString()).contains("no display").contains("export").hasLineCount(1);
+    }
+
+    @Test
+    void whatIsKnownOfTheDisplayIsSaidAsItIs() {
+        int code = run(file -> {
+            throw new NoDisplayException("There is no display; use export.");
+        });
+        assertThat(code).isEqualTo(3);
+        assertThat(err.toString()).isEqualTo("There is no display; use export." + System.lineSeparator());
     }
 
     @Test
