@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.IntConsumer;
 import javafx.animation.AnimationTimer;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
@@ -17,6 +19,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.basewatch.io.JsonCatalogueReader;
 import org.basewatch.io.SettingsStore;
 import org.basewatch.ui.dialog.FxDialogs;
@@ -93,8 +96,7 @@ public final class FrameBenchmark {
 
     /** Lets so many frames pass, each at its ordinary time. */
     private void quiet(int frames) {
-        javafx.animation.PauseTransition pause =
-                new javafx.animation.PauseTransition(javafx.util.Duration.millis(frames * 1000 / 60.0));
+        PauseTransition pause = new PauseTransition(Duration.millis(frames * 1000 / 60.0));
         pause.setOnFinished(event -> next());
         pause.play();
     }
@@ -159,7 +161,7 @@ public final class FrameBenchmark {
         }
     }
 
-    private void mouse(javafx.event.EventType<MouseEvent> type, double x, double y) {
+    private void mouse(EventType<MouseEvent> type, double x, double y) {
         Point2D screen = map().localToScreen(x, y);
         boolean down = type != MouseEvent.MOUSE_RELEASED;
         Event.fireEvent(

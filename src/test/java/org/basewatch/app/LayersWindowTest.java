@@ -1,24 +1,18 @@
 package org.basewatch.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.basewatch.app.DrivenWindow.await;
 
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
-import org.basewatch.io.JsonCatalogueReader;
-import org.basewatch.io.SettingsStore;
-import org.basewatch.ui.dialog.Dialogs;
+import org.basewatch.ui.dialog.HandDialogs;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -26,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Layers of the user's own in the real window: a GeoTIFF that another program made is put on the map and taken off again. */
 @ExtendWith(ApplicationExtension.class)
@@ -38,33 +31,33 @@ class LayersWindowTest {
     @TempDir
     private Path folder = Path.of("");
 
+    private final HandDialogs dialogs = new HandDialogs().addingLayers(List.of(IMAGERY));
     private final FxRobot robot = new FxRobot();
-    private Optional<Stage> window = Optional.empty();
+    private Optional<DrivenWindow> window = Optional.empty();
 
     @Start
     void start(Stage shared) {
-        shared.hide();
-        Stage stage = new Stage();
-        window = Optional.of(stage);
-        JsonCatalogueReader reader = new JsonCatalogueReader();
-        SettingsStore store = new SettingsStore(folder.resolve("settings"));
-        StartupWork work = StartupWork.begin(reader, store, Optional.empty());
-        new ViewerApplication(work, reader, store, owner -> new Answers()).start(stage);
+        window = Optional.of(new DrivenWindow(robot, shared, folder, dialogs));
+    }
+
+    private DrivenWindow window() {
+        return window.orElseThrow();
     }
 
     @AfterEach
     void close() {
-        robot.interact(() -> window.ifPresent(Stage::close));
+        window().close();
     }
 
     @Test
     void putsImageryOnTheMapFadesHidesKeepsAndRemovesIt() {
-        await(() -> robot.lookup("#add-layer").tryQuery().isPresent());
-        await(() -> robot.lookup("#pin-khmeimim").tryQuery().isPresent());
+        await(() -> window().has("#add-layer"));
+        await(() -> window().has("#pin-khmeimim"));
         await(() -> greenPixels() == 0);
         robot.clickOn("#add-layer");
         await(() -> greenPixels() > 2_000);
-        await(() -> settings().contains("utm37.tif") && settings().contains("sha256:"));
+        await(() ->
+                window().settings().contains("utm37.tif") && window().settings().contains("sha256:"));
 
         robot.clickOn(".layer-name");
         await(() -> opacity().isVisible());
@@ -80,12 +73,14 @@ class LayersWindowTest {
         await(() -> greenPixels() > 2_000);
 
         robot.clickOn("#map-menu").clickOn("#projection-menu").clickOn("#projection-3857");
-        await(() -> settings().contains("EPSG:3857") && greenPixels() > 2_000);
+        await(() -> window().settings().contains("EPSG:3857") && greenPixels() > 2_000);
 
         robot.clickOn(".layer-remove");
         await(() -> robot.lookup(".layer-row").tryQuery().isEmpty() && greenPixels() == 0);
-        await(() -> !settings().contains("utm37.tif"));
+        await(() -> !window().settings().contains("utm37.tif"));
         assertThat(robot.lookup(".layers-heading").<Label>query().getText()).isEqualTo("Layers");
+        assertThat(dialogs.patterns()).contains("*.tif", "*.gpkg", "*.shp");
+        assertThat(dialogs.texts()).isEmpty();
     }
 
     private Slider opacity() {
@@ -93,7 +88,7 @@ class LayersWindowTest {
     }
 
     private int greenPixels() {
-        Region map = robot.lookup("#map").query();
+        Region map = window().map();
         WritableImage picture = map.snapshot(null, null);
         PixelReader pixels = picture.getPixelReader();
         int count = 0;
@@ -112,55 +107,5 @@ class LayersWindowTest {
             }
         }
         return true;
-    }
-
-    private String settings() {
-        try {
-            Path file = folder.resolve("settings").resolve("settings.json");
-            return Files.exists(file) ? Files.readString(file) : "";
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    private static void await(BooleanSupplier state) {
-        try {
-            WaitForAsyncUtils.waitFor(
-                    60,
-                    TimeUnit.SECONDS,
-                    () -> WaitForAsyncUtils.asyncFx(state::getAsBoolean).get());
-        } catch (TimeoutException e) {
-            throw new AssertionError("the window did not come to the state that was waited for", e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    /** Answers where a person would choose files. */
-    private static final class Answers implements Dialogs {
-        @Override
-        public List<Path> chooseLayers(List<String> patterns) {
-            assertThat(patterns).contains("*.tif", "*.gpkg", "*.shp");
-            return List.of(IMAGERY);
-        }
-
-        @Override
-        public Optional<Path> chooseReportSet() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> choosePicture(String suggestedName) {
-            return Optional.empty();
-        }
-
-        @Override
-        public boolean confirmOpenLink(URI address, Optional<String> warning) {
-            return false;
-        }
-
-        @Override
-        public void showText(String title, String text) {
-            throw new AssertionError(title + ": " + text);
-        }
     }
 }

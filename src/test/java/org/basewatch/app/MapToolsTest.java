@@ -1,17 +1,13 @@
 package org.basewatch.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.basewatch.app.DrivenWindow.await;
 
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
-import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -22,8 +18,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
-import org.basewatch.io.JsonCatalogueReader;
-import org.basewatch.io.SettingsStore;
 import org.basewatch.map.annotation.AnnotationShape;
 import org.basewatch.map.annotation.Annotations;
 import org.basewatch.ui.dialog.HandDialogs;
@@ -35,7 +29,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The tools on the map of the real window, driven by mouse and keys. */
 @ExtendWith(ApplicationExtension.class)
@@ -44,39 +37,37 @@ class MapToolsTest {
     private Path folder = Path.of("");
 
     private final FxRobot robot = new FxRobot();
-    private Optional<Stage> window = Optional.empty();
+    private Optional<DrivenWindow> window = Optional.empty();
 
     @Start
     void start(Stage shared) {
-        // tests before this one may have left the toolkit's own stage at any size
-        shared.hide();
-        Stage stage = new Stage();
-        window = Optional.of(stage);
-        JsonCatalogueReader reader = new JsonCatalogueReader();
-        StartupWork work = StartupWork.begin(reader, store(), Optional.empty());
-        new ViewerApplication(work, reader, store(), owner -> new HandDialogs().savingTo(folder.resolve("picture.png")))
-                .start(stage);
+        window = Optional.of(
+                new DrivenWindow(robot, shared, folder, new HandDialogs().savingTo(folder.resolve("picture.png"))));
+    }
+
+    private DrivenWindow window() {
+        return window.orElseThrow();
     }
 
     @AfterEach
     void close() {
-        robot.interact(() -> window.ifPresent(Stage::close));
+        window().close();
     }
 
     @BeforeEach
     void isComplete() {
-        await(() -> robot.lookup("#pin-khmeimim").tryQuery().isPresent());
-        await(() -> robot.lookup("#annotation-editor").tryQuery().isPresent());
-        await(() -> robot.lookup("#count-line").tryQuery().isPresent());
+        await(() -> window().has("#pin-khmeimim"));
+        await(() -> window().has("#annotation-editor"));
+        await(() -> window().has("#count-line"));
     }
 
     @Test
     void measuresAWayAndTakesItBack() {
         robot.clickOn("#tools").clickOn("#tool-distance");
         assertThat(hint()).contains("Click along the way");
-        robot.clickOn(onMap(0.4, 0.6), MouseButton.PRIMARY);
-        robot.clickOn(onMap(0.5, 0.5), MouseButton.PRIMARY);
-        robot.clickOn(onMap(0.6, 0.55), MouseButton.PRIMARY);
+        robot.clickOn(window().onMap(0.4, 0.6), MouseButton.PRIMARY);
+        robot.clickOn(window().onMap(0.5, 0.5), MouseButton.PRIMARY);
+        robot.clickOn(window().onMap(0.6, 0.55), MouseButton.PRIMARY);
         robot.push(KeyCode.BACK_SPACE);
         robot.push(KeyCode.ENTER);
         await(() -> isShown("#annotation-editor"));
@@ -93,12 +84,12 @@ class MapToolsTest {
     @Test
     void writesATextMovesItAndPutsItOnThePicture() throws Exception {
         robot.clickOn("#tools").clickOn("#tool-text");
-        robot.clickOn(onMap(0.6, 0.6), MouseButton.PRIMARY);
+        robot.clickOn(window().onMap(0.6, 0.6), MouseButton.PRIMARY);
         await(() -> robot.lookup("#annotation-text").<TextField>query().isFocused());
         robot.write("Checkpoint").push(KeyCode.ENTER);
         await(() -> drawn().words().equals("text “Checkpoint”"));
         var before = drawn().items().get(0).shape().points().get(0);
-        robot.drag(onMap(0.6, 0.6), MouseButton.PRIMARY).dropTo(onMap(0.65, 0.66));
+        robot.drag(window().onMap(0.6, 0.6), MouseButton.PRIMARY).dropTo(window().onMap(0.65, 0.66));
         await(() -> !drawn().items().get(0).shape().points().get(0).equals(before));
         robot.clickOn("#annotation-teal");
         await(() -> drawn().items().get(0).colour().name().equals("TEAL"));
@@ -121,10 +112,10 @@ class MapToolsTest {
     @Test
     void leavesAToolByEscape() {
         robot.clickOn("#tools").clickOn("#tool-area");
-        robot.clickOn(onMap(0.4, 0.6), MouseButton.PRIMARY);
+        robot.clickOn(window().onMap(0.4, 0.6), MouseButton.PRIMARY);
         robot.push(KeyCode.ESCAPE);
         assertThat(isShown("#tool-hint")).isFalse();
-        robot.clickOn(middle("#pin-tartus"), MouseButton.PRIMARY);
+        robot.clickOn(window().middle("#pin-tartus"), MouseButton.PRIMARY);
         await(() -> robot.lookup(".place-title").<Labeled>query().getText().contains("Tartus"));
         assertThat(drawn().isEmpty()).isTrue();
     }
@@ -143,7 +134,7 @@ class MapToolsTest {
         robot.push(KeyCode.CONTROL, KeyCode.G);
         robot.write("36.1234 N 38.5 E").push(KeyCode.ENTER);
         await(() -> isShown("#spot-ring"));
-        robot.moveTo(onMap(0.5, 0.5));
+        robot.moveTo(window().onMap(0.5, 0.5));
         assertThat(robot.lookup("#coordinates").<Label>query().getText())
                 .startsWith("36.12")
                 .contains("38.50");
@@ -153,13 +144,9 @@ class MapToolsTest {
         assertThat(isShown("#spot-ring")).isFalse();
     }
 
-    private SettingsStore store() {
-        return new SettingsStore(folder.resolve("settings"));
-    }
-
     /** What the window has kept, which is what is drawn a second later. */
     private Annotations drawn() {
-        return store().load().settings().marks().annotations();
+        return window().store().load().settings().marks().annotations();
     }
 
     private boolean isShown(String query) {
@@ -168,31 +155,5 @@ class MapToolsTest {
 
     private String hint() {
         return robot.lookup("#tool-hint").<Label>query().getText();
-    }
-
-    private Point2D onMap(double across, double down) {
-        Node map = robot.lookup("#map").query();
-        Bounds bounds = map.localToScreen(map.getBoundsInLocal());
-        return new Point2D(
-                Math.rint(bounds.getMinX() + across * bounds.getWidth()),
-                Math.rint(bounds.getMinY() + down * bounds.getHeight()));
-    }
-
-    private Point2D middle(String query) {
-        Node node = robot.lookup(query).query();
-        Bounds bounds = node.localToScreen(node.getBoundsInLocal());
-        return new Point2D(bounds.getCenterX(), bounds.getCenterY());
-    }
-
-    private static void await(BooleanSupplier state) {
-        try {
-            WaitForAsyncUtils.waitFor(
-                    60,
-                    TimeUnit.SECONDS,
-                    () -> WaitForAsyncUtils.asyncFx(state::getAsBoolean).get());
-        } catch (TimeoutException e) {
-            throw new AssertionError("the window did not come to the state that was waited for", e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -2,6 +2,7 @@ package org.basewatch.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.basewatch.app.DrivenWindow.await;
 
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
@@ -9,12 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
@@ -23,11 +20,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
-import org.basewatch.io.JsonCatalogueReader;
-import org.basewatch.io.SettingsStore;
 import org.basewatch.ui.dialog.HandDialogs;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,37 +44,34 @@ class ViewerTest {
     private Path folder = Path.of("");
 
     private final FxRobot robot = new FxRobot();
-    private Optional<Stage> window = Optional.empty();
+    private Optional<DrivenWindow> window = Optional.empty();
 
     @Start
     void start(Stage shared) {
-        // Tests before this one may have left the toolkit's own stage at any size.
-        shared.hide();
-        Stage stage = new Stage();
-        window = Optional.of(stage);
-        JsonCatalogueReader reader = new JsonCatalogueReader();
-        SettingsStore store = new SettingsStore(folder.resolve("settings"));
-        StartupWork work = StartupWork.begin(reader, store, Optional.empty());
-        new ViewerApplication(work, reader, store, owner -> new HandDialogs().savingTo(folder.resolve("picture.png")))
-                .start(stage);
+        window = Optional.of(
+                new DrivenWindow(robot, shared, folder, new HandDialogs().savingTo(folder.resolve("picture.png"))));
+    }
+
+    private DrivenWindow window() {
+        return window.orElseThrow();
     }
 
     @AfterEach
     void close() {
-        robot.interact(() -> window.ifPresent(Stage::close));
+        window().close();
     }
 
     @BeforeEach
     void isComplete() {
-        await(() -> robot.lookup("#report-pane").tryQuery().isPresent());
-        await(() -> robot.lookup("#pin-khmeimim").tryQuery().isPresent());
-        await(() -> robot.lookup("#count-line").tryQuery().isPresent());
+        await(() -> window().has("#report-pane"));
+        await(() -> window().has("#pin-khmeimim"));
+        await(() -> window().has("#count-line"));
     }
 
     @Test
     void selectsEachPlaceByMouse() {
         for (String place : PLACES) {
-            robot.clickOn(middle("#pin-" + place), MouseButton.PRIMARY);
+            robot.clickOn(window().middle("#pin-" + place), MouseButton.PRIMARY);
             await(() -> chosen().contains(pinName(place)));
             assertThat(listCount()).isEqualTo(pinCount(place));
         }
@@ -90,7 +81,7 @@ class ViewerTest {
 
     @Test
     void theTimelineSaysHowLongABarIs() {
-        await(() -> robot.lookup("#time-words").tryQuery().isPresent());
+        await(() -> window().has("#time-words"));
         await(() -> robot.lookup("#time-words").queryAs(Label.class).getText().contains("each bar is a week"));
     }
 
@@ -101,27 +92,27 @@ class ViewerTest {
         robot.push(KeyCode.DOWN);
         robot.push(KeyCode.DOWN);
         robot.push(KeyCode.ENTER);
-        await(() -> robot.lookup("#source-link").tryQuery().isPresent());
+        await(() -> window().has("#source-link"));
         robot.push(KeyCode.W);
         await(() -> robot.lookup("#what-if").query().isVisible() && firstNumber("#count-line") < all);
         assertThat(robot.lookup("#filter-sentence").queryAs(Label.class).getText())
                 .startsWith("What if: without ");
         robot.push(KeyCode.ESCAPE);
         await(() -> !robot.lookup("#what-if").query().isVisible() && firstNumber("#count-line") == all);
-        await(() -> robot.lookup("#source-link").tryQuery().isPresent());
+        await(() -> window().has("#source-link"));
     }
 
     @Test
     void clickOnEmptyGroundSelectsNothing() {
-        robot.clickOn(middle("#pin-tartus"), MouseButton.PRIMARY);
+        robot.clickOn(window().middle("#pin-tartus"), MouseButton.PRIMARY);
         await(() -> chosen().contains("Tartus"));
-        robot.clickOn(onMap(0.55, 0.62), MouseButton.PRIMARY);
+        robot.clickOn(window().onMap(0.55, 0.62), MouseButton.PRIMARY);
         await(() -> chosen().equals("All visible reports"));
     }
 
     @Test
     void selectsEachPlaceByKeyboard() {
-        robot.interact(() -> map().requestFocus());
+        robot.interact(() -> window().map().requestFocus());
         for (int place = 0; place < PLACES.size(); place++) {
             robot.push(KeyCode.TAB);
             Node pin = focused();
@@ -134,13 +125,13 @@ class ViewerTest {
 
     @Test
     void selectsTheAreaThatIsNotConfirmedAnywhereInIt() {
-        robot.moveTo(onMap(0.5, 0.5));
+        robot.moveTo(window().onMap(0.5, 0.5));
         Point2D first = position();
-        robot.moveTo(onMap(0.6, 0.4));
+        robot.moveTo(window().onMap(0.6, 0.4));
         Point2D second = position();
         double u = 0.5 + 0.1 * (38.28 - first.getX()) / (second.getX() - first.getX());
         double v = 0.5 - 0.1 * (36.12 - first.getY()) / (second.getY() - first.getY());
-        robot.clickOn(onMap(u, v), MouseButton.PRIMARY);
+        robot.clickOn(window().onMap(u, v), MouseButton.PRIMARY);
         await(() -> chosen().contains("Aleppo"));
         assertThat(robot.lookup("#pin-aleppo-raqqa-unnamed").query().getAccessibleText())
                 .contains("not confirmed");
@@ -148,7 +139,7 @@ class ViewerTest {
 
     @Test
     void dragAndWheelFollowTheHandAndHomeReturns() {
-        robot.moveTo(onMap(0.5, 0.5));
+        robot.moveTo(window().onMap(0.5, 0.5));
         Point2D before = position();
         robot.press(MouseButton.PRIMARY).moveBy(90, 60).release(MouseButton.PRIMARY);
         robot.moveBy(1, 0).moveBy(-1, 0);
@@ -156,7 +147,7 @@ class ViewerTest {
         robot.scroll(3, VerticalDirection.UP);
         robot.moveBy(1, 0).moveBy(-1, 0);
         assertSamePosition(position(), before);
-        robot.moveTo(onMap(0.5, 0.5));
+        robot.moveTo(window().onMap(0.5, 0.5));
         assertThat(position().distance(before)).isGreaterThan(0.05);
         await(() -> !robot.lookup("#view-back").query().isDisabled());
         robot.push(KeyCode.HOME);
@@ -166,20 +157,20 @@ class ViewerTest {
 
     @Test
     void goesToTheSelectedPlaceAndBackByUndo() {
-        robot.clickOn(middle("#pin-tartus"), MouseButton.PRIMARY);
-        robot.moveTo(onMap(0.5, 0.5));
+        robot.clickOn(window().middle("#pin-tartus"), MouseButton.PRIMARY);
+        robot.moveTo(window().onMap(0.5, 0.5));
         Point2D country = position();
         robot.clickOn("#fit-selection");
-        robot.moveTo(onMap(0.5, 0.5));
+        robot.moveTo(window().onMap(0.5, 0.5));
         assertThat(position().getX()).isCloseTo(35.875, within(0.01));
         assertThat(position().getY()).isCloseTo(34.915, within(0.01));
-        await(() -> settings().contains("metresPerUnit"));
+        await(() -> window().settings().contains("metresPerUnit"));
         await(() -> !robot.lookup("#undo").query().isDisabled());
         robot.clickOn("#undo");
-        robot.moveTo(onMap(0.5, 0.5));
+        robot.moveTo(window().onMap(0.5, 0.5));
         assertSamePosition(position(), country);
         robot.clickOn("#redo");
-        robot.moveTo(onMap(0.5, 0.5));
+        robot.moveTo(window().onMap(0.5, 0.5));
         assertThat(position().getX()).isCloseTo(35.875, within(0.01));
     }
 
@@ -203,7 +194,7 @@ class ViewerTest {
 
     @Test
     void readsAReportOfThePlaceThatWasClicked() {
-        robot.clickOn(middle("#pin-khmeimim"), MouseButton.PRIMARY);
+        robot.clickOn(window().middle("#pin-khmeimim"), MouseButton.PRIMARY);
         await(() -> chosen().contains("Khmeimim"));
         robot.clickOn(robot.lookup(".report-row").match(Node::isVisible).<Node>query());
         await(() -> robot.lookup(".report-summary").tryQuery().isPresent());
@@ -214,17 +205,17 @@ class ViewerTest {
     @Test
     void changesItsLookAndRemembersIt() {
         robot.clickOn("#theme");
-        assertThat(map().getScene().getStylesheets()).anyMatch(sheet -> sheet.endsWith("tokens-dark.css"));
-        await(() -> settings().contains("DARK"));
+        assertThat(window().map().getScene().getStylesheets()).anyMatch(sheet -> sheet.endsWith("tokens-dark.css"));
+        await(() -> window().settings().contains("DARK"));
         robot.push(KeyCode.CONTROL, KeyCode.D);
-        assertThat(map().getScene().getStylesheets()).anyMatch(sheet -> sheet.endsWith("tokens-light.css"));
-        await(() -> settings().contains("LIGHT"));
+        assertThat(window().map().getScene().getStylesheets()).anyMatch(sheet -> sheet.endsWith("tokens-light.css"));
+        await(() -> window().settings().contains("LIGHT"));
     }
 
     @Test
     void barCutsNoWordsHoweverNarrowTheWindow() {
         for (double width : new double[] {1280, 900, 820, 1200}) {
-            robot.interact(() -> window.orElseThrow().setWidth(width));
+            robot.interact(() -> window().setWidth(width));
             WaitForAsyncUtils.waitForFxEvents();
             for (String id : List.of("#undo", "#redo", "#open", "#map-menu", "#theme", "#help", "#copy-picture")) {
                 Labeled button = robot.lookup(id).query();
@@ -243,11 +234,11 @@ class ViewerTest {
 
     @Test
     void foldsItsPanelsAndShowsItsKeys() {
-        double before = map().getWidth();
+        double before = window().map().getWidth();
         robot.clickOn("#fold-panel-filter");
-        await(() -> map().getWidth() > before + 150);
+        await(() -> window().map().getWidth() > before + 150);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
-        await(() -> map().getWidth() == before);
+        await(() -> window().map().getWidth() == before);
         robot.push(KeyCode.F1);
         assertThat(robot.lookup("#key-help").query().isVisible()).isTrue();
         robot.push(KeyCode.ESCAPE);
@@ -270,37 +261,8 @@ class ViewerTest {
         assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).contains("46 of 63 reports");
     }
 
-    private static void await(BooleanSupplier state) {
-        try {
-            WaitForAsyncUtils.waitFor(
-                    60,
-                    TimeUnit.SECONDS,
-                    () -> WaitForAsyncUtils.asyncFx(state::getAsBoolean).get());
-        } catch (TimeoutException e) {
-            throw new AssertionError("the window did not come to the state that was waited for", e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private Region map() {
-        return robot.lookup("#map").query();
-    }
-
     private Node focused() {
-        return map().getScene().getFocusOwner();
-    }
-
-    private Point2D onMap(double across, double down) {
-        Bounds bounds = map().localToScreen(map().getBoundsInLocal());
-        return new Point2D(
-                Math.rint(bounds.getMinX() + across * bounds.getWidth()),
-                Math.rint(bounds.getMinY() + down * bounds.getHeight()));
-    }
-
-    private Point2D middle(String query) {
-        Node node = robot.lookup(query).query();
-        Bounds bounds = node.localToScreen(node.getBoundsInLocal());
-        return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+        return window().map().getScene().getFocusOwner();
     }
 
     /** Longitude and latitude under the pointer, as the map says. */
@@ -337,14 +299,5 @@ class ViewerTest {
     private int firstNumber(String query) {
         String text = robot.lookup(query).<Labeled>query().getText();
         return Integer.parseInt(text.replaceAll("^(\\d+).*", "$1"));
-    }
-
-    private String settings() {
-        try {
-            Path file = folder.resolve("settings").resolve("settings.json");
-            return Files.exists(file) ? Files.readString(file) : "";
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 }

@@ -14,6 +14,8 @@ public final class HandDialogs implements Dialogs {
     private final List<String> texts = new ArrayList<>();
     private Optional<Path> picture = Optional.empty();
     private Optional<Path> letters = Optional.empty();
+    private List<Path> layers = List.of();
+    private final List<String> patterns = new ArrayList<>();
     private boolean opensLinks;
 
     /** Chooses this file whenever asked where to save a picture. */
@@ -25,6 +27,17 @@ public final class HandDialogs implements Dialogs {
     /** Chooses this file whenever asked where letters are or should go. */
     public void lettersIn(Path file) {
         letters = Optional.of(file);
+    }
+
+    /** Chooses these files whenever asked for layers. */
+    public HandDialogs addingLayers(List<Path> files) {
+        layers = List.copyOf(files);
+        return this;
+    }
+
+    /** The endings of files that were offered for layers. */
+    public List<String> patterns() {
+        return patterns;
     }
 
     /** Agrees to open links. */
@@ -51,6 +64,12 @@ public final class HandDialogs implements Dialogs {
     /** The long texts that were shown. */
     public List<String> texts() {
         return texts;
+    }
+
+    @Override
+    public List<Path> chooseLayers(List<String> offered) {
+        patterns.addAll(offered);
+        return layers;
     }
 
     @Override
