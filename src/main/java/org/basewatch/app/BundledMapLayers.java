@@ -36,6 +36,8 @@ import org.basewatch.map.SiteOverlay;
 import org.basewatch.map.StyledLayer;
 import org.basewatch.map.Typefaces;
 import org.basewatch.map.Viewport;
+import org.basewatch.map.annotation.AnnotationOverlay;
+import org.basewatch.map.annotation.AnnotationStyle;
 import org.basewatch.ui.map.MapContent;
 import org.basewatch.ui.map.MapLayers;
 import org.basewatch.ui.map.MapPane;
@@ -87,7 +89,9 @@ final class BundledMapLayers implements MapLayers {
                 content.selected(),
                 content.furniture().candidates());
         MapScene scene = SceneComposer.withOwnLocations(places, own(content.catalogue()), content.visible(), viewport);
-        List<BoxedOverlay> furniture = furniture(content, scene);
+        AnnotationOverlay drawn = new AnnotationOverlay(
+                content.annotations(), projection, new AnnotationStyle(content.theme(), typefaces));
+        List<BoxedOverlay> furniture = furniture(content, scene, drawn);
         // The degrees at the frame are painted with what moves, so that each stays at its line while the map is
         // dragged.
         Optional<BoxedOverlay> degrees = content.furniture().graticule()
@@ -105,7 +109,7 @@ final class BundledMapLayers implements MapLayers {
         content.labels()
                 .ifPresent(language -> overlays.add(inset.inside(look.labels()
                         .in(language)
-                        .avoiding(obstacles(placed, furniture, degrees, viewport))
+                        .avoiding(obstacles(placed, all(furniture, degrees), drawn, viewport))
                         .bleeding(inset.widest()))));
         degrees.ifPresent(labels -> overlays.add(inset.inside(labels)));
         overlays.add(inset.inside(sites.symbols()));
@@ -118,20 +122,22 @@ final class BundledMapLayers implements MapLayers {
                 List.copyOf(furniture));
     }
 
-    private List<BoxedOverlay> furniture(MapContent content, MapScene scene) {
+    private List<BoxedOverlay> furniture(MapContent content, MapScene scene, AnnotationOverlay drawn) {
         MapLook look = look(content.theme());
         List<BoxedOverlay> pieces = new ArrayList<>(FurnitureOverlays.of(
                 content.furniture(),
                 scene,
                 projection,
                 look.sites(),
-                view -> signs(look, content.layers(), view),
+                view -> signs(look, content.layers(), drawn, view),
                 LayerWords.of(content.layers()).attribution()));
         return pieces;
     }
 
-    private static List<LegendSign> signs(MapLook look, List<StyledLayer> layers, Viewport view) {
-        return Stream.concat(look.legend().signs(view).stream(), LayerWords.of(layers).signs(view.extent()).stream())
+    private static List<LegendSign> signs(
+            MapLook look, List<StyledLayer> layers, AnnotationOverlay drawn, Viewport view) {
+        return Stream.of(look.legend().signs(view), LayerWords.of(layers).signs(view.extent()), drawn.signs(view))
+                .flatMap(List::stream)
                 .toList();
     }
 
@@ -139,13 +145,16 @@ final class BundledMapLayers implements MapLayers {
         return Stream.concat(furniture.stream(), degrees.stream()).toList();
     }
 
-    /** What the names of the base map keep clear of: sites, furniture, and the buttons that lie on the map. */
+    /** What the names of the base map keep clear of: sites, furniture, drawings, and the buttons that lie on the map. */
     private static List<Rectangle2D> obstacles(
-            List<PlacedSite> placed, List<BoxedOverlay> furniture, Optional<BoxedOverlay> degrees, Viewport viewport) {
+            List<PlacedSite> placed, List<BoxedOverlay> furniture, AnnotationOverlay drawn, Viewport viewport) {
         Stream<Box> sites = placed.stream().flatMap(site -> site.boxes().stream());
-        Stream<Box> pieces = all(furniture, degrees).stream().flatMap(piece -> piece.boxes(viewport).stream());
-        return Stream.concat(
-                        Stream.concat(sites, pieces).map(Box::toRectangle), MapPane.coveredPlaces(viewport.width()))
+        Stream<Box> pieces = furniture.stream().flatMap(piece -> piece.boxes(viewport).stream());
+        return Stream.of(
+                        Stream.concat(sites, pieces).map(Box::toRectangle),
+                        drawn.wordBoxes(viewport).stream(),
+                        MapPane.coveredPlaces(viewport.width()))
+                .flatMap(boxes -> boxes)
                 .toList();
     }
 

@@ -221,6 +221,14 @@ public final class Workspace {
         }
     }
 
+    /** Goes on with the last change of the drawing, as while somebody moves a corner by keys: no step of undo of its own. */
+    public void annotateFurther(Annotations drawn) {
+        if (!drawn.equals(annotations.get())) {
+            annotations.set(drawn);
+            history.replacePresent(state());
+        }
+    }
+
     /** Takes the last change of filter, view or drawing back. */
     public void undo() {
         history.back().ifPresent(this::restore);

@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -20,6 +21,7 @@ import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.basewatch.map.annotation.AnnotationShape;
 import org.basewatch.map.annotation.Annotations;
+import org.basewatch.model.GeoPoint;
 import org.basewatch.ui.dialog.HandDialogs;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,6 +109,30 @@ class MapToolsTest {
         BufferedImage picture = ImageIO.read(file.toFile());
         assertThat(picture.getWidth()).isEqualTo(1920);
         assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).contains("Checkpoint");
+    }
+
+    @Test
+    void movesOneCornerByTheMouseAndByKeys() {
+        robot.clickOn("#tools").clickOn("#tool-line");
+        robot.clickOn(window().onMap(0.5, 0.6), MouseButton.PRIMARY);
+        robot.clickOn(window().onMap(0.6, 0.6), MouseButton.PRIMARY);
+        robot.push(KeyCode.ENTER);
+        await(() -> drawn().items().size() == 1);
+        List<GeoPoint> before = drawn().items().get(0).shape().points();
+        robot.drag(window().onMap(0.6, 0.6), MouseButton.PRIMARY).dropTo(window().onMap(0.6, 0.7));
+        await(() -> !points().get(1).equals(before.get(1)));
+        assertThat(points().get(0)).isEqualTo(before.get(0));
+        assertThat(points().get(1).lat()).isLessThan(before.get(1).lat());
+
+        GeoPoint dropped = points().get(1);
+        robot.push(KeyCode.CONTROL, KeyCode.UP);
+        await(() -> points().get(1).lat() > dropped.lat());
+        robot.push(KeyCode.CONTROL, KeyCode.Z).push(KeyCode.CONTROL, KeyCode.Z);
+        await(() -> points().equals(before));
+    }
+
+    private List<GeoPoint> points() {
+        return drawn().items().get(0).shape().points();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.basewatch.map.annotation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.basewatch.model.GeoPoint;
@@ -11,6 +12,13 @@ public sealed interface AnnotationShape {
 
     /** The same with every point moved. */
     AnnotationShape moved(UnaryOperator<GeoPoint> move);
+
+    /**
+     * The same with one point somewhere else.
+     *
+     * @param index of the point among {@link #points}
+     */
+    AnnotationShape withPoint(int index, GeoPoint point);
 
     /** What it is called, such as "arrow". */
     String label();
@@ -25,6 +33,11 @@ public sealed interface AnnotationShape {
         @Override
         public Words moved(UnaryOperator<GeoPoint> move) {
             return new Words(move.apply(at));
+        }
+
+        @Override
+        public Words withPoint(int index, GeoPoint point) {
+            return new Words(point);
         }
 
         @Override
@@ -51,6 +64,11 @@ public sealed interface AnnotationShape {
         }
 
         @Override
+        public Way withPoint(int index, GeoPoint point) {
+            return new Way(replacing(points, index, point), arrow);
+        }
+
+        @Override
         public String label() {
             return arrow ? "arrow" : "line";
         }
@@ -70,6 +88,11 @@ public sealed interface AnnotationShape {
         @Override
         public Patch moved(UnaryOperator<GeoPoint> move) {
             return new Patch(points.stream().map(move).toList());
+        }
+
+        @Override
+        public Patch withPoint(int index, GeoPoint point) {
+            return new Patch(replacing(points, index, point));
         }
 
         @Override
@@ -100,6 +123,11 @@ public sealed interface AnnotationShape {
         @Override
         public Marker moved(UnaryOperator<GeoPoint> move) {
             return new Marker(move.apply(at), number);
+        }
+
+        @Override
+        public Marker withPoint(int index, GeoPoint point) {
+            return new Marker(point, number);
         }
 
         @Override
@@ -140,6 +168,11 @@ public sealed interface AnnotationShape {
         }
 
         @Override
+        public Rings withPoint(int index, GeoPoint point) {
+            return new Rings(point, kilometres);
+        }
+
+        @Override
         public String label() {
             return "range rings";
         }
@@ -163,9 +196,20 @@ public sealed interface AnnotationShape {
         }
 
         @Override
+        public Measured withPoint(int index, GeoPoint point) {
+            return new Measured(replacing(points, index, point), area);
+        }
+
+        @Override
         public String label() {
             return area ? "measured area" : "measured distance";
         }
+    }
+
+    private static List<GeoPoint> replacing(List<GeoPoint> points, int index, GeoPoint point) {
+        List<GeoPoint> changed = new ArrayList<>(points);
+        changed.set(index, point);
+        return changed;
     }
 
     private static List<GeoPoint> atLeast(int least, List<GeoPoint> points) {

@@ -10,8 +10,11 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +23,7 @@ import java.util.stream.Stream;
  */
 public final class DrawnAnnotation {
     private static final double NEAR = 5;
+    private static final double HANDLE_REACH = 8;
 
     private final AnnotationStyle style;
     private final Annotation annotation;
@@ -52,6 +56,9 @@ public final class DrawnAnnotation {
 
     /** Adds words beside the middle of a straight line, on its upper side. */
     void addWordsBeside(String text, double size, Point2D from, Point2D to) {
+        if (text.isBlank()) {
+            return;
+        }
         double length = Math.max(1e-9, from.distance(to));
         double turn = to.getX() < from.getX() ? -1 : 1;
         double right = turn * (to.getY() - from.getY()) / length;
@@ -120,13 +127,20 @@ public final class DrawnAnnotation {
         g.dispose();
     }
 
-    /** Marks the annotation as selected: small squares on its points, or a ring around a marker. */
-    public void paintHandles(Graphics2D graphics) {
+    /**
+     * Marks the annotation as selected: small squares on its points, or a ring around a marker.
+     *
+     * @param chosen the point that keys move, if there is one: its square is filled
+     */
+    public void paintHandles(Graphics2D graphics, OptionalInt chosen) {
         Graphics2D g = (Graphics2D) graphics.create();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        for (Point2D handle : handles) {
-            Rectangle2D square = new Rectangle2D.Double(handle.getX() - 3.5, handle.getY() - 3.5, 7, 7);
-            g.setColor(style.ground());
+        for (int i = 0; i < handles.size(); i++) {
+            Point2D handle = handles.get(i);
+            boolean full = chosen.isPresent() && chosen.getAsInt() == i;
+            double half = full ? 4.5 : 3.5;
+            Rectangle2D square = new Rectangle2D.Double(handle.getX() - half, handle.getY() - half, 2 * half, 2 * half);
+            g.setColor(full ? style.ink(annotation.colour()) : style.ground());
             g.fill(square);
             g.setColor(style.ink(annotation.colour()));
             g.setStroke(new BasicStroke(1.4f));
@@ -160,6 +174,16 @@ public final class DrawnAnnotation {
                         stroke(2 * (float) NEAR).createStrokedShape(stroke).contains(x, y));
     }
 
+    /** Which of its points has its handle so near that a hand means it; the nearest one, none of a text or marker. */
+    public OptionalInt handleAt(double x, double y) {
+        return IntStream.range(0, handles.size())
+                .filter(i -> handles.get(i).distance(x, y) <= HANDLE_REACH)
+                .boxed()
+                .min(Comparator.comparingDouble(i -> handles.get(i).distance(x, y)))
+                .map(OptionalInt::of)
+                .orElseGet(OptionalInt::empty);
+    }
+
     /** What it covers, for those who paint no more than that; empty boxes lie outside every picture. */
     public Rectangle2D bounds() {
         Rectangle2D all = new Rectangle2D.Double();
@@ -168,7 +192,7 @@ public final class DrawnAnnotation {
         strokes.forEach(shape -> parts.add(shape.getBounds2D()));
         solids.forEach(shape -> parts.add(shape.getBounds2D()));
         words.forEach(text -> parts.add(text.box()));
-        handles.forEach(handle -> parts.add(new Rectangle2D.Double(handle.getX() - 4, handle.getY() - 4, 8, 8)));
+        handles.forEach(handle -> parts.add(new Rectangle2D.Double(handle.getX() - 5, handle.getY() - 5, 10, 10)));
         for (Rectangle2D part : parts) {
             all = first ? part : all.createUnion(part);
             first = false;

@@ -25,6 +25,7 @@ final class KeyHelp extends StackPane {
             new Line("Right click", "copy the position, measure, draw"),
             new Line("Enter, Backspace, Esc", "end drawing, last point back, leave"),
             new Line("Delete", "take the selected drawing away"),
+            new Line("Ctrl+arrow keys, N", "move the selected drawing; its next corner"),
             new Line("Click beside the signs", "select nothing"),
             new Line("Esc", "close the report, then select nothing"));
     private static final List<Line> WINDOW = List.of(

@@ -35,10 +35,11 @@ public final class AnnotationLayer extends Group {
     private final Sheet words = new Sheet((drawn, graphics) -> drawn.paintWords(graphics));
     private final Sheet lively = new Sheet((drawn, graphics) -> {
         drawn.paint(graphics);
-        drawn.paintHandles(graphics);
+        drawn.paintHandles(graphics, chosenCorner());
     });
     private Annotations rest = Annotations.none();
     private Optional<Annotation> hand = Optional.empty();
+    private OptionalInt corner = OptionalInt.empty();
     private double pixelScale = 1;
 
     /**
@@ -72,11 +73,16 @@ public final class AnnotationLayer extends Group {
         return lines.view;
     }
 
-    /** Shows these annotations, with one on top that is in the hand or selected. */
-    public void show(Annotations all, Optional<Annotation> inHand) {
+    /**
+     * Shows these annotations, with one on top that is in the hand or selected.
+     *
+     * @param chosen the point of it that keys move
+     */
+    public void show(Annotations all, Optional<Annotation> inHand, OptionalInt chosen) {
         boolean same = rest.equals(all);
         rest = all;
         hand = inHand;
+        corner = chosen;
         if (!same) {
             paintResting();
         }
@@ -100,12 +106,24 @@ public final class AnnotationLayer extends Group {
 
     /** Whether the one in the hand is under a point of the pane. */
     public boolean handIsAt(double x, double y) {
+        return placedHand().filter(drawn -> drawn.isAt(x, y)).isPresent();
+    }
+
+    /** Which point of the one in the hand has its handle under a point of the pane. */
+    public OptionalInt cornerAt(double x, double y) {
+        return placedHand().map(drawn -> drawn.handleAt(x, y)).orElseGet(OptionalInt::empty);
+    }
+
+    private Optional<DrawnAnnotation> placedHand() {
         return hand.flatMap(annotation -> model.viewportProperty()
-                        .get()
-                        .map(seen ->
-                                overlay(new Annotations(List.of(annotation))).place(seen)))
-                .filter(placed -> placed.get(0).isAt(x, y))
-                .isPresent();
+                .get()
+                .map(seen -> overlay(new Annotations(List.of(annotation)))
+                        .place(seen)
+                        .get(0)));
+    }
+
+    private OptionalInt chosenCorner() {
+        return corner;
     }
 
     private AnnotationOverlay overlay(Annotations annotations) {

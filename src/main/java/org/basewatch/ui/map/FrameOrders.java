@@ -44,6 +44,7 @@ final class FrameOrders {
         workspace.furnitureProperty().addListener((property, before, now) -> order());
         workspace.labelsProperty().addListener((property, before, now) -> order());
         workspace.themeProperty().addListener((property, before, now) -> order());
+        workspace.annotationsProperty().addListener((property, before, now) -> order());
         layers.addListener((property, before, now) -> order());
         workspace.selectionProperty().addListener((property, before, now) -> {
             if (!before.siteKey().equals(now.siteKey())) {
@@ -134,6 +135,7 @@ final class FrameOrders {
                 workspace.furnitureProperty().get(),
                 Optional.of(workspace.labelsProperty().get()),
                 workspace.themeProperty().get(),
-                layers.get());
+                layers.get(),
+                workspace.annotations());
     }
 }

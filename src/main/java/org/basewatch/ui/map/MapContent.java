@@ -8,6 +8,7 @@ import org.basewatch.map.Furniture;
 import org.basewatch.map.LabelLanguage;
 import org.basewatch.map.MapTheme;
 import org.basewatch.map.StyledLayer;
+import org.basewatch.map.annotation.Annotations;
 
 /**
  * What the map is to show, apart from where and how large.
@@ -19,6 +20,7 @@ import org.basewatch.map.StyledLayer;
  * @param labels in which languages things are named; empty where only the sites are
  * @param theme the look
  * @param layers layers of the user's own that are visible, lowest first: the legend and the attribution name them
+ * @param annotations what the author has drawn: names keep clear of it, the legend names it, {@link AnnotationLayer} paints it
  */
 public record MapContent(
         Catalogue catalogue,
@@ -27,13 +29,14 @@ public record MapContent(
         Furniture furniture,
         Optional<LabelLanguage> labels,
         MapTheme theme,
-        List<StyledLayer> layers) {
+        List<StyledLayer> layers,
+        Annotations annotations) {
     /** Copies the list. */
     public MapContent {
         layers = List.copyOf(layers);
     }
 
-    /** Without layers of the user's own. */
+    /** Without layers of the user's own and without drawings. */
     public MapContent(
             Catalogue catalogue,
             RowSet visible,
@@ -41,7 +44,7 @@ public record MapContent(
             Furniture furniture,
             Optional<LabelLanguage> labels,
             MapTheme theme) {
-        this(catalogue, visible, selected, furniture, labels, theme, List.of());
+        this(catalogue, visible, selected, furniture, labels, theme, List.of(), Annotations.none());
     }
 
     /** Whether a frame of the other content may still be shown while a frame of this one is on its way. */
@@ -56,6 +59,7 @@ public record MapContent(
                 && selected.equals(other.selected)
                 && furniture.equals(other.furniture)
                 && labels.equals(other.labels)
+                && annotations.equals(other.annotations)
                 && hasSameLayerWords(other);
     }
 

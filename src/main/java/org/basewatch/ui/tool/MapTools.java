@@ -30,6 +30,7 @@ public final class MapTools extends StackPane {
     private final ToolsViewModel tools;
     private final AnnotationLayer layer;
     private final SpotRing ring;
+    private final DrawingKeys drawingKeys;
     private final Label hint = new Label();
     private Optional<GoToBox> goTo = Optional.empty();
 
@@ -53,6 +54,7 @@ public final class MapTools extends StackPane {
         this.layer = layer;
         this.tools = new ToolsViewModel(workspace);
         this.ring = new SpotRing(map);
+        this.drawingKeys = new DrawingKeys(map, tools);
         setMinSize(pane.getMinWidth(), pane.getMinHeight());
         pane.showAnnotations(layer);
         pane.readIn(workspace.coordinatesProperty());
@@ -72,6 +74,7 @@ public final class MapTools extends StackPane {
         tools.toolProperty().addListener((property, before, now) -> follow());
         tools.restingProperty().addListener((property, before, now) -> follow());
         tools.livelyProperty().addListener((property, before, now) -> follow());
+        tools.cornerProperty().addListener((property, before, now) -> follow());
         sceneProperty().addListener((property, before, now) -> {
             if (now != null) {
                 now.getAccelerators()
@@ -108,7 +111,10 @@ public final class MapTools extends StackPane {
     }
 
     private void follow() {
-        layer.show(tools.restingProperty().get(), tools.livelyProperty().get());
+        layer.show(
+                tools.restingProperty().get(),
+                tools.livelyProperty().get(),
+                tools.cornerProperty().get());
         Optional<String> words = tools.hint();
         hint.setText(words.orElse(""));
         hint.setVisible(words.isPresent());
@@ -133,6 +139,10 @@ public final class MapTools extends StackPane {
             return;
         }
         boolean drawing = tools.toolProperty().get().isPresent();
+        if (drawingKeys.moves(event)) {
+            event.consume();
+            return;
+        }
         boolean used = true;
         switch (event.getCode()) {
             case ESCAPE -> used = tools.leave() | ring.hide();

@@ -21,6 +21,7 @@ final class ToolGestures {
     private final ToolsViewModel tools;
     private final AnnotationLayer layer;
     private Optional<MapPoint> grabbed = Optional.empty();
+    private OptionalInt corner = OptionalInt.empty();
     private boolean moved;
     private boolean mine;
 
@@ -53,7 +54,12 @@ final class ToolGestures {
         if (tools.toolProperty().get().isPresent()) {
             return;
         }
-        if (layer.handIsAt(event.getX(), event.getY())) {
+        corner = layer.cornerAt(event.getX(), event.getY());
+        if (corner.isPresent()) {
+            tools.chooseCorner(corner);
+            grab(event);
+        } else if (layer.handIsAt(event.getX(), event.getY())) {
+            tools.chooseCorner(corner);
             grab(event);
         } else {
             OptionalInt hit = layer.at(event.getX(), event.getY());
@@ -76,8 +82,16 @@ final class ToolGestures {
             event.consume();
             moved |= !event.isStillSincePress();
             if (moved) {
-                grabbed.ifPresent(from -> mapPoint(event).ifPresent(to -> tools.drag(shift(from, to))));
+                grabbed.ifPresent(from -> mapPoint(event).ifPresent(to -> moveTo(shift(from, to))));
             }
+        }
+    }
+
+    private void moveTo(UnaryOperator<GeoPoint> move) {
+        if (corner.isPresent()) {
+            tools.dragCorner(corner.getAsInt(), move);
+        } else {
+            tools.drag(move);
         }
     }
 
@@ -122,6 +136,8 @@ final class ToolGestures {
         if (tools.toolProperty().get().isPresent()) {
             map.positionAt(event.getX(), event.getY()).ifPresent(tools::hover);
             pane.setCursor(Cursor.CROSSHAIR);
+        } else if (isOnMap(event) && layer.cornerAt(event.getX(), event.getY()).isPresent()) {
+            pane.setCursor(Cursor.HAND);
         } else if (isOnMap(event)
                 && (layer.handIsAt(event.getX(), event.getY())
                         || layer.at(event.getX(), event.getY()).isPresent())) {

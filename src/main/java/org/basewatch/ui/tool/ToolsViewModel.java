@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.basewatch.map.annotation.Annotation;
+import org.basewatch.map.annotation.AnnotationShape;
 import org.basewatch.map.annotation.Annotations;
 import org.basewatch.model.GeoPoint;
 import org.basewatch.ui.Workspace;
@@ -26,8 +27,11 @@ public final class ToolsViewModel {
             new ReadOnlyObjectWrapper<>(this, "resting", Annotations.none());
     private final ReadOnlyObjectWrapper<OptionalInt> selected =
             new ReadOnlyObjectWrapper<>(this, "selected", OptionalInt.empty());
+    private final ReadOnlyObjectWrapper<OptionalInt> corner =
+            new ReadOnlyObjectWrapper<>(this, "corner", OptionalInt.empty());
     private final List<GeoPoint> points = new ArrayList<>();
     private Optional<GeoPoint> pointer = Optional.empty();
+    private Optional<Annotations> nudged = Optional.empty();
 
     /** No tool in hand and nothing selected. */
     public ToolsViewModel(Workspace workspace) {
@@ -40,6 +44,7 @@ public final class ToolsViewModel {
             }
             update();
         });
+        selected.addListener((property, before, now) -> corner.set(OptionalInt.empty()));
         update();
     }
 
@@ -61,6 +66,11 @@ public final class ToolsViewModel {
     /** The place of the selected annotation among all. */
     public ReadOnlyObjectProperty<OptionalInt> selectedProperty() {
         return selected.getReadOnlyProperty();
+    }
+
+    /** The point of the selected annotation that keys move; empty if they move all of it. */
+    public ReadOnlyObjectProperty<OptionalInt> cornerProperty() {
+        return corner.getReadOnlyProperty();
     }
 
     /** The selected annotation. */
@@ -170,6 +180,56 @@ public final class ToolsViewModel {
         selection()
                 .ifPresent(annotation -> lively.set(
                         Optional.of(annotation.with(annotation.shape().moved(move)))));
+    }
+
+    /** Shows the selected annotation with one point somewhere else, as long as that point is being moved. */
+    void dragCorner(int index, UnaryOperator<GeoPoint> move) {
+        selection()
+                .map(annotation -> withCorner(annotation, index, move))
+                .ifPresent(moved -> lively.set(Optional.of(moved)));
+    }
+
+    /** Chooses the point of the selected annotation that keys move, or none for all of it. */
+    void chooseCorner(OptionalInt index) {
+        corner.set(index);
+    }
+
+    /**
+     * Chooses the next point of the selected annotation for the keys; after the last one all of it.
+     *
+     * @return whether there is a choice
+     */
+    boolean nextCorner() {
+        int count = selection()
+                .map(annotation -> annotation.shape().points().size())
+                .orElse(0);
+        int next = corner.get().orElse(-1) + 1;
+        corner.set(count > 1 && next < count ? OptionalInt.of(next) : OptionalInt.empty());
+        return count > 1;
+    }
+
+    /** Moves the chosen point of the selected annotation, or all of it. Moves in a row are one step of undo. */
+    void nudge(UnaryOperator<GeoPoint> move) {
+        selected.get().ifPresent((int index) -> {
+            Annotations before = workspace.annotations();
+            Annotation now = before.items().get(index);
+            Annotation moved = corner.get().isPresent()
+                    ? withCorner(now, corner.get().getAsInt(), move)
+                    : now.with(now.shape().moved(move));
+            Annotations after = before.replacing(index, moved);
+            if (nudged.filter(before::equals).isPresent()) {
+                workspace.annotateFurther(after);
+            } else {
+                workspace.annotate(after);
+            }
+            nudged = Optional.of(after);
+        });
+        update();
+    }
+
+    private static Annotation withCorner(Annotation annotation, int index, UnaryOperator<GeoPoint> move) {
+        AnnotationShape shape = annotation.shape();
+        return annotation.with(shape.withPoint(index, move.apply(shape.points().get(index))));
     }
 
     /** Leaves the selected annotation where it was moved to. */

@@ -52,6 +52,19 @@ class AnnotationLayoutTest {
     }
 
     @Test
+    void aCornerIsHitAtItsHandleAndTheNearestOneWins() {
+        GeoPoint west = new GeoPoint(36, 34.65);
+        AnnotationShape line = new AnnotationShape.Way(List.of(west, CENTRE, new GeoPoint(37.4, 34.65)), false);
+        DrawnAnnotation drawn = layout.place(Annotation.of(line), viewport);
+        assertThat(drawn.handleAt(400, 306)).hasValue(1);
+        assertThat(drawn.handleAt(404, 300)).hasValue(2);
+        assertThat(drawn.handleAt(350, 300)).isEmpty();
+        DrawnAnnotation words =
+                layout.place(Annotation.of(new AnnotationShape.Words(CENTRE)).with("Checkpoint"), viewport);
+        assertThat(words.handleAt(400, 300)).isEmpty();
+    }
+
+    @Test
     void wordsAreHitWhereTheyStand() {
         DrawnAnnotation words =
                 layout.place(Annotation.of(new AnnotationShape.Words(CENTRE)).with("Checkpoint"), viewport);
@@ -83,6 +96,14 @@ class AnnotationLayoutTest {
                 .render(viewport, List.of(overlay), 2, () -> false)
                 .orElseThrow();
         assertThat(inked(two) / inked(one)).isBetween(3.2, 4.2);
+    }
+
+    @Test
+    void whatHasNoWordsYetIsDrawnAllTheSame() {
+        for (Annotation annotation : SampleAnnotations.all().items()) {
+            DrawnAnnotation drawn = layout.place(annotation.with(""), viewport);
+            assertThat(drawn.bounds()).as(annotation.shape().label()).isNotNull();
+        }
     }
 
     @Test

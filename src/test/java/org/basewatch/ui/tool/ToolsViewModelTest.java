@@ -3,6 +3,7 @@ package org.basewatch.ui.tool;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.basewatch.map.annotation.Annotation;
 import org.basewatch.map.annotation.AnnotationColour;
 import org.basewatch.map.annotation.AnnotationShape;
@@ -104,6 +105,77 @@ class ToolsViewModelTest {
         assertThat(tools.selection()).isEmpty();
         workspace.redo();
         assertThat(drawn()).hasSize(1);
+    }
+
+    @Test
+    void movesOneCornerOfALineInOneStepOfUndo() {
+        drawLine();
+        tools.dragCorner(1, point -> A);
+        assertThat(drawn().get(0).shape().points()).containsExactly(A, B, C);
+        tools.dragCorner(1, point -> new GeoPoint(36.5, 34));
+        tools.dragged();
+        assertThat(drawn().get(0).shape().points()).containsExactly(A, new GeoPoint(36.5, 34), C);
+        workspace.undo();
+        assertThat(drawn().get(0).shape().points()).containsExactly(A, B, C);
+    }
+
+    @Test
+    void keysMoveCornerAfterCornerAndThenAllOfIt() {
+        drawLine();
+        UnaryOperator<GeoPoint> north = point -> new GeoPoint(point.lon(), point.lat() + 1);
+        assertThat(tools.nextCorner()).isTrue();
+        tools.nudge(north);
+        tools.nudge(north);
+        GeoPoint moved = new GeoPoint(36, 37);
+        assertThat(drawn().get(0).shape().points()).containsExactly(moved, B, C);
+        tools.nextCorner();
+        tools.nextCorner();
+        tools.nextCorner();
+        assertThat(tools.cornerProperty().get()).isEmpty();
+        tools.nudge(north);
+        assertThat(drawn().get(0).shape().points()).containsExactly(north.apply(moved), north.apply(B), north.apply(C));
+        workspace.undo();
+        assertThat(drawn().get(0).shape().points()).containsExactly(A, B, C);
+    }
+
+    @Test
+    void whatWasMovedByKeysIsAStepApartFromWhatCameBefore() {
+        drawLine();
+        tools.change(annotation -> annotation.with("front"));
+        tools.nudge(point -> C);
+        tools.change(annotation -> annotation.with("line"));
+        tools.nudge(point -> A);
+        workspace.undo();
+        assertThat(drawn().get(0).text()).isEqualTo("line");
+        assertThat(drawn().get(0).shape().points()).containsExactly(C, C, C);
+        workspace.undo();
+        workspace.undo();
+        assertThat(drawn().get(0).text()).isEqualTo("front");
+        assertThat(drawn().get(0).shape().points()).containsExactly(A, B, C);
+    }
+
+    @Test
+    void aMarkerHasNoCornersToChoose() {
+        tools.takeAt(Tool.MARKER, A);
+        assertThat(tools.nextCorner()).isFalse();
+        assertThat(tools.cornerProperty().get()).isEmpty();
+    }
+
+    @Test
+    void forgetsTheCornerWhenSomethingElseIsSelected() {
+        drawLine();
+        tools.nextCorner();
+        tools.leave();
+        tools.select(0);
+        assertThat(tools.cornerProperty().get()).isEmpty();
+    }
+
+    private void drawLine() {
+        tools.take(Tool.LINE);
+        tools.click(A);
+        tools.click(B);
+        tools.click(C);
+        tools.finish();
     }
 
     @Test

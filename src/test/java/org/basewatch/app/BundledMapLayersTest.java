@@ -1,0 +1,113 @@
+package org.basewatch.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.basewatch.catalogue.Catalogue;
+import org.basewatch.catalogue.ColumnCatalogue;
+import org.basewatch.catalogue.RowSet;
+import org.basewatch.catalogue.SetInfo;
+import org.basewatch.map.Box;
+import org.basewatch.map.BoxedOverlay;
+import org.basewatch.map.Furniture;
+import org.basewatch.map.LabelLanguage;
+import org.basewatch.map.LambertConformalConic;
+import org.basewatch.map.MapProjection;
+import org.basewatch.map.MapRenderer;
+import org.basewatch.map.MapTheme;
+import org.basewatch.map.Viewport;
+import org.basewatch.map.annotation.Annotation;
+import org.basewatch.map.annotation.AnnotationOverlay;
+import org.basewatch.map.annotation.AnnotationShape;
+import org.basewatch.map.annotation.AnnotationStyle;
+import org.basewatch.map.annotation.Annotations;
+import org.basewatch.model.GeoPoint;
+import org.basewatch.ui.map.MapContent;
+import org.basewatch.ui.map.MapLayers.ReportLayer;
+import org.junit.jupiter.api.Test;
+
+/** What the window's map makes of the author's drawings. */
+class BundledMapLayersTest {
+    private static final MapProjection PROJECTION = LambertConformalConic.syria();
+    private static final GeoPoint PALMYRA = new GeoPoint(38.27, 34.56);
+
+    private final Catalogue empty = ColumnCatalogue.empty(
+            new SetInfo("", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), ""));
+    private final BundledMap bundled = bundled();
+    private final BundledMapLayers layers = bundled.layers(PROJECTION, MapTheme.LIGHT);
+    private final Viewport viewport = new Viewport(PROJECTION.project(PALMYRA), 500, 900, 700);
+
+    @Test
+    void namesOfTheMapGiveWayToWordsOfTheAuthor() {
+        Annotations drawn = words(viewport.width() / 2 + 45, viewport.height() / 2);
+        Rectangle2D box = new AnnotationOverlay(
+                        drawn, PROJECTION, new AnnotationStyle(MapTheme.LIGHT, bundled.typefaces()))
+                .wordBoxes(viewport)
+                .get(0);
+        assertThat(isInked(picture(Annotations.none()), box)).isTrue();
+        assertThat(isInked(picture(drawn), box)).isFalse();
+    }
+
+    @Test
+    void theLegendHasALineForDrawingsThatAreInSight() {
+        Furniture legend = Furniture.none().withLegend(true);
+        assertThat(legend(words(300, 300), legend)).isGreaterThan(legend(Annotations.none(), legend));
+        assertThat(legend(words(-900, -900), legend)).isEqualTo(legend(Annotations.none(), legend));
+    }
+
+    private double legend(Annotations drawn, Furniture furniture) {
+        return layers.reports(content(drawn, furniture), viewport, viewport).furniture().stream()
+                .map(BoxedOverlay.class::cast)
+                .mapToDouble(piece -> piece.box(viewport).map(Box::height).orElse(0.0))
+                .max()
+                .orElse(0);
+    }
+
+    private Annotations words(double x, double y) {
+        GeoPoint at = PROJECTION.unproject(viewport.mapPoint(x, y));
+        return new Annotations(
+                List.of(Annotation.of(new AnnotationShape.Words(at)).with("Checkpoint")));
+    }
+
+    private BufferedImage picture(Annotations drawn) {
+        ReportLayer reports = layers.reports(content(drawn, Furniture.none()), viewport, viewport);
+        return new MapRenderer()
+                .render(viewport, reports.overlays(), 1, () -> false)
+                .orElseThrow();
+    }
+
+    private MapContent content(Annotations drawn, Furniture furniture) {
+        return new MapContent(
+                empty,
+                RowSet.none(),
+                Optional.empty(),
+                furniture,
+                Optional.of(LabelLanguage.BOTH),
+                MapTheme.LIGHT,
+                List.of(),
+                drawn);
+    }
+
+    private static boolean isInked(BufferedImage image, Rectangle2D box) {
+        for (int y = (int) Math.ceil(box.getY()); y < box.getMaxY() - 1; y++) {
+            for (int x = (int) Math.ceil(box.getX()); x < box.getMaxX() - 1; x++) {
+                if (image.getRGB(x, y) >>> 24 != 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static BundledMap bundled() {
+        try {
+            return BundledMap.load();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
