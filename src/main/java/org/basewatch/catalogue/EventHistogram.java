@@ -1,7 +1,5 @@
 package org.basewatch.catalogue;
 
-import java.util.Arrays;
-
 /**
  * How many reports happened when, and how they are rated: a count for each bar and class, over the reports that pass all parts of
  * a filter but the days of events. A report whose event lasts several days counts in every bar that it touches, as each of them
@@ -17,7 +15,8 @@ public final class EventHistogram {
     private final int before;
     private final int after;
 
-    private EventHistogram(int[] starts, int[] counts, int[] lasting, int undated, int before, int after) {
+    /** Takes what was counted; the arrays are kept. */
+    EventHistogram(int[] starts, int[] counts, int[] lasting, int undated, int before, int after) {
         this.starts = starts;
         this.counts = counts;
         this.lasting = lasting;
@@ -33,18 +32,22 @@ public final class EventHistogram {
      *     {@link BinUnit#bins} gives them
      */
     public static EventHistogram of(Catalogue catalogue, FilterCriteria criteria, int[] starts) {
-        FilterPass pass = new FilterPass(catalogue, FilterPart.EVENTS.lift(criteria));
-        Counter counter = new Counter(starts);
-        ReportColumns columns = pass.columns();
-        for (int row = 0; row < columns.size(); row++) {
-            if (pass.failures(row) == 0) {
-                counter.count(
-                        columns.eventDays()[row],
-                        columns.eventLastDays()[row],
-                        RatingClass.ofCell(columns.cells()[row]));
-            }
-        }
-        return counter.histogram();
+        return of(catalogue, RowFilter.visible(catalogue, FilterPart.EVENTS.lift(criteria)), starts);
+    }
+
+    /**
+     * Counts rows of which a filter has told already that they pass.
+     *
+     * @param anyDay the rows that pass all parts but the days of events, as {@link FilterResult#anyDay} gives them
+     * @param starts first days of the bars, as above
+     */
+    public static EventHistogram of(Catalogue catalogue, RowSet anyDay, int[] starts) {
+        ReportColumns columns = ReportColumns.of(catalogue);
+        BarCounter bars = new BarCounter(starts);
+        return RowRanges.each(columns.size(), (from, to) -> bars.ofSameBars().count(columns, anyDay, from, to)).stream()
+                .reduce(BarCounter::plus)
+                .orElse(bars)
+                .histogram();
     }
 
     /** The number of bars. */
@@ -98,61 +101,5 @@ public final class EventHistogram {
     /** Reports whose event began after the last bar. */
     public int after() {
         return after;
-    }
-
-    private static final class Counter {
-        private static final int UNDATED = 0;
-        private static final int BEFORE = 1;
-        private static final int AFTER = 2;
-
-        private final int[] starts;
-        private final int first;
-        private final int end;
-        private final int[] barOfDay;
-        // One up where a report begins, one down after it ends: summed up in the end, so that long events cost no more.
-        private final int[] steps;
-        private final int[] lastingSteps;
-        private final int[] outside = new int[3];
-
-        Counter(int[] starts) {
-            this.starts = starts.clone();
-            first = starts[0];
-            end = starts[starts.length - 1];
-            barOfDay = new int[end - first];
-            for (int bar = 0; bar < starts.length - 1; bar++) {
-                Arrays.fill(barOfDay, starts[bar] - first, starts[bar + 1] - first, bar);
-            }
-            steps = new int[starts.length * CLASSES];
-            lastingSteps = new int[starts.length];
-        }
-
-        void count(int from, int to, int ratingClass) {
-            if (from == Catalogue.NO_DAY) {
-                outside[UNDATED]++;
-            } else if (to < first) {
-                outside[BEFORE]++;
-            } else if (from >= end) {
-                outside[AFTER]++;
-            } else {
-                int firstBar = barOfDay[Math.max(from, first) - first];
-                int lastBar = barOfDay[Math.min(to, end - 1) - first];
-                steps[firstBar * CLASSES + ratingClass]++;
-                steps[(lastBar + 1) * CLASSES + ratingClass]--;
-                if (from < starts[firstBar] || to >= starts[firstBar + 1]) {
-                    lastingSteps[firstBar]++;
-                    lastingSteps[lastBar + 1]--;
-                }
-            }
-        }
-
-        EventHistogram histogram() {
-            for (int i = CLASSES; i < steps.length; i++) {
-                steps[i] += steps[i - CLASSES];
-            }
-            for (int bar = 1; bar < lastingSteps.length; bar++) {
-                lastingSteps[bar] += lastingSteps[bar - 1];
-            }
-            return new EventHistogram(starts, steps, lastingSteps, outside[UNDATED], outside[BEFORE], outside[AFTER]);
-        }
     }
 }

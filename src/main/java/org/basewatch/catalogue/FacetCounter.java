@@ -12,51 +12,148 @@ final class FacetCounter {
     private static final int KINDS = ReportKind.values().length;
     private static final int PARTS = FilterPart.values().length;
     private static final int COMPARTMENTS = PARTS + 2;
-    private static final byte[] COMPARTMENT = compartments();
+    private static final int[] COMPARTMENT = compartments();
 
     private final ReportColumns columns;
     private final int sourceCount;
-    // One more than there are places, for the reports that name none.
+    // One more than there are places, first of all for the reports that name none.
     private final int placeCount;
-    private final int[] cells = new int[COMPARTMENTS * CELLS];
-    private final int[] kinds = new int[COMPARTMENTS * KINDS];
+    private final int[] byFailures = new int[1 << PARTS];
+    // Cells and kinds in one: one step counts both.
+    private final int[] cellKinds = new int[COMPARTMENTS * CELLS * KINDS];
     private final int[] sources;
-    private final int[] places;
+    private final int[] firstPlaces;
+    private final int[] otherPlaces;
 
     FacetCounter(Catalogue catalogue, ReportColumns columns) {
         this.columns = columns;
         sourceCount = catalogue.sources().size();
         placeCount = catalogue.places().size() + 1;
         sources = new int[COMPARTMENTS * sourceCount];
-        places = new int[COMPARTMENTS * placeCount];
+        firstPlaces = new int[COMPARTMENTS * placeCount];
+        otherPlaces = new int[COMPARTMENTS * placeCount];
     }
 
-    /** Counts a row, given the parts that leave it out. */
-    void count(int row, int fails) {
-        int compartment = COMPARTMENT[fails];
-        cells[compartment * CELLS + columns.cells()[row]]++;
-        kinds[compartment * KINDS + columns.kinds()[row]]++;
-        sources[compartment * sourceCount + columns.sources()[row]]++;
-        int at = columns.placeStarts()[row];
-        int end = columns.placeStarts()[row + 1];
-        int first = compartment * placeCount;
-        if (at == end) {
-            places[first + placeCount - 1]++;
+    /** Which rows are counted at a place. */
+    enum Passing {
+        /** Those that pass everything. */
+        ALL,
+        /** Those that pass everything but the part that the place belongs to. */
+        ALL_BUT_OWN
+    }
+
+    /**
+     * Counts the rows of a block.
+     *
+     * @param from the first row
+     * @param to the row behind the last
+     * @param fails the parts that leave each out, that of the first row at 0; compartments stand there afterwards
+     */
+    void count(int from, int to, int[] fails) {
+        byte[] cells = columns.cells();
+        byte[] kinds = columns.kinds();
+        for (int row = from; row < to; row++) {
+            int failures = fails[row - from];
+            byFailures[failures]++;
+            int compartment = COMPARTMENT[failures];
+            fails[row - from] = compartment;
+            cellKinds[(compartment * CELLS + cells[row]) * KINDS + kinds[row]]++;
         }
-        while (at < end) {
-            places[first + columns.places()[at++]]++;
+        int[] ofSource = columns.sources();
+        for (int row = from; row < to; row++) {
+            sources[fails[row - from] * sourceCount + ofSource[row]]++;
         }
+        countPlaces(from, to, fails);
+    }
+
+    private void countPlaces(int from, int to, int[] compartments) {
+        int[] first = columns.firstPlaces();
+        int[] second = columns.secondPlaces();
+        for (int row = from; row < to; row++) {
+            int start = compartments[row - from] * placeCount;
+            int other = second[row];
+            firstPlaces[start + first[row]]++;
+            if (other >= 0) {
+                otherPlaces[start + other]++;
+            } else {
+                for (int at = columns.placeStarts()[row] + 1; at < columns.placeStarts()[row + 1]; at++) {
+                    otherPlaces[start + columns.places()[at] + 1]++;
+                }
+            }
+        }
+    }
+
+    /** Adds what another has counted in other rows of the same catalogue. */
+    FacetCounter plus(FacetCounter other) {
+        add(byFailures, other.byFailures);
+        add(cellKinds, other.cellKinds);
+        add(sources, other.sources);
+        add(firstPlaces, other.firstPlaces);
+        add(otherPlaces, other.otherPlaces);
+        return this;
     }
 
     FacetCounts counts() {
-        int[] atPlaces = free(places, placeCount, FilterPart.PLACES);
-        return new FacetCounts(
-                columns.size(),
-                free(cells, CELLS, FilterPart.RATINGS),
-                free(kinds, KINDS, FilterPart.KINDS),
-                free(sources, sourceCount, FilterPart.SOURCES),
-                atPlaces,
-                atPlaces[placeCount - 1]);
+        return new FacetCounts(this);
+    }
+
+    FilterDiagnosis diagnosis() {
+        return new FilterDiagnosis(byFailures);
+    }
+
+    int total() {
+        return columns.size();
+    }
+
+    /** By cell, what passes all but the ratings. */
+    int[] cells() {
+        int[] free = free(cellKinds, CELLS * KINDS, FilterPart.RATINGS);
+        int[] sums = new int[CELLS];
+        for (int at = 0; at < free.length; at++) {
+            sums[at / KINDS] += free[at];
+        }
+        return sums;
+    }
+
+    /** By cell, all rows. */
+    int[] allCells() {
+        int[] sums = new int[CELLS];
+        for (int at = 0; at < cellKinds.length; at++) {
+            sums[at / KINDS % CELLS] += cellKinds[at];
+        }
+        return sums;
+    }
+
+    /** By kind, what passes all but the kinds. */
+    int[] kinds() {
+        int[] free = free(cellKinds, CELLS * KINDS, FilterPart.KINDS);
+        int[] sums = new int[KINDS];
+        for (int at = 0; at < free.length; at++) {
+            sums[at % KINDS] += free[at];
+        }
+        return sums;
+    }
+
+    /** By source, what passes all but the sources. */
+    int[] sources() {
+        return free(sources, sourceCount, FilterPart.SOURCES);
+    }
+
+    /** By place. */
+    int[] places(Passing passing) {
+        int own = passing == Passing.ALL ? 0 : (1 + FilterPart.PLACES.ordinal()) * placeCount;
+        int[] sums = new int[placeCount - 1];
+        for (int place = 0; place < sums.length; place++) {
+            int at = place + 1;
+            sums[place] = firstPlaces[at] + otherPlaces[at];
+            sums[place] += own == 0 ? 0 : firstPlaces[own + at] + otherPlaces[own + at];
+        }
+        return sums;
+    }
+
+    /** What names no place and passes all but the places. */
+    int elsewhere() {
+        return free(firstPlaces, placeCount, FilterPart.PLACES)[0];
     }
 
     /** What passes, and what nothing but a part leaves out. */
@@ -69,11 +166,17 @@ final class FacetCounter {
         return sums;
     }
 
-    private static byte[] compartments() {
-        byte[] compartments = new byte[1 << PARTS];
+    private static void add(int[] sums, int[] more) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += more[i];
+        }
+    }
+
+    private static int[] compartments() {
+        int[] compartments = new int[1 << PARTS];
         for (int fails = 1; fails < compartments.length; fails++) {
             boolean isSingle = (fails & fails - 1) == 0;
-            compartments[fails] = (byte) (isSingle ? 1 + Integer.numberOfTrailingZeros(fails) : PARTS + 1);
+            compartments[fails] = isSingle ? 1 + Integer.numberOfTrailingZeros(fails) : PARTS + 1;
         }
         return compartments;
     }

@@ -15,24 +15,19 @@ public final class FacetCounts {
     private final int[] sources;
     private final int[] places;
     private final int elsewhere;
+    private final int[] visiblePlaces;
+    private final int[] allCells;
 
-    /**
-     * Takes the counts.
-     *
-     * @param total all reports of the catalogue
-     * @param cells 36 counts, cell {@code 6 * letter + (figure - 1)}, over the reports that pass all but the ratings
-     * @param kinds a count for each {@link ReportKind}, over the reports that pass all but the kinds
-     * @param sources a count for each source of the catalogue, over the reports that pass all but the sources
-     * @param places a count for each place of the catalogue, over the reports that pass all but the places
-     * @param elsewhere reports that name no place, over the reports that pass all but the places
-     */
-    public FacetCounts(int total, int[] cells, int[] kinds, int[] sources, int[] places, int elsewhere) {
-        this.total = total;
-        this.cells = cells.clone();
-        this.kinds = kinds.clone();
-        this.sources = sources.clone();
-        this.places = places.clone();
-        this.elsewhere = elsewhere;
+    /** Takes what was counted. */
+    FacetCounts(FacetCounter counter) {
+        this.total = counter.total();
+        this.cells = counter.cells();
+        this.kinds = counter.kinds();
+        this.sources = counter.sources();
+        this.places = counter.places(FacetCounter.Passing.ALL_BUT_OWN);
+        this.elsewhere = counter.elsewhere();
+        this.visiblePlaces = counter.places(FacetCounter.Passing.ALL);
+        this.allCells = counter.allCells();
     }
 
     /** All reports of the catalogue, whatever the filter. */
@@ -67,6 +62,16 @@ public final class FacetCounts {
     /** Reports about the place at this position that pass everything but the places. */
     public int place(int placeIndex) {
         return places[placeIndex];
+    }
+
+    /** Reports about the place at this position that pass everything. */
+    public int visibleAt(int placeIndex) {
+        return visiblePlaces[placeIndex];
+    }
+
+    /** Reports of the catalogue in a cell of the rating matrix, {@code 6 * letter + (figure - 1)}, whatever the filter. */
+    int inCell(int cell) {
+        return allCells[cell];
     }
 
     /** Reports that name no place and pass everything but the places. */

@@ -17,18 +17,14 @@ public final class FilterDiagnosis {
     // How many reports fail each set of parts, by the bits of the parts: 0 are the visible ones.
     private final int[] byFailures;
 
-    private FilterDiagnosis(int[] byFailures) {
-        this.byFailures = byFailures;
+    /** Takes the number of reports for each set of parts. */
+    FilterDiagnosis(int[] byFailures) {
+        this.byFailures = byFailures.clone();
     }
 
     /** Looks at every {@link Report} of a catalogue once. */
     public static FilterDiagnosis of(Catalogue catalogue, FilterCriteria criteria) {
-        FilterPass pass = new FilterPass(catalogue, criteria);
-        int[] byFailures = new int[1 << PARTS];
-        for (int row = 0; row < pass.columns().size(); row++) {
-            byFailures[pass.failures(row)]++;
-        }
-        return new FilterDiagnosis(byFailures);
+        return new RowFilter().apply(catalogue, criteria).diagnosis();
     }
 
     /** Whether a part of the criteria leaves a row out, whatever the other parts do. */
@@ -47,6 +43,15 @@ public final class FilterDiagnosis {
                 .filter(failures -> (failures & part.bit()) != 0)
                 .map(failures -> byFailures[failures])
                 .sum();
+    }
+
+    /** How many reports a part leaves out that no part before it does: over all parts, these add up to what is left out. */
+    int firstLeftOutBy(FilterPart part) {
+        int count = 0;
+        for (int failures = 1; failures < byFailures.length; failures++) {
+            count += Integer.lowestOneBit(failures) == part.bit() ? byFailures[failures] : 0;
+        }
+        return count;
     }
 
     /** How many reports more would be shown if this part alone were lifted. */

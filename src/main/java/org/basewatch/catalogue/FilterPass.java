@@ -10,7 +10,7 @@ import org.basewatch.model.Reliability;
 import org.basewatch.model.ReportKind;
 import org.basewatch.model.Source;
 
-/** Criteria turned into small tables, so that a row is judged by a few look-ups. */
+/** Criteria turned into small tables, so that a row is judged by a few look-ups. Any thread. */
 final class FilterPass {
     private static final int CELLS = 36;
 
@@ -18,8 +18,8 @@ final class FilterPass {
     private final int[] cellFails = new int[CELLS];
     private final byte[] kindFails = new byte[ReportKind.values().length];
     private final int[] sourceFails;
-    private final int[] placeFails;
-    private final int elsewhereFails;
+    private final int[] firstPlaceFails;
+    private final int[] secondPlaceFails;
     private final int undatedFails;
     private final int firstEvent;
     private final int lastEvent;
@@ -39,8 +39,10 @@ final class FilterPass {
             kindFails[kind.ordinal()] = (byte) FilterPart.KINDS.bit();
         }
         sourceFails = fails(catalogue.sources(), Source::id, criteria.hiddenSources(), FilterPart.SOURCES);
-        placeFails = fails(catalogue.places(), Place::id, criteria.hiddenPlaces(), FilterPart.PLACES);
-        elsewhereFails = criteria.hideElsewhere() ? FilterPart.PLACES.bit() : 0;
+        int[] placeFails = fails(catalogue.places(), Place::id, criteria.hiddenPlaces(), FilterPart.PLACES);
+        firstPlaceFails = shifted(placeFails, criteria.hideElsewhere() ? FilterPart.PLACES.bit() : 0);
+        // Where there is no second place, the first one decides.
+        secondPlaceFails = shifted(placeFails, FilterPart.PLACES.bit());
         EventDays events = criteria.events();
         undatedFails = events.undated() ? 0 : FilterPart.EVENTS.bit();
         firstEvent = events.from().map(ReportColumns::day).orElse(Integer.MIN_VALUE);
@@ -58,24 +60,43 @@ final class FilterPass {
         return columns;
     }
 
-    /** The parts that leave a row out, one bit each; 0 if it is visible. Parts that are not used cost nothing. */
+    /** The parts that leave a row out, one bit each; 0 if it is visible. */
     int failures(int row) {
-        int fails =
-                cellFails[columns.cells()[row]] | kindFails[columns.kinds()[row]] | sourceFails[columns.sources()[row]];
+        int[] fails = new int[1];
+        failures(row, row + 1, fails);
+        return fails[0];
+    }
+
+    /**
+     * The parts that leave each row of a block out, one bit each; 0 for a row that is visible. Parts that are not used cost
+     * nothing, and no row decides where the next step goes.
+     *
+     * @param from the first row
+     * @param to the row behind the last
+     * @param fails takes the answers, that of the first row at 0
+     */
+    void failures(int from, int to, int[] fails) {
+        byte[] cells = columns.cells();
+        byte[] kinds = columns.kinds();
+        int[] sources = columns.sources();
+        for (int row = from; row < to; row++) {
+            fails[row - from] = cellFails[cells[row]] | kindFails[kinds[row]] | sourceFails[sources[row]];
+        }
         if (arePlacesAsked) {
-            fails |= placeFailure(row);
+            addPlaces(from, to, fails);
         }
         if (areEventsAsked) {
-            fails |= eventFailure(row);
+            addEvents(from, to, fails);
         }
-        if (isTextAsked && !found.contains(row)) {
-            fails |= FilterPart.TEXT.bit();
+        if (isDayAsked) {
+            addDays(from, to, fails);
         }
-        // NO_DAY is below every day: where nobody knows the day, the report stays.
-        if (isDayAsked && columns.knownDay(row) > lastDay) {
-            fails |= FilterPart.AS_OF.bit();
+        if (isTextAsked) {
+            int text = FilterPart.TEXT.bit();
+            for (int row = from; row < to; row++) {
+                fails[row - from] |= found.contains(row) ? 0 : text;
+            }
         }
-        return fails;
     }
 
     private void leaveOut(WhatIf trial, List<Source> sources) {
@@ -88,25 +109,50 @@ final class FilterPass {
         }
     }
 
-    private int eventFailure(int row) {
-        int first = columns.eventDays()[row];
-        if (first == Catalogue.NO_DAY) {
-            return undatedFails;
+    private void addEvents(int from, int to, int[] fails) {
+        int[] firstDays = columns.eventDays();
+        int[] lastDays = columns.eventLastDays();
+        int events = FilterPart.EVENTS.bit();
+        for (int row = from; row < to; row++) {
+            int first = firstDays[row];
+            int dated = first <= lastEvent & lastDays[row] >= firstEvent ? 0 : events;
+            fails[row - from] |= first == Catalogue.NO_DAY ? undatedFails : dated;
         }
-        return first <= lastEvent && columns.eventLastDays()[row] >= firstEvent ? 0 : FilterPart.EVENTS.bit();
     }
 
-    private int placeFailure(int row) {
-        int end = columns.placeStarts()[row + 1];
-        int at = columns.placeStarts()[row];
-        if (at == end) {
-            return elsewhereFails;
+    private void addDays(int from, int to, int[] fails) {
+        int asOf = FilterPart.AS_OF.bit();
+        for (int row = from; row < to; row++) {
+            // NO_DAY is below every day: where nobody knows the day, the report stays.
+            fails[row - from] |= columns.knownDay(row) > lastDay ? asOf : 0;
         }
-        int fails = FilterPart.PLACES.bit();
-        while (at < end) {
-            fails &= placeFails[columns.places()[at++]];
+    }
+
+    /** A report is left out if all its places are: the first two are looked up, the rest walked in the few rows that have more. */
+    private void addPlaces(int from, int to, int[] fails) {
+        int[] first = columns.firstPlaces();
+        int[] second = columns.secondPlaces();
+        int places = FilterPart.PLACES.bit();
+        for (int row = from; row < to; row++) {
+            int other = second[row];
+            int failure = firstPlaceFails[first[row]];
+            if (other >= 0) {
+                failure &= secondPlaceFails[other];
+            } else {
+                for (int at = columns.placeStarts()[row] + 1; at < columns.placeStarts()[row + 1]; at++) {
+                    failure &= firstPlaceFails[columns.places()[at] + 1];
+                }
+            }
+            fails[row - from] |= failure & places;
         }
-        return fails;
+    }
+
+    /** Fails by place plus one, with what comes at 0 for none. */
+    private static int[] shifted(int[] fails, int none) {
+        int[] shifted = new int[fails.length + 1];
+        shifted[0] = none;
+        System.arraycopy(fails, 0, shifted, 1, fails.length);
+        return shifted;
     }
 
     private static <T, I> int[] fails(List<T> items, Function<T, I> id, Set<I> hidden, FilterPart part) {

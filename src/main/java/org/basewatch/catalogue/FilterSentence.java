@@ -83,8 +83,8 @@ public record FilterSentence(Catalogue catalogue) {
      * publication date". Each report is counted once, under the first part that leaves it out, so that the figures add up. Empty if
      * nothing is left out.
      */
-    public Optional<String> leftOut(FilterCriteria criteria) {
-        LeftOut leftOut = LeftOut.of(catalogue, criteria);
+    public Optional<String> leftOut(FilterResult result) {
+        LeftOut leftOut = new LeftOut(result);
         List<String> parts = new ArrayList<>();
         for (FilterPart part : FilterPart.values()) {
             int count = leftOut.count(part);

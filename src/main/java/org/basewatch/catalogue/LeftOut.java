@@ -9,38 +9,22 @@ import org.basewatch.model.Reliability;
 /**
  * The reports that criteria leave out, each counted once under the first part that leaves it out.
  *
- * @param ratings the chosen ratings
- * @param byPart a count for each part
- * @param cells for those left out by rating, a count for each code
+ * @param result what the criteria leave
  */
-// An array in a record is compared by identity; these records are never compared.
-@SuppressWarnings("ArrayRecordComponent")
-record LeftOut(RatingMask ratings, int[] byPart, int[] cells) {
+record LeftOut(FilterResult result) {
     private static final int CELLS = 36;
 
-    static LeftOut of(Catalogue catalogue, FilterCriteria criteria) {
-        FilterPass pass = new FilterPass(catalogue, criteria);
-        int[] byPart = new int[FilterPart.values().length];
-        int[] cells = new int[CELLS];
-        for (int row = 0; row < pass.columns().size(); row++) {
-            int fails = pass.failures(row);
-            if (fails != 0) {
-                byPart[Integer.numberOfTrailingZeros(fails)]++;
-            }
-            if ((fails & FilterPart.RATINGS.bit()) != 0) {
-                cells[pass.columns().cells()[row]]++;
-            }
-        }
-        return new LeftOut(criteria.ratings(), byPart, cells);
-    }
-
     int count(FilterPart part) {
-        return byPart[part.ordinal()];
+        return result.diagnosis().firstLeftOutBy(part);
     }
 
     /** First whole letters that are off, then whole figures, then single codes: "7 from D sources, 2 rated 4, 1 coded B3". */
     String ratingDetail() {
-        int[] rest = cells.clone();
+        RatingMask ratings = result.criteria().ratings();
+        int[] rest = new int[CELLS];
+        for (int cell = 0; cell < CELLS; cell++) {
+            rest[cell] = (ratings.bits() >> cell & 1) == 0 ? result.counts().inCell(cell) : 0;
+        }
         List<String> parts = new ArrayList<>();
         for (Reliability letter : Reliability.values()) {
             if (!ratings.letters().contains(letter)) {

@@ -17,6 +17,9 @@ import org.basewatch.model.Source;
  * @param sources position of each row's source
  * @param placeStarts where each row's places begin in {@code places}, and one more entry for the end of the last
  * @param places positions of places
+ * @param firstPlaces for each row its first place plus one, or 0 if it names none: most rows have two at most, and what is looked
+ *     up needs no walk
+ * @param secondPlaces for each row its second place plus one, 0 if it has none, or {@link #MORE} if it has more than two
  * @param eventDays first day of the event
  * @param eventLastDays last day of the event, the same as the first for one day
  * @param publishedDays day of publication
@@ -30,9 +33,14 @@ record ReportColumns(
         int[] sources,
         int[] placeStarts,
         int[] places,
+        int[] firstPlaces,
+        int[] secondPlaces,
         int[] eventDays,
         int[] eventLastDays,
         int[] publishedDays) {
+    /** Stands in {@link #secondPlaces} for more than two places. */
+    static final int MORE = -1;
+
     /** The columns of any catalogue: its own if it has some, else collected row by row. */
     static ReportColumns of(Catalogue catalogue) {
         if (catalogue instanceof ColumnCatalogue columns) {
@@ -66,6 +74,8 @@ record ReportColumns(
                 new int[places],
                 new int[size],
                 new int[size],
+                new int[size],
+                new int[size],
                 new int[size]);
     }
 
@@ -76,6 +86,8 @@ record ReportColumns(
         int start = placeStarts[row];
         System.arraycopy(rowPlaces, 0, places, start, rowPlaces.length);
         placeStarts[row + 1] = start + rowPlaces.length;
+        firstPlaces[row] = rowPlaces.length == 0 ? 0 : rowPlaces[0] + 1;
+        secondPlaces[row] = rowPlaces.length < 2 ? 0 : rowPlaces.length == 2 ? rowPlaces[1] + 1 : MORE;
     }
 
     /** The same columns with the letters of other sources, which stand in the same order. */
@@ -85,7 +97,17 @@ record ReportColumns(
             coded[row] = (byte) (6 * others.get(sources[row]).reliability().ordinal() + cells[row] % 6);
         }
         return new ReportColumns(
-                size, coded, kinds, sources, placeStarts, places, eventDays, eventLastDays, publishedDays);
+                size,
+                coded,
+                kinds,
+                sources,
+                placeStarts,
+                places,
+                firstPlaces,
+                secondPlaces,
+                eventDays,
+                eventLastDays,
+                publishedDays);
     }
 
     private static int places(Catalogue catalogue) {

@@ -30,7 +30,7 @@ final class PictureDescription {
         sentences.add(words.asOf() + ".");
         sentences.add(filter.count(content.result()) + ": "
                 + filter.criteria(content.result().criteria()) + ".");
-        filter.leftOut(content.result().criteria()).ifPresent(left -> sentences.add(left + "."));
+        filter.leftOut(content.result()).ifPresent(left -> sentences.add(left + "."));
         sentences.addAll(places(content));
         sentences.addAll(ground(content.ground()));
         return String.join(" ", sentences);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.basewatch.catalogue.Catalogue;
-import org.basewatch.catalogue.FilterDiagnosis;
 import org.basewatch.catalogue.FilterResult;
 import org.basewatch.catalogue.FilterSentence;
 import org.basewatch.catalogue.LinkedReport;
@@ -43,12 +42,11 @@ final class ShownWriter {
     private List<String> cautions() {
         List<String> cautions = new ArrayList<>();
         FilterResult result = content.result();
-        Optional<String> leftOut = sentence.leftOut(result.criteria());
+        Optional<String> leftOut = sentence.leftOut(result);
         leftOut.ifPresent(words -> cautions.add(
                 words + "." + contradictions().map(text -> " " + text).orElse("")));
         if (result.visible().isEmpty()) {
-            cautions.add(
-                    FilterDiagnosis.of(content.catalogue(), result.criteria()).emptySentence());
+            cautions.add(result.diagnosis().emptySentence());
         }
         if (content.unreadable() > 0) {
             cautions.add(

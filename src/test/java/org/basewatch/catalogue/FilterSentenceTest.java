@@ -36,7 +36,8 @@ class FilterSentenceTest {
     @Test
     void saysWhenNothingIsFiltered() {
         assertThat(sentence.criteria(FilterCriteria.all())).isEqualTo("All reports");
-        assertThat(sentence.leftOut(FilterCriteria.all())).isEmpty();
+        assertThat(sentence.leftOut(new RowFilter().apply(catalogue, FilterCriteria.all())))
+                .isEmpty();
     }
 
     @Test
@@ -167,7 +168,7 @@ class FilterSentenceTest {
                 .withRatings(RatingMask.of(A_TO_C, ONE_TO_THREE))
                 .withAsOf(Optional.of(LocalDate.of(2024, 12, 16)));
 
-        assertThat(sentence.leftOut(criteria))
+        assertThat(sentence.leftOut(new RowFilter().apply(catalogue, criteria)))
                 .hasValue("Left out: 4 by rating (2 from D sources, 1 from F sources (cannot be judged), 1 rated 4), "
                         + "1 by publication date");
     }
@@ -179,7 +180,9 @@ class FilterSentenceTest {
             FilterCriteria criteria = SampleSets.criteria(set, new Random(seed));
             int hidden =
                     set.size() - new RowFilter().apply(set, criteria).visible().count();
-            String words = new FilterSentence(set).leftOut(criteria).orElse("");
+            String words = new FilterSentence(set)
+                    .leftOut(new RowFilter().apply(set, criteria))
+                    .orElse("");
 
             assertThat(sum(words, "([0-9]+) by ")).as(words).isEqualTo(hidden);
             Matcher byRating = Pattern.compile("([0-9]+) by rating").matcher(words);

@@ -136,7 +136,7 @@ public final class FilterViewModel {
 
     /** What the filter leaves out, in words; empty if nothing. */
     public Optional<String> leftOut() {
-        return words().leftOut(workspace.criteria());
+        return words().leftOut(workspace.result());
     }
 
     /** Whether anything is filtered. */

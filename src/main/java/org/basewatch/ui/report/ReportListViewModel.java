@@ -13,17 +13,16 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.catalogue.Citation;
+import org.basewatch.catalogue.FacetCounts;
 import org.basewatch.catalogue.FilterCriteria;
 import org.basewatch.catalogue.FilterDiagnosis;
 import org.basewatch.catalogue.FilterPart;
 import org.basewatch.catalogue.FilterResult;
 import org.basewatch.catalogue.LastReport;
-import org.basewatch.catalogue.PlaceTallies;
 import org.basewatch.catalogue.ReportOrder;
 import org.basewatch.model.Location;
 import org.basewatch.model.Place;
 import org.basewatch.model.PlaceId;
-import org.basewatch.model.RatingTally;
 import org.basewatch.model.Report;
 import org.basewatch.model.ReportId;
 import org.basewatch.ui.Freshness;
@@ -131,19 +130,18 @@ public final class ReportListViewModel {
     /** The choices at the top of the panel: everything, then each place with its number of visible reports. */
     public List<PlaceChoice> choices() {
         Catalogue catalogue = workspace.catalogue();
-        List<RatingTally> tallies =
-                PlaceTallies.of(catalogue, workspace.result().visible());
+        FacetCounts counts = workspace.result().counts();
         List<PlaceChoice> choices = new ArrayList<>();
         int all = workspace.result().visible().count();
         boolean nothingChosen = workspace.selection().siteKey().isEmpty();
         choices.add(new PlaceChoice(Optional.empty(), "All", "All visible reports", all, nothingChosen, true));
-        for (int index = 0; index < tallies.size(); index++) {
+        for (int index = 0; index < catalogue.places().size(); index++) {
             Place place = catalogue.places().get(index);
             choices.add(new PlaceChoice(
                     Optional.of(place.id()),
                     PlaceProfile.briefName(place),
                     place.names().english(),
-                    tallies.get(index).total(),
+                    counts.visibleAt(index),
                     workspace.selection().place().equals(Optional.of(place.id())),
                     !(place.location() instanceof Location.Area)));
         }

@@ -81,7 +81,7 @@ public final class TimelineViewModel {
             LocalDate first = LocalDate.ofEpochDay((long) Math.floor(shown.from()));
             LocalDate last = LocalDate.ofEpochDay((long) Math.ceil(shown.to()) - 1);
             int[] bins = unit(width).bins(first, last);
-            return EventHistogram.of(workspace.catalogue(), workspace.criteria(), bins);
+            return EventHistogram.of(workspace.catalogue(), workspace.result().anyDay(), bins);
         });
     }
 
