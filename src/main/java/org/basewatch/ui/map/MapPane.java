@@ -41,6 +41,7 @@ public final class MapPane extends Pane {
     private final NoNearerNote noNearer = new NoNearerNote();
     private final LegendFold legendFold;
     private final Region buttons;
+    private final Region focusRing = new Region();
     private final Rectangle clip = new Rectangle();
     private Optional<MapFrame> shown = Optional.empty();
     private Optional<LayerPicture> shownLayers = Optional.empty();
@@ -61,9 +62,14 @@ public final class MapPane extends Pane {
         ground.getTransforms().add(shift);
         layers.getTransforms().add(layerShift);
         layers.setVisible(false);
-        getChildren().addAll(ground, layers, moving, furniture, readout, legendFold, buttons, noNearer, hover);
+        getChildren()
+                .addAll(ground, layers, moving, furniture, readout, legendFold, buttons, noNearer, hover, focusRing);
         setId("map");
         getStyleClass().add("map-pane");
+        // The pictures hide a border of the pane itself.
+        focusRing.getStyleClass().add("map-ring");
+        focusRing.setMouseTransparent(true);
+        focusRing.setManaged(false);
         setClip(clip);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.NODE);
@@ -124,6 +130,7 @@ public final class MapPane extends Pane {
         super.layoutChildren();
         clip.setWidth(getWidth());
         clip.setHeight(getHeight());
+        focusRing.resize(getWidth(), getHeight());
         model.resized(snapSizeX(getWidth()), snapSizeY(getHeight()), outputScale());
         buttons.autosize();
         buttons.relocate(Math.rint(getWidth() - buttons.getWidth() - EDGE), BELOW_NORTH_ARROW);
