@@ -129,7 +129,9 @@ final class Viewer {
         stage.setMinHeight(560);
         window.restore(WindowMemory.panels(settings));
         memory.place(stage);
+        OpeningSize opening = OpeningSize.keep(stage, size);
         stage.show();
+        afterFirstFrame(opening::settled);
         saving = memory.follow(stage, window, workspace, map, folders);
         stage.setOnHidden(event -> {
             saving.run();
