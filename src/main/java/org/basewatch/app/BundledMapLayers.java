@@ -110,6 +110,8 @@ final class BundledMapLayers implements MapLayers {
                 .ifPresent(language -> overlays.add(inset.inside(look.labels()
                         .in(language)
                         .avoiding(obstacles(placed, all(furniture, degrees), drawn, viewport))
+                        .offHatched(PlacedSite.hatched(placed))
+                        .onImagery(LayerWords.of(content.layers()).imagery())
                         .bleeding(inset.widest()))));
         degrees.ifPresent(labels -> overlays.add(inset.inside(labels)));
         overlays.add(inset.inside(sites.symbols()));

@@ -75,7 +75,11 @@ final class PictureMap {
         overlays.add(sites.areas());
         List<Rectangle2D> covered = new ArrayList<>(obstacles(placed, furniture, viewport));
         covered.addAll(drawn.wordBoxes(viewport));
-        overlays.add(kit.labels().in(request.options().labels()).avoiding(covered));
+        overlays.add(kit.labels()
+                .in(request.options().labels())
+                .avoiding(covered)
+                .offHatched(PlacedSite.hatched(placed))
+                .onImagery(LayerWords.of(layers).imagery()));
         overlays.add(sites.symbols());
         overlays.add(drawn.words());
         overlays.addAll(furniture);

@@ -18,6 +18,8 @@ final class AreaNames {
     private static final int MOST_TRIED = 1000;
 
     private static final int MOST = 40;
+    /** By how much worse a place on a hatch is; a place that is free altogether scores 4.6. */
+    private static final double HATCHED = 1.6;
 
     private AreaNames() {}
 
@@ -27,9 +29,10 @@ final class AreaNames {
      * The candidates, best first.
      *
      * @param keepClear signs of towns that the name should not cover
+     * @param around where the name should not go if it can help it
      */
     static Stream<PlacedName> candidates(
-            NameItem item, NameBlock block, Viewport viewport, List<Rectangle2D> keepClear) {
+            NameItem item, NameBlock block, Viewport viewport, List<Rectangle2D> keepClear, Surroundings around) {
         if (!item.feature().bounds().intersects(viewport.extent())) {
             return Stream.empty();
         }
@@ -55,6 +58,7 @@ final class AreaNames {
                                 height,
                                 item.nameClass().fit(),
                                 near)
+                        .map(place -> offHatch(place, width, height, around))
                         .ifPresent(scored::add);
             }
         }
@@ -83,6 +87,12 @@ final class AreaNames {
                 + mask.visibleShare(x, y, width + 60, height / 2 + 90)
                 + 0.6 * mask.visibleShare(x, y, 1.5 * width + 100, height / 2 + 250);
         return Optional.of(new Scored(x, y, 2 * inside + room - 0.8 * covered));
+    }
+
+    private static Scored offHatch(Scored place, double width, double height, Surroundings around) {
+        return around.isHatched(place.x() - width / 2, place.y() - height / 2, width, height)
+                ? new Scored(place.x(), place.y(), place.score() - HATCHED)
+                : place;
     }
 
     private static double share(AreaMask mask, double x, double y, double width, double height) {

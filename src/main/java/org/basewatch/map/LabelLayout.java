@@ -17,40 +17,42 @@ final class LabelLayout {
     /** How far outside the frame things take part, in logical units. */
     private static final double MARGIN = 160;
 
-    /** How far apart two names of one river are, in logical units. */
-    private static final double REPEAT = 650;
+    /** How near to the frame a name may come, in logical units. */
+    private static final double EDGE = 5;
 
-    private static final int MOST_REPEATS = 3;
+    /** How near to each other two names of one river may come, as a share of their usual distance. */
+    private static final double LEAST_APART = 0.5;
 
     private final Viewport viewport;
     private final Lettering lettering;
     private final LabelLanguage language;
+    private final Surroundings around;
     private final double denominator;
+    private final Rectangle2D frame;
+    private final Extent near;
     private final LabelGrid grid = new LabelGrid();
     private final List<PlacedName> placed = new ArrayList<>();
     private final Map<String, List<Rectangle2D>> rivers = new HashMap<>();
 
-    private LabelLayout(Viewport viewport, Lettering lettering, LabelLanguage language) {
+    private LabelLayout(Viewport viewport, Lettering lettering, LabelLanguage language, Surroundings around) {
         this.viewport = viewport;
         this.lettering = lettering;
         this.language = language;
+        this.around = around;
         this.denominator = viewport.scaleDenominator();
+        this.frame = new Rectangle2D.Double(
+                EDGE, EDGE, Math.max(0, viewport.width() - 2 * EDGE), Math.max(0, viewport.height() - 2 * EDGE));
+        this.near = viewport.extent().grown((MARGIN + around.bleed()) * viewport.metresPerUnit());
     }
 
     static List<PlacedName> of(
-            List<NameItem> items,
-            Viewport viewport,
-            Lettering lettering,
-            LabelLanguage language,
-            List<Rectangle2D> obstacles,
-            double bleed) {
-        var layout = new LabelLayout(viewport, lettering, language);
-        obstacles.forEach(layout.grid::add);
-        Extent near = viewport.extent().grown((MARGIN + bleed) * viewport.metresPerUnit());
+            List<NameItem> items, Viewport viewport, Lettering lettering, LabelLanguage language, Surroundings around) {
+        var layout = new LabelLayout(viewport, lettering, language, around);
+        around.obstacles().forEach(layout.grid::add);
         List<NameItem> shown = items.stream()
                 .filter(item -> item.shownAt(layout.denominator))
                 .filter(item -> item.features().stream()
-                        .anyMatch(feature -> feature.bounds().intersects(near)))
+                        .anyMatch(feature -> feature.bounds().intersects(layout.near)))
                 .toList();
         List<Rectangle2D> keepClear = shown.stream()
                 .filter(item -> item.nameClass().keepClear())
@@ -58,16 +60,15 @@ final class LabelLayout {
                 .flatMap(sign -> sign.boxes(layout.denominator).stream())
                 .toList();
         shown.forEach(item -> layout.place(item, keepClear));
-        Rectangle2D frame = new Rectangle2D.Double(1, 1, viewport.width() - 2, viewport.height() - 2);
-        return layout.placed.stream()
-                .filter(name -> isWhole(name.boxes(layout.denominator), frame, bleed))
-                .toList();
+        return layout.placed.stream().filter(name -> layout.isWhole(name)).toList();
     }
 
     /** Whether a name lies in the frame, or in what is drawn around it. */
-    private static boolean isWhole(List<Rectangle2D> boxes, Rectangle2D frame, double bleed) {
-        return boxes.stream().allMatch(frame::contains)
-                || bleed > 0 && boxes.stream().noneMatch(frame::intersects);
+    private boolean isWhole(PlacedName name) {
+        return isInFrame(name)
+                || around.bleed() > 0
+                        && name.boxes(denominator).stream()
+                                .noneMatch(box -> box.intersects(0, 0, viewport.width(), viewport.height()));
     }
 
     private void place(NameItem item, List<Rectangle2D> keepClear) {
@@ -83,18 +84,22 @@ final class LabelLayout {
                     placeFirstFree(Stream.of(PointNames.signOnly(item, viewport)));
                 }
             }
-            case AREA -> placeFirstFree(AreaNames.candidates(item, block, viewport, keepClear));
-            case LINE -> placeApart(item, LineNames.candidates(item, block, viewport));
+            case AREA -> placeFirstFree(AreaNames.candidates(item, block, viewport, keepClear, around));
+            case LINE -> placeAlong(item, new LineNames(item, block, viewport, near, around).stretches());
         }
     }
 
     private boolean placeFirstFree(Stream<PlacedName> candidates) {
+        return firstFree(candidates).isPresent();
+    }
+
+    private Optional<PlacedName> firstFree(Stream<PlacedName> candidates) {
         Optional<PlacedName> free = candidates.filter(this::isFree).findFirst();
         free.ifPresent(name -> {
             name.boxes(denominator).forEach(grid::add);
             placed.add(name);
         });
-        return free.isPresent();
+        return free;
     }
 
     private boolean isFree(PlacedName name) {
@@ -102,18 +107,38 @@ final class LabelLayout {
         return name.boxes(denominator).stream().allMatch(box -> grid.isFree(box, room));
     }
 
-    /** A long river is named more than once, but not twice in one glance; its classes upstream and downstream count as one. */
-    private void placeApart(NameItem item, Stream<PlacedName> candidates) {
+    /**
+     * Each stretch of a river has its name where that suits the stretch, whatever of it is in the frame: so names stay where they are
+     * when the map is moved. Only where none of them can be read as a whole one is put where it can, on a hatch if need be.
+     */
+    private void placeAlong(NameItem item, List<LineNames.Stretch> stretches) {
         List<Rectangle2D> names = rivers.computeIfAbsent(item.latin(), name -> new ArrayList<>());
-        candidates.takeWhile(candidate -> names.size() < MOST_REPEATS).forEach(candidate -> {
-            Rectangle2D start = candidate.pieces().get(0).boxes().get(0);
-            boolean apart = names.stream()
-                    .allMatch(other ->
-                            Math.hypot(other.getCenterX() - start.getCenterX(), other.getCenterY() - start.getCenterY())
-                                    > REPEAT);
-            if (apart && placeFirstFree(Stream.of(candidate))) {
-                names.add(start);
-            }
-        });
+        double apart = LEAST_APART * item.nameClass().repeat();
+        boolean legible = false;
+        for (LineNames.Stretch stretch : stretches) {
+            Optional<PlacedName> name =
+                    firstFree(stretch.clear().filter(candidate -> isApart(candidate, names, apart)));
+            name.ifPresent(it -> names.add(start(it)));
+            legible |= name.filter(this::isInFrame).isPresent();
+        }
+        for (int i = 0; i < stretches.size() && !legible; i++) {
+            legible = placeFirstFree(stretches.get(i).all().filter(this::isInFrame));
+        }
+    }
+
+    private boolean isInFrame(PlacedName name) {
+        return name.boxes(denominator).stream().allMatch(frame::contains);
+    }
+
+    private static boolean isApart(PlacedName candidate, List<Rectangle2D> names, double apart) {
+        Rectangle2D start = start(candidate);
+        return names.stream()
+                .allMatch(other ->
+                        Math.hypot(other.getCenterX() - start.getCenterX(), other.getCenterY() - start.getCenterY())
+                                > apart);
+    }
+
+    private static Rectangle2D start(PlacedName name) {
+        return name.pieces().get(0).boxes().get(0);
     }
 }

@@ -3,6 +3,7 @@ package org.basewatch.map;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
+import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -15,18 +16,18 @@ import java.util.Optional;
 /** The names on the map with the signs of towns and airfields: placed, not dropped where the point is, and never one on another. */
 public final class LabelOverlay implements Overlay {
     private final NameList names;
+    private final HaloOnImagery onImagery;
     private final Lettering lettering;
     private final LabelLanguage language;
-    private final List<Rectangle2D> obstacles;
-    private final double bleed;
+    private final Surroundings around;
 
     private LabelOverlay(
-            NameList names, Lettering lettering, LabelLanguage language, List<Rectangle2D> obstacles, double bleed) {
+            NameList names, HaloOnImagery onImagery, Lettering lettering, LabelLanguage language, Surroundings around) {
         this.names = names;
+        this.onImagery = onImagery;
         this.lettering = lettering;
         this.language = language;
-        this.obstacles = List.copyOf(obstacles);
-        this.bleed = bleed;
+        this.around = around;
     }
 
     /**
@@ -35,7 +36,7 @@ public final class LabelOverlay implements Overlay {
      * @param lettering may be shared by overlays of all styles
      */
     public LabelOverlay(BaseMap map, MapStyle style, Lettering lettering, LabelLanguage language) {
-        this(new NameList(map, style), lettering, language, List.of(), 0);
+        this(new NameList(map, style), style.onImagery(), lettering, language, Surroundings.none());
     }
 
     /**
@@ -44,17 +45,39 @@ public final class LabelOverlay implements Overlay {
      * @param boxes in logical units of the viewport that is painted next
      */
     public LabelOverlay avoiding(List<Rectangle2D> boxes) {
-        return new LabelOverlay(names, lettering, language, boxes, bleed);
+        return with(around.withObstacles(boxes));
+    }
+
+    /**
+     * The same with names of rivers and areas off these areas of hatch, as far as there is room elsewhere.
+     *
+     * @param areas in logical units of the viewport that is painted next
+     */
+    public LabelOverlay offHatched(List<Shape> areas) {
+        return with(around.withHatched(areas));
+    }
+
+    /**
+     * The same with a stronger halo where imagery lies below.
+     *
+     * @param extents of the imagery, in map metres
+     */
+    public LabelOverlay onImagery(List<Extent> extents) {
+        return with(around.withImagery(extents));
     }
 
     /** The same in other languages. */
     public LabelOverlay in(LabelLanguage other) {
-        return new LabelOverlay(names, lettering, other, obstacles, bleed);
+        return new LabelOverlay(names, onImagery, lettering, other, around);
     }
 
     /** The same with names also so many logical units beyond the frame, for a picture that is larger than what is seen of it. */
     public LabelOverlay bleeding(double units) {
-        return new LabelOverlay(names, lettering, language, obstacles, units);
+        return with(around.withBleed(units));
+    }
+
+    private LabelOverlay with(Surroundings other) {
+        return new LabelOverlay(names, onImagery, lettering, language, other);
     }
 
     @Override
@@ -65,9 +88,9 @@ public final class LabelOverlay implements Overlay {
         List<PlacedName> placed = place(viewport);
         placed.forEach(name -> MarkPainter.paint(graphics, name, denominator));
         if (LetterMask.suits(graphics)) {
-            paintPixels(graphics, placed);
+            paintPixels(graphics, placed, viewport);
         } else {
-            paintOutlines(graphics, placed);
+            paintOutlines(graphics, placed, viewport);
         }
         graphics.setStroke(stroke);
         graphics.setPaint(paint);
@@ -75,17 +98,24 @@ public final class LabelOverlay implements Overlay {
 
     /** The names that a picture of this viewport shows, the most important first. */
     List<PlacedName> place(Viewport viewport) {
-        return LabelLayout.of(names.items(), viewport, lettering, language, obstacles, bleed);
+        return LabelLayout.of(names.items(), viewport, lettering, language, around);
+    }
+
+    private TextStyle style(PlacedName name, Viewport viewport) {
+        TextStyle usual = name.item().nameClass().text();
+        boolean imagery =
+                !around.imagery().isEmpty() && around.isOnImagery(name.boxes(viewport.scaleDenominator()), viewport);
+        return imagery ? onImagery.of(usual) : usual;
     }
 
     /** All halos first, so that none lies on letters. */
-    private void paintPixels(Graphics2D graphics, List<PlacedName> placed) {
+    private void paintPixels(Graphics2D graphics, List<PlacedName> placed, Viewport viewport) {
         Graphics2D pixels = (Graphics2D) graphics.create();
         pixels.setTransform(new AffineTransform());
         Rectangle clip = Optional.ofNullable(pixels.getClipBounds()).orElse(LetterMask.EVERYWHERE);
         List<LetterImages.Images> letters = new ArrayList<>();
         for (PlacedName name : placed) {
-            TextStyle style = name.item().nameClass().text();
+            TextStyle style = style(name, viewport);
             for (TextPiece piece : name.pieces()) {
                 lettering
                         .images()
@@ -98,10 +128,10 @@ public final class LabelOverlay implements Overlay {
         pixels.dispose();
     }
 
-    private static void paintOutlines(Graphics2D graphics, List<PlacedName> placed) {
+    private void paintOutlines(Graphics2D graphics, List<PlacedName> placed, Viewport viewport) {
         Map<TextStyle, Path2D> letters = new LinkedHashMap<>();
         for (PlacedName name : placed) {
-            Path2D all = letters.computeIfAbsent(name.item().nameClass().text(), style -> new Path2D.Double());
+            Path2D all = letters.computeIfAbsent(style(name, viewport), style -> new Path2D.Double());
             name.pieces().forEach(piece -> all.append(piece.outline().get(), false));
         }
         letters.forEach((style, path) -> paintHalo(graphics, style, path));

@@ -27,6 +27,15 @@ public record LayerWords(List<StyledLayer> layers) {
         return signs;
     }
 
+    /** Where imagery lies that can be seen, in map metres. */
+    public List<Extent> imagery() {
+        return layers.stream()
+                .filter(layer -> layer.layer().kind() == UserLayer.Kind.IMAGERY)
+                .filter(layer -> layer.style().visible() && layer.style().opacity() > 0)
+                .map(layer -> layer.layer().extent())
+                .toList();
+    }
+
     /** What follows the attribution of the base map; "" if there is nothing to name. */
     public String attribution() {
         return credits().isEmpty() ? "" : " — layers added: " + credits();

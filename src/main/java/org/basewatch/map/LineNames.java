@@ -1,7 +1,5 @@
 package org.basewatch.map;
 
-import java.awt.geom.Path2D;
-import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -10,62 +8,176 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Where the name of a river may go: along it, bent with it, where it is straightest; Arabic on the other bank. */
+/**
+ * Where the name of a river may go: along it, bent with it, where it is straightest; Arabic on the other bank. A long river is parted
+ * into stretches of equal length, each with a name of its own. Stretches and the places in them belong to the river, not to the
+ * view, so that names stay where they are when the map is moved.
+ */
 final class LineNames {
     private static final double SHIFT = 0.42;
     private static final double MOST_TURNING = 1.4;
     private static final double STRIDE = 12;
     private static final int MOST = 40;
+    /** What it costs to stand on a hatch: as much as a sharp bend. */
+    private static final double HATCHED = 1.2;
+    /** Points closer together, in logical units, do not bend a name. */
+    private static final double TOLERANCE = 1.5;
+    /** The share of a stretch at either end that holds no middle of a name, so that names of two stretches stay apart. */
+    private static final double ENDS = 0.15;
 
-    private LineNames() {}
+    private final NameItem item;
+    private final NameBlock block;
+    private final Viewport viewport;
+    private final Extent near;
+    private final Surroundings around;
 
-    private record Scored(Baseline line, double start, double cost) {}
-
-    /** The candidates, best first. */
-    static Stream<PlacedName> candidates(NameItem item, NameBlock block, Viewport viewport) {
-        List<Scored> scored = new ArrayList<>();
-        for (MapFeature feature : item.features()) {
-            var builder = new ScreenPath(viewport, 1.5, 0);
-            builder.addLines(feature, false);
-            for (double[] line : lines(builder.path())) {
-                score(Baseline.along(line, 1.1 * block.size()), block, viewport, scored);
-            }
-        }
-        return scored.stream()
-                .sorted(Comparator.comparingDouble(Scored::cost))
-                .limit(MOST)
-                .map(place -> placed(item, block, place));
+    /**
+     * Places for a name.
+     *
+     * @param near stretches that lie outside are not looked at
+     * @param around where the name should not go if it can help it
+     */
+    LineNames(NameItem item, NameBlock block, Viewport viewport, Extent near, Surroundings around) {
+        this.item = item;
+        this.block = block;
+        this.viewport = viewport;
+        this.near = near;
+        this.around = around;
     }
 
-    private static void score(Baseline line, NameBlock block, Viewport viewport, List<Scored> scored) {
+    private record Scored(Baseline line, double start, double cost, boolean hatched) {}
+
+    /** A part of a river that bears its name once. */
+    final class Stretch {
+        private final List<Scored> best;
+
+        private Stretch(List<Scored> best) {
+            this.best = best;
+        }
+
+        /** The candidates off hatched ground, best first; each is made only when those before it had no room. */
+        Stream<PlacedName> clear() {
+            return best.stream().filter(place -> !place.hatched()).map(LineNames.this::placed);
+        }
+
+        /** All candidates, best first. */
+        Stream<PlacedName> all() {
+            return best.stream().map(LineNames.this::placed);
+        }
+    }
+
+    /** The stretches that are near. */
+    List<Stretch> stretches() {
+        List<Stretch> stretches = new ArrayList<>();
+        for (int[] course : item.courses().lines()) {
+            double length = Courses.length(course);
+            double wanted = item.nameClass().repeat() * viewport.metresPerUnit();
+            int count = (int) Math.max(1, Math.round(length / wanted));
+            if (length / viewport.metresPerUnit() > block.width()) {
+                part(course, length / count, count, stretches);
+            }
+        }
+        return stretches;
+    }
+
+    /** Walks along a course and looks at each stretch of a length. */
+    private void part(int[] course, double length, int count, List<Stretch> stretches) {
+        List<double[]> points = new ArrayList<>();
+        points.add(new double[] {course[0], course[1]});
+        double done = 0;
+        int stretch = 1;
+        for (int i = 2; i < course.length; i += 2) {
+            double piece = Math.hypot(course[i] - course[i - 2], course[i + 1] - course[i - 1]);
+            while (stretch < count && done + piece >= stretch * length) {
+                double share = piece == 0 ? 0 : (stretch * length - done) / piece;
+                double[] cut = {
+                    course[i - 2] + share * (course[i] - course[i - 2]),
+                    course[i - 1] + share * (course[i + 1] - course[i - 1])
+                };
+                points.add(cut);
+                add(points, count > 1, stretches);
+                points.clear();
+                points.add(cut);
+                stretch++;
+            }
+            points.add(new double[] {course[i], course[i + 1]});
+            done += piece;
+        }
+        add(points, count > 1, stretches);
+    }
+
+    private void add(List<double[]> points, boolean oneOfMany, List<Stretch> stretches) {
+        if (!isNear(points)) {
+            return;
+        }
+        Baseline line = Baseline.along(onScreen(points), 1.1 * block.size());
+        stretches.add(new Stretch(scored(line, oneOfMany ? ENDS : 0).stream()
+                .sorted(Comparator.comparingDouble(Scored::cost))
+                .limit(MOST)
+                .toList()));
+    }
+
+    private boolean isNear(List<double[]> points) {
+        double minX = Double.POSITIVE_INFINITY;
+        double minY = Double.POSITIVE_INFINITY;
+        double maxX = Double.NEGATIVE_INFINITY;
+        double maxY = Double.NEGATIVE_INFINITY;
+        for (double[] point : points) {
+            minX = Math.min(minX, point[0]);
+            maxX = Math.max(maxX, point[0]);
+            minY = Math.min(minY, point[1]);
+            maxY = Math.max(maxY, point[1]);
+        }
+        return new Extent(minX, minY, maxX, maxY).intersects(near);
+    }
+
+    private double[] onScreen(List<double[]> points) {
+        double least = TOLERANCE * viewport.metresPerUnit();
+        List<double[]> kept = new ArrayList<>();
+        kept.add(points.get(0));
+        for (int i = 1; i < points.size(); i++) {
+            double[] last = kept.get(kept.size() - 1);
+            double[] point = points.get(i);
+            if (i == points.size() - 1 || Math.hypot(point[0] - last[0], point[1] - last[1]) >= least) {
+                kept.add(point);
+            }
+        }
+        double[] line = new double[2 * kept.size()];
+        for (int i = 0; i < kept.size(); i++) {
+            line[2 * i] = viewport.screenX(kept.get(i)[0]);
+            line[2 * i + 1] = viewport.screenY(kept.get(i)[1]);
+        }
+        return line;
+    }
+
+    private List<Scored> scored(Baseline line, double ends) {
+        List<Scored> scored = new ArrayList<>();
         double width = block.width();
         double pad = 0.8 * block.size();
-        for (double start = pad; start + width + pad <= line.length(); start += STRIDE) {
+        double first = Math.max(pad, ends * line.length() - width / 2);
+        double last = Math.min(line.length() - pad - width, (1 - ends) * line.length() - width / 2);
+        for (double start = first; start <= last; start += STRIDE) {
             double turning = line.turning(start - pad, start + width + pad);
-            if (turning <= MOST_TURNING && inside(line, start, width, block.size(), viewport)) {
+            if (turning <= MOST_TURNING) {
                 double dx = line.x(start + width) - line.x(start);
                 double dy = line.y(start + width) - line.y(start);
                 double steepness = Math.abs(Math.atan2(dy, Math.abs(dx)));
                 Baseline readable = dx < 0 ? line.reversed() : line;
                 double from = dx < 0 ? line.length() - start - width : start;
-                scored.add(new Scored(readable, from, turning + 0.35 * steepness));
+                boolean hatched = isHatched(line, start, width);
+                double cost = turning + 0.35 * steepness + (hatched ? HATCHED : 0);
+                scored.add(new Scored(readable, from, cost, hatched));
             }
         }
+        return scored;
     }
 
-    private static boolean inside(Baseline line, double start, double width, double size, Viewport viewport) {
-        double border = 2 * size;
-        for (double along = start; along <= start + width; along += size) {
-            double x = line.x(along);
-            double y = line.y(along);
-            if (x < border || y < border || x > viewport.width() - border || y > viewport.height() - border) {
-                return false;
-            }
-        }
-        return true;
+    private boolean isHatched(Baseline line, double start, double width) {
+        double middle = start + width / 2;
+        return around.isHatched(line.x(middle) - width / 2, line.y(middle) - width / 2, width, width);
     }
 
-    private static PlacedName placed(NameItem item, NameBlock block, Scored place) {
+    private PlacedName placed(Scored place) {
         List<TextPiece> pieces = new ArrayList<>();
         double width = block.width();
         for (NameBlock.Line line : block.lines()) {
@@ -92,27 +204,5 @@ final class LineNames {
             boxes.add(new Rectangle2D.Double(x - half, y - half, 2 * half, 2 * half));
         }
         return boxes;
-    }
-
-    private static List<double[]> lines(Path2D path) {
-        List<double[]> lines = new ArrayList<>();
-        List<Double> current = new ArrayList<>();
-        double[] point = new double[6];
-        for (PathIterator i = path.getPathIterator(null); !i.isDone(); i.next()) {
-            if (i.currentSegment(point) == PathIterator.SEG_MOVETO) {
-                finish(current, lines);
-            }
-            current.add(point[0]);
-            current.add(point[1]);
-        }
-        finish(current, lines);
-        return lines;
-    }
-
-    private static void finish(List<Double> current, List<double[]> lines) {
-        if (current.size() >= 4) {
-            lines.add(current.stream().mapToDouble(Double::doubleValue).toArray());
-        }
-        current.clear();
     }
 }

@@ -25,6 +25,7 @@ public final class MapStyle {
     private final List<NameClass> nameClasses;
     private final List<LegendClass> legendClasses;
     private final Optional<GraticuleStyle> graticule;
+    private final HaloOnImagery onImagery;
 
     private MapStyle(StyleSheet sheet) {
         ground = sheet.colour("ground", "fill");
@@ -34,6 +35,7 @@ public final class MapStyle {
         nameClasses =
                 sheet.list("names").stream().map(name -> nameClass(sheet, name)).toList();
         graticule = sheet.has("graticule", "line") ? Optional.of(graticule(sheet)) : Optional.empty();
+        onImagery = onImagery(sheet);
         legendClasses = sheet.optionalList("legend").stream()
                 .map(name -> legendClass(sheet, name))
                 .toList();
@@ -95,6 +97,11 @@ public final class MapStyle {
     GraticuleStyle graticule() {
         return graticule.orElseThrow(
                 () -> new IllegalArgumentException("The style sheet has no entry “graticule.line”."));
+    }
+
+    /** How names are lettered where imagery lies below. */
+    HaloOnImagery onImagery() {
+        return onImagery;
     }
 
     /** In the order of the legend. */
@@ -163,6 +170,23 @@ public final class MapStyle {
                         sheet.number(name, "spacing")));
     }
 
+    /** What a style sheet that says nothing about imagery does: the names stay as they are. */
+    private static HaloOnImagery onImagery(StyleSheet sheet) {
+        String name = "imagery";
+        if (!sheet.has(name, "halo-strength")) {
+            return new HaloOnImagery(0, 1, Color.WHITE, Color.BLACK, 0);
+        }
+        return sheet.read(
+                name,
+                "halo-strength",
+                text -> new HaloOnImagery(
+                        sheet.number(name, "halo-width"),
+                        sheet.number(name, "halo-strength"),
+                        sheet.colour(name, "halo"),
+                        sheet.colour(name, "text"),
+                        sheet.number(name, "text-strength")));
+    }
+
     private static NameClass nameClass(StyleSheet sheet, String name) {
         var at = sheet.read(name, "at", text -> choice(NameClass.At.class, text));
         return new NameClass(
@@ -178,6 +202,7 @@ public final class MapStyle {
                 sheet.number(name, "room"),
                 at == NameClass.At.AREA ? sheet.number(name, "fit") : 0,
                 sheet.flag(name, "sign-alone"),
+                at == NameClass.At.LINE ? sheet.number(name, "repeat") : 0,
                 sheet.flag(name, "keep-clear"));
     }
 

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param room free space that a name keeps around itself, in logical units
  * @param fit for areas: the share of the name that must lie inside its area
  * @param signAlone for points: whether the sign is drawn where there is no room for the name
+ * @param repeat for lines: from the middle of one name of a long line to that of the next, about, in logical units
  * @param keepClear for points: whether names of areas give way to its sign
  */
 record NameClass(
@@ -32,6 +33,7 @@ record NameClass(
         double room,
         double fit,
         boolean signAlone,
+        double repeat,
         boolean keepClear) {
     /** Where a name goes. */
     enum At {

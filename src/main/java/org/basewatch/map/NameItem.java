@@ -12,8 +12,9 @@ import java.util.Locale;
  * @param latin its name in Latin letters
  * @param arabic its Arabic name, "" if none is known
  * @param features what bears the name; one but for rivers
+ * @param courses their lines, where they are lines
  */
-record NameItem(NameClass nameClass, String latin, String arabic, List<MapFeature> features) {
+record NameItem(NameClass nameClass, String latin, String arabic, List<MapFeature> features, Courses courses) {
     NameItem {
         features = List.copyOf(features);
     }

@@ -40,7 +40,8 @@ final class NameList {
 
     private static NameItem item(NameClass nameClass, List<MapFeature> features) {
         MapFeature first = features.get(0);
-        return new NameItem(nameClass, first.text(nameClass.namedBy()), first.text("name_ar"), features);
+        return new NameItem(
+                nameClass, first.text(nameClass.namedBy()), first.text("name_ar"), features, new Courses(features));
     }
 
     /** A fixed order, whatever is in the frame: what was named before the map was moved is named after. */

@@ -36,6 +36,14 @@ public record PlacedSite(
         Optional<Shape> outline,
         SignBlock block) {
 
+    /** The hatched areas among some sites. */
+    public static List<Shape> hatched(List<PlacedSite> placed) {
+        return placed.stream()
+                .filter(site -> site.form() == SymbolForm.AREA)
+                .flatMap(site -> site.outline().stream())
+                .toList();
+    }
+
     /** The key of the site; that of its place for a candidate. */
     public String key() {
         return site.key();

@@ -9,13 +9,20 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.basewatch.catalogue.FilterCriteria;
+import org.basewatch.map.Extent;
+import org.basewatch.map.LambertConformalConic;
+import org.basewatch.map.MapPoint;
+import org.basewatch.map.MapTheme;
 import org.basewatch.map.PictureAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Element;
 
 class PictureFilesTest {
@@ -79,11 +86,27 @@ class PictureFilesTest {
         }
     }
 
-    @Test
-    void thePictureLooksLikeItsReference() throws Exception {
-        PictureRequest request = PictureSamples.ofSmallSet(PictureSize.custom(1280, 720), PictureSamples.MARKED);
+    @ParameterizedTest
+    @EnumSource(MapTheme.class)
+    void thePictureLooksLikeItsReference(MapTheme look) throws Exception {
+        assertLooksLike("briefing", look, Optional.empty());
+    }
+
+    /** The area that is not confirmed has to read as "somewhere here" in every look. */
+    @ParameterizedTest
+    @EnumSource(MapTheme.class)
+    void aPictureOfAnAreaThatIsNotConfirmedLooksLikeItsReference(MapTheme look) throws Exception {
+        MapPoint middle = LambertConformalConic.syria().project(39.5, 34.9);
+        Extent around = new Extent(middle.x(), middle.y(), middle.x(), middle.y()).grown(95_000);
+        assertLooksLike("unconfirmed", look, Optional.of(around));
+    }
+
+    private void assertLooksLike(String name, MapTheme look, Optional<Extent> part) throws Exception {
+        PictureRequest request =
+                PictureSamples.ofSmallSet(PictureSize.custom(1280, 720), PictureSamples.MARKED, look, part);
         PictureAssert.assertLooksLike(
-                "briefing", ImageIO.read(write("r.png", request).get(0).toFile()));
+                name + "-" + look.name().toLowerCase(Locale.ROOT),
+                ImageIO.read(write("r.png", request).get(0).toFile()));
     }
 
     @Test

@@ -14,6 +14,8 @@ import org.basewatch.catalogue.RowFilter;
 import org.basewatch.io.BundledReports;
 import org.basewatch.io.JsonCatalogueReader;
 import org.basewatch.io.UnreadableFileException;
+import org.basewatch.map.Extent;
+import org.basewatch.map.MapTheme;
 import org.basewatch.model.Credibility;
 import org.basewatch.model.PlaceId;
 import org.basewatch.model.Reliability;
@@ -72,13 +74,21 @@ final class PictureSamples {
 
     /** A picture of a small set of its own, so that a reference picture does not change with the bundled reports. */
     static PictureRequest ofSmallSet(PictureSize size, PictureTexts texts) {
+        return ofSmallSet(size, texts, MapTheme.LIGHT, Optional.empty());
+    }
+
+    /** The same in another look and of a part of the map, in its metres. */
+    static PictureRequest ofSmallSet(PictureSize size, PictureTexts texts, MapTheme look, Optional<Extent> part) {
         try (InputStream stream = PictureSamples.class.getResourceAsStream("/export/small-set.json")) {
             Catalogue catalogue = new JsonCatalogueReader()
                     .read(Objects.requireNonNull(stream), "small-set.json")
                     .catalogue();
             var result = new RowFilter().apply(catalogue, FilterCriteria.all());
             var content = new PictureContent(catalogue, result, Optional.empty(), "small-set.json", 0);
-            return new PictureRequest(content, Optional.empty(), size, texts, PictureOptions.standard("1.0"));
+            PictureOptions usual = PictureOptions.standard("1.0");
+            PictureOptions options = new PictureOptions(
+                    usual.furniture(), usual.labels(), look, false, Optional.empty(), usual.version());
+            return new PictureRequest(content, part, size, texts, options);
         } catch (IOException | UnreadableFileException e) {
             throw new IllegalStateException(e);
         }

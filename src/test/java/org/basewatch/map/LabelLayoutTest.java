@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -65,6 +66,116 @@ class LabelLayoutTest {
         }
         assertThat(both).isGreaterThan(40);
         assertThat(kept).isGreaterThanOrEqualTo(both - 2);
+    }
+
+    @Test
+    void namesALongRiverMoreThanOnceAndWellSpaced() {
+        Viewport viewport = new Viewport(LambertConformalConic.syria().project(39.5, 35.6), 260, 1600, 1000);
+        List<Rectangle2D> euphrates = starts(viewport, "Euphrates");
+        assertThat(euphrates).hasSizeBetween(2, 5);
+        for (Rectangle2D one : euphrates) {
+            for (Rectangle2D other : euphrates) {
+                double apart = Math.hypot(one.getX() - other.getX(), one.getY() - other.getY());
+                assertThat(apart == 0 || apart > 200).isTrue();
+            }
+        }
+        Viewport orontes = new Viewport(LambertConformalConic.syria().project(36.5, 35.2), 130, 1600, 1000);
+        assertThat(starts(orontes, "Orontes")).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void riversKeepTheirNamesInPlaceWhileTheMapIsMoved() {
+        Viewport start = new Viewport(LambertConformalConic.syria().project(39.5, 35.6), 260, 1600, 1000);
+        int kept = 0;
+        int both = 0;
+        for (int step = 1; step <= 12; step++) {
+            double dx = -31 * step;
+            double dy = 17 * step;
+            List<Rectangle2D> after = starts(start.panned(dx, dy), "Euphrates");
+            for (Rectangle2D before : starts(start, "Euphrates")) {
+                double x = before.getX() + dx;
+                double y = before.getY() + dy;
+                if (x > 80 && y > 80 && x < 1520 && y < 920) {
+                    both++;
+                    kept += after.stream().anyMatch(box -> Math.hypot(box.getX() - x, box.getY() - y) < 1e-6) ? 1 : 0;
+                }
+            }
+        }
+        assertThat(both).isGreaterThan(20);
+        assertThat(kept).isEqualTo(both);
+    }
+
+    @Test
+    void aRiverIsNamedAsLongAsThereIsRoomForItsName() {
+        for (double lon = 38.2; lon < 40.8; lon += 0.2) {
+            var near =
+                    new Viewport(LambertConformalConic.syria().project(lon, 35.9 - (lon - 38.2) * 0.4), 120, 900, 900);
+            long seen = map.features("rivers").stream()
+                    .filter(feature -> feature.text("name_en").equals("Euphrates"))
+                    .filter(feature -> feature.bounds().intersects(near.extent()))
+                    .count();
+            assertThat(seen == 0 || !starts(near, "Euphrates").isEmpty())
+                    .as("at %s° E", lon)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void namesOfAreasAndRiversGoOffHatchedGroundIfTheyCan() {
+        Viewport viewport = new Viewport(LambertConformalConic.syria().project(39, 35.5), 420, 1000, 800);
+        PlacedName usual = named("Syria", labels.place(viewport));
+        Rectangle2D hatch = usual.boxes(viewport.scaleDenominator()).get(0);
+        List<PlacedName> off = labels.offHatched(List.of(hatch)).place(viewport);
+        assertThat(named("Syria", off).boxes(viewport.scaleDenominator())).noneMatch(hatch::intersects);
+        Rectangle2D everywhere = new Rectangle2D.Double(-500, -500, 2000, 1800);
+        List<PlacedName> nowhereElse = labels.offHatched(List.of(everywhere)).place(viewport);
+        assertThat(named("Syria", nowhereElse).pieces().get(0).boxes())
+                .isEqualTo(usual.pieces().get(0).boxes());
+        assertThat(nowhereElse).anyMatch(name -> name.item().latin().equals("Euphrates"));
+    }
+
+    private static PlacedName named(String latin, List<PlacedName> names) {
+        return names.stream()
+                .filter(name -> name.item().latin().equals(latin))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void namesOnImageryHaveAStrongerHaloAndOthersTheirOwn() {
+        Viewport viewport = new Viewport(LambertConformalConic.syria().project(36.6, 35), 200, 800, 600);
+        Extent west = new Extent(
+                viewport.extent().minX(),
+                viewport.extent().minY(),
+                viewport.centre().x() - 4000,
+                viewport.extent().maxY());
+        BufferedImage usual = painted(labels, viewport);
+        BufferedImage on = painted(labels.onImagery(List.of(west)), viewport);
+        assertThat(ink(on, 0, 360)).isGreaterThan(1.2 * ink(usual, 0, 360));
+        assertThat(ink(on, 520, 800)).isEqualTo(ink(usual, 520, 800));
+    }
+
+    private static BufferedImage painted(LabelOverlay overlay, Viewport viewport) {
+        return new MapRenderer()
+                .render(viewport, List.of(overlay), 1, () -> false)
+                .orElseThrow();
+    }
+
+    private static double ink(BufferedImage image, int from, int to) {
+        double ink = 0;
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = from; x < to; x++) {
+                ink += image.getRGB(x, y) >>> 24;
+            }
+        }
+        return ink;
+    }
+
+    private static List<Rectangle2D> starts(Viewport viewport, String river) {
+        return labels.place(viewport).stream()
+                .filter(name -> name.item().latin().equals(river))
+                .map(name -> name.pieces().get(0).boxes().get(0))
+                .toList();
     }
 
     @Test

@@ -1,0 +1,62 @@
+package org.basewatch.map;
+
+import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+
+/**
+ * What the names of a map have to reckon with beside the map itself.
+ *
+ * @param obstacles what they keep clear of, in logical units of the viewport
+ * @param hatched areas of hatch, in logical units, where names of rivers and areas are harder to read: they go elsewhere if they can
+ * @param imagery where imagery lies below, in map metres
+ * @param bleed so many logical units beyond the frame are painted, too
+ */
+record Surroundings(List<Rectangle2D> obstacles, List<Shape> hatched, List<Extent> imagery, double bleed) {
+    /** How far a hatch fades out beyond its edge, about. */
+    private static final double FADE = 26;
+
+    Surroundings {
+        obstacles = List.copyOf(obstacles);
+        hatched = List.copyOf(hatched);
+        imagery = List.copyOf(imagery);
+    }
+
+    /** Nothing but the map. */
+    static Surroundings none() {
+        return new Surroundings(List.of(), List.of(), List.of(), 0);
+    }
+
+    Surroundings withObstacles(List<Rectangle2D> boxes) {
+        return new Surroundings(boxes, hatched, imagery, bleed);
+    }
+
+    Surroundings withHatched(List<Shape> areas) {
+        return new Surroundings(obstacles, areas, imagery, bleed);
+    }
+
+    Surroundings withImagery(List<Extent> extents) {
+        return new Surroundings(obstacles, hatched, extents, bleed);
+    }
+
+    Surroundings withBleed(double units) {
+        return new Surroundings(obstacles, hatched, imagery, units);
+    }
+
+    /** Whether a box would lie on a hatch or on its soft edge. */
+    boolean isHatched(double x, double y, double width, double height) {
+        return hatched.stream()
+                .anyMatch(area -> area.intersects(x - FADE, y - FADE, width + 2 * FADE, height + 2 * FADE));
+    }
+
+    /** Whether imagery lies, or may lie, below some boxes of a view. */
+    boolean isOnImagery(List<Rectangle2D> boxes, Viewport viewport) {
+        return imagery.stream()
+                .anyMatch(extent -> boxes.stream()
+                        .anyMatch(box -> box.intersects(
+                                viewport.screenX(extent.minX()),
+                                viewport.screenY(extent.maxY()),
+                                extent.width() / viewport.metresPerUnit(),
+                                extent.height() / viewport.metresPerUnit())));
+    }
+}
