@@ -32,6 +32,21 @@ public interface Catalogue {
     /** The report in a row. */
     Report report(int row);
 
+    /** The id of the report in a row; costs less than the report. */
+    default ReportId id(int row) {
+        return report(row).id();
+    }
+
+    /** The headline of the report in a row; costs less than the report. */
+    default String title(int row) {
+        return report(row).title();
+    }
+
+    /** Compares the ids of two rows as {@link ReportId#compareTo} does. */
+    default int compareIds(int row, int other) {
+        return id(row).compareTo(id(other));
+    }
+
     /** The row of a report; empty if there is no such report. */
     OptionalInt row(ReportId id);
 

@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.basewatch.model.Credibility;
-import org.basewatch.model.GeoPoint;
-import org.basewatch.model.Location;
 import org.basewatch.model.Origin;
 import org.basewatch.model.OriginId;
 import org.basewatch.model.Place;
@@ -34,45 +32,29 @@ public final class ColumnCatalogue implements Catalogue {
     private static final ReportKind[] KINDS = ReportKind.values();
 
     private final SetInfo info;
-    private final List<Report> reports;
-    private final Map<ReportId, Integer> rows;
+    private final CatalogueLists lists;
+    private final PackedReports reports;
     private final ReportColumns columns;
-    private final List<Place> places;
-    private final Map<PlaceId, Integer> placeIndexes;
-    private final List<Source> sources;
-    private final Map<SourceId, Integer> sourceIndexes;
-    private final List<Origin> origins;
-    private final Map<OriginId, Integer> originIndexes;
+    private final OwnPoints points;
     private final Links links;
     private final Map<SourceId, Reliability> replaced;
     // Filled when first asked for: an order costs a sort, after which every filter change is a walk along it.
     private final AtomicReferenceArray<int @Nullable []> orders =
             new AtomicReferenceArray<>(ReportOrder.values().length);
 
-    @SuppressWarnings("TooManyParameters")
     ColumnCatalogue(
             SetInfo info,
-            List<Report> reports,
-            Map<ReportId, Integer> rows,
+            CatalogueLists lists,
+            PackedReports reports,
             ReportColumns columns,
-            List<Place> places,
-            Map<PlaceId, Integer> placeIndexes,
-            List<Source> sources,
-            Map<SourceId, Integer> sourceIndexes,
-            List<Origin> origins,
-            Map<OriginId, Integer> originIndexes,
+            OwnPoints points,
             Links links,
             Map<SourceId, Reliability> replaced) {
         this.info = info;
+        this.lists = lists;
         this.reports = reports;
-        this.rows = rows;
         this.columns = columns;
-        this.places = places;
-        this.placeIndexes = placeIndexes;
-        this.sources = sources;
-        this.sourceIndexes = sourceIndexes;
-        this.origins = origins;
-        this.originIndexes = originIndexes;
+        this.points = points;
         this.links = links;
         this.replaced = replaced;
     }
@@ -80,30 +62,23 @@ public final class ColumnCatalogue implements Catalogue {
     // Only the column of codes and the sources concerned are made anew; everything else is shared.
     @Override
     public ColumnCatalogue withOwnLetters(Map<SourceId, Source.Rating> letters) {
-        List<Source> others = new ArrayList<>(sources);
+        List<Source> others = new ArrayList<>(lists.sources());
         Map<SourceId, Reliability> before = new LinkedHashMap<>();
-        letters.forEach((id, rating) -> Optional.ofNullable(sourceIndexes.get(id))
-                .ifPresent(index -> {
-                    Source source = sources.get(index);
-                    before.put(id, source.reliability());
-                    others.set(index, source.ratedToo(rating));
-                }));
-        if (before.isEmpty()) {
-            return this;
-        }
-        return new ColumnCatalogue(
-                info,
-                reports,
-                rows,
-                columns.lettered(others),
-                places,
-                placeIndexes,
-                List.copyOf(others),
-                sourceIndexes,
-                origins,
-                originIndexes,
-                links,
-                Collections.unmodifiableMap(before));
+        letters.forEach((id, rating) -> lists.sourceIndex(id).ifPresent(index -> {
+            Source source = others.get(index);
+            before.put(id, source.reliability());
+            others.set(index, source.ratedToo(rating));
+        }));
+        return before.isEmpty()
+                ? this
+                : new ColumnCatalogue(
+                        info,
+                        lists.withSources(others),
+                        reports,
+                        columns.lettered(others),
+                        points,
+                        links,
+                        Collections.unmodifiableMap(before));
     }
 
     @Override
@@ -143,13 +118,27 @@ public final class ColumnCatalogue implements Catalogue {
 
     @Override
     public Report report(int row) {
-        return reports.get(row);
+        return reports.report(row);
+    }
+
+    @Override
+    public ReportId id(int row) {
+        return reports.id(row);
+    }
+
+    @Override
+    public String title(int row) {
+        return reports.title(row);
+    }
+
+    @Override
+    public int compareIds(int row, int other) {
+        return reports.compareIds(checked(row), checked(other));
     }
 
     @Override
     public OptionalInt row(ReportId id) {
-        Integer row = rows.get(id);
-        return row == null ? OptionalInt.empty() : OptionalInt.of(row);
+        return reports.row(id);
     }
 
     @Override
@@ -194,51 +183,47 @@ public final class ColumnCatalogue implements Catalogue {
 
     @Override
     public double ownLon(int row) {
-        return ownPoint(row).map(GeoPoint::lon).orElse(Double.NaN);
+        return points.lons()[checked(row)];
     }
 
     @Override
     public double ownLat(int row) {
-        return ownPoint(row).map(GeoPoint::lat).orElse(Double.NaN);
+        return points.lats()[checked(row)];
     }
 
     @Override
     public List<Place> places() {
-        return places;
+        return lists.places();
     }
 
     @Override
     public List<Source> sources() {
-        return sources;
+        return lists.sources();
     }
 
     @Override
     public List<Origin> origins() {
-        return origins;
+        return lists.origins();
     }
 
     @Override
     public Optional<Place> place(PlaceId id) {
-        return Optional.ofNullable(placeIndexes.get(id)).map(places::get);
+        return lists.place(id);
     }
 
     @Override
     public Optional<Source> source(SourceId id) {
-        return Optional.ofNullable(sourceIndexes.get(id)).map(sources::get);
+        return lists.source(id);
     }
 
     @Override
     public Optional<Origin> origin(OriginId id) {
-        return Optional.ofNullable(originIndexes.get(id)).map(origins::get);
+        return lists.origin(id);
     }
 
     @Override
     public List<LinkedReport> linked(int row) {
         return links.of(checked(row));
-    }
-
-    private Optional<GeoPoint> ownPoint(int row) {
-        return reports.get(row).location().flatMap(Location::symbolPoint);
     }
 
     private int checked(int row) {

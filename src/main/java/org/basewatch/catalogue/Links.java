@@ -1,81 +1,72 @@
 package org.basewatch.catalogue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.LongStream;
 import org.basewatch.model.Relation;
-import org.basewatch.model.Report;
-import org.basewatch.model.ReportId;
 
-/**
- * Which rows hold a relation to a row. Relations to a row lie together in {@code from}, beginning at the row's start; a holder
- * of several relations to one row stands there once.
- */
+/** Which rows hold a relation, and to which rows, as plain numbers. Immutable; any thread. */
 final class Links {
-    private final List<Report> reports;
-    private final Map<ReportId, Integer> rows;
-    private final int[] starts;
+    private final PackedReports reports;
+    /** The rows that hold a relation, in ascending order. */
     private final int[] holders;
+    /** Each pair once, the row that is pointed to before the one that holds the relation; in ascending order. */
+    private final long[] reversed;
 
-    private Links(List<Report> reports, Map<ReportId, Integer> rows, int[] starts, int[] holders) {
+    private Links(PackedReports reports, int[] holders, long[] reversed) {
         this.reports = reports;
-        this.rows = rows;
-        this.starts = starts;
         this.holders = holders;
+        this.reversed = reversed;
     }
 
-    static Links of(List<Report> reports, Map<ReportId, Integer> rows) {
-        int[] starts = new int[reports.size() + 1];
-        int total = 0;
-        for (Report report : reports) {
-            for (Relation relation : report.relations()) {
-                starts[row(rows, report, relation) + 1]++;
-                total++;
+    /**
+     * The relations of a set.
+     *
+     * @param holders the rows that may hold a relation, in ascending order
+     * @param areAllThere whether every report that is pointed to must be there; else such relations are passed over
+     */
+    static Links of(PackedReports reports, int[] holders, boolean areAllThere) {
+        LongStream.Builder pairs = LongStream.builder();
+        for (int holder : holders) {
+            for (Relation relation : reports.relations(holder)) {
+                OptionalInt row = reports.row(relation.other());
+                if (row.isPresent()) {
+                    pairs.add((long) row.getAsInt() << 32 | holder);
+                } else if (areAllThere) {
+                    throw new IllegalArgumentException("report \"" + reports.id(holder)
+                            + "\" is related to the report \"" + relation.other() + "\", which is not there");
+                }
             }
         }
-        for (int row = 0; row < reports.size(); row++) {
-            starts[row + 1] += starts[row];
-        }
-        int[] holders = new int[total];
-        int[] next = starts.clone();
-        for (int holder = 0; holder < reports.size(); holder++) {
-            for (Relation relation : reports.get(holder).relations()) {
-                holders[next[row(rows, reports.get(holder), relation)]++] = holder;
-            }
-        }
-        return new Links(reports, rows, starts, holders);
+        return new Links(reports, holders, pairs.build().sorted().distinct().toArray());
     }
 
     List<LinkedReport> of(int row) {
-        Report report = reports.get(row);
         List<LinkedReport> links = new ArrayList<>();
-        for (Relation relation : report.relations()) {
-            links.add(new LinkedReport(relation.type(), false, row(rows, report, relation), relation.note()));
-        }
-        int last = -1;
-        for (int i = starts[row]; i < starts[row + 1]; i++) {
-            if (holders[i] != last) {
-                last = holders[i];
-                addReversed(links, last, report.id());
+        if (Arrays.binarySearch(holders, row) >= 0) {
+            for (Relation relation : reports.relations(row)) {
+                reports.row(relation.other()).ifPresent(other -> links.add(link(relation, false, other)));
             }
+        }
+        int at = Arrays.binarySearch(reversed, (long) row << 32);
+        for (int i = at < 0 ? -at - 1 : at; i < reversed.length && reversed[i] >>> 32 == row; i++) {
+            addReversed(links, (int) reversed[i], row);
         }
         return List.copyOf(links);
     }
 
-    private void addReversed(List<LinkedReport> links, int holder, ReportId id) {
-        for (Relation relation : reports.get(holder).relations()) {
-            if (relation.other().equals(id)) {
-                links.add(new LinkedReport(relation.type(), true, holder, relation.note()));
+    private void addReversed(List<LinkedReport> links, int holder, int row) {
+        String id = reports.id(row).value();
+        for (Relation relation : reports.relations(holder)) {
+            if (relation.other().value().equals(id)) {
+                links.add(link(relation, true, holder));
             }
         }
     }
 
-    private static int row(Map<ReportId, Integer> rows, Report holder, Relation relation) {
-        Integer row = rows.get(relation.other());
-        if (row == null) {
-            throw new IllegalArgumentException("report \"" + holder.id() + "\" is related to the report \""
-                    + relation.other() + "\", which is not there");
-        }
-        return row;
+    private static LinkedReport link(Relation relation, boolean isReversed, int row) {
+        return new LinkedReport(relation.type(), isReversed, row, relation.note());
     }
 }

@@ -99,7 +99,7 @@ public enum ReportOrder {
             }
             Named[] day = new Named[end - start];
             for (int i = start; i < end; i++) {
-                day[i - start] = new Named(catalogue.report((int) keys[i]).id(), (int) keys[i]);
+                day[i - start] = new Named(catalogue.id((int) keys[i]), (int) keys[i]);
             }
             Arrays.sort(day);
             for (int i = start; i < end; i++) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.basewatch.model.Basis;
 import org.basewatch.model.Credibility;
 import org.basewatch.model.EventDate;
@@ -83,6 +84,11 @@ public final class SampleSets {
         return new SampleSets(seed, 20, 60).set(size);
     }
 
+    /** The same large set in parts, its reports made one by one as they are asked for. */
+    public static Parts parts(int size, long seed) {
+        return new SampleSets(seed, 20, 60).parts(size);
+    }
+
     /** A small set, in which rare cases are frequent. */
     static ColumnCatalogue small(long seed) {
         Random sizes = new Random(seed);
@@ -149,15 +155,25 @@ public final class SampleSets {
     }
 
     private ColumnCatalogue set(int size) {
-        CatalogueBuilder builder = new CatalogueBuilder(
-                IntStream.range(0, places).mapToObj(this::place).toList(),
-                IntStream.range(0, sources).mapToObj(this::source).toList(),
-                List.of());
-        for (int i = 0; i < size; i++) {
-            builder.add(report(i, size));
-        }
+        Parts parts = parts(size);
+        CatalogueBuilder builder = new CatalogueBuilder(parts.places(), parts.sources(), List.of());
+        parts.reports().forEach(builder::add);
         return builder.build(INFO);
     }
+
+    private Parts parts(int size) {
+        return new Parts(
+                IntStream.range(0, places).mapToObj(this::place).toList(),
+                IntStream.range(0, sources).mapToObj(this::source).toList(),
+                IntStream.range(0, size).mapToObj(i -> report(i, size)));
+    }
+
+    /**
+     * A set in parts.
+     *
+     * @param reports to be walked along once, in their order
+     */
+    public record Parts(List<Place> places, List<Source> sources, Stream<Report> reports) {}
 
     private Place place(int i) {
         return new Place(
