@@ -9,6 +9,7 @@ import org.basewatch.model.Origin;
 import org.basewatch.model.OriginId;
 import org.basewatch.model.Place;
 import org.basewatch.model.PlaceId;
+import org.basewatch.model.Relation;
 import org.basewatch.model.Reliability;
 import org.basewatch.model.Report;
 import org.basewatch.model.ReportId;
@@ -61,6 +62,21 @@ public interface Catalogue {
 
     /** Position of the report's source in {@link #sources()}. */
     int sourceIndex(int row);
+
+    /** Position of the report's origin in {@link #origins()}, or −1 if it names none. */
+    default int originIndex(int row) {
+        return report(row)
+                .provenance()
+                .origin()
+                .flatMap(this::origin)
+                .map(origins()::indexOf)
+                .orElse(-1);
+    }
+
+    /** The relations that are stored on the report itself; costs less than the report. */
+    default List<Relation> relations(int row) {
+        return report(row).relations();
+    }
 
     /** Positions of the report's places in {@link #places()}; empty for a report that has only a location of its own. */
     int[] placeIndexes(int row);

@@ -14,12 +14,14 @@ import org.basewatch.model.Origin;
 import org.basewatch.model.OriginId;
 import org.basewatch.model.Place;
 import org.basewatch.model.PlaceId;
+import org.basewatch.model.Relation;
 import org.basewatch.model.Reliability;
 import org.basewatch.model.Report;
 import org.basewatch.model.ReportId;
 import org.basewatch.model.ReportKind;
 import org.basewatch.model.Source;
 import org.basewatch.model.SourceId;
+import org.basewatch.packed.PackedReports;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +37,7 @@ public final class ColumnCatalogue implements Catalogue {
     private final CatalogueLists lists;
     private final PackedReports reports;
     private final ReportColumns columns;
-    private final OwnPoints points;
+    private final SideColumns side;
     private final Links links;
     private final Map<SourceId, Reliability> replaced;
     // Filled when first asked for: an order costs a sort, after which every filter change is a walk along it.
@@ -47,14 +49,14 @@ public final class ColumnCatalogue implements Catalogue {
             CatalogueLists lists,
             PackedReports reports,
             ReportColumns columns,
-            OwnPoints points,
+            SideColumns side,
             Links links,
             Map<SourceId, Reliability> replaced) {
         this.info = info;
         this.lists = lists;
         this.reports = reports;
         this.columns = columns;
-        this.points = points;
+        this.side = side;
         this.links = links;
         this.replaced = replaced;
     }
@@ -76,7 +78,7 @@ public final class ColumnCatalogue implements Catalogue {
                         lists.withSources(others),
                         reports,
                         columns.lettered(others),
-                        points,
+                        side,
                         links,
                         Collections.unmodifiableMap(before));
     }
@@ -162,6 +164,16 @@ public final class ColumnCatalogue implements Catalogue {
     }
 
     @Override
+    public int originIndex(int row) {
+        return side.origins()[checked(row)];
+    }
+
+    @Override
+    public List<Relation> relations(int row) {
+        return links.areHeldBy(checked(row)) ? reports.relations(row) : List.of();
+    }
+
+    @Override
     public int[] placeIndexes(int row) {
         return columns.placesOf(checked(row));
     }
@@ -183,12 +195,12 @@ public final class ColumnCatalogue implements Catalogue {
 
     @Override
     public double ownLon(int row) {
-        return points.lons()[checked(row)];
+        return side.lons()[checked(row)];
     }
 
     @Override
     public double ownLat(int row) {
-        return points.lats()[checked(row)];
+        return side.lats()[checked(row)];
     }
 
     @Override

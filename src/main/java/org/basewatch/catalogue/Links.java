@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.LongStream;
 import org.basewatch.model.Relation;
+import org.basewatch.packed.PackedReports;
 
 /** Which rows hold a relation, and to which rows, as plain numbers. Immutable; any thread. */
 final class Links {
@@ -43,9 +44,14 @@ final class Links {
         return new Links(reports, holders, pairs.build().sorted().distinct().toArray());
     }
 
+    /** Whether a row holds a relation. */
+    boolean areHeldBy(int row) {
+        return Arrays.binarySearch(holders, row) >= 0;
+    }
+
     List<LinkedReport> of(int row) {
         List<LinkedReport> links = new ArrayList<>();
-        if (Arrays.binarySearch(holders, row) >= 0) {
+        if (areHeldBy(row)) {
             for (Relation relation : reports.relations(row)) {
                 reports.row(relation.other()).ifPresent(other -> links.add(link(relation, false, other)));
             }

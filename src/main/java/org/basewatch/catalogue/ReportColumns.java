@@ -134,10 +134,6 @@ record ReportColumns(
     }
 
     static int day(LocalDate date) {
-        return day(date.toEpochDay());
-    }
-
-    static int day(long epochDay) {
-        return (int) Math.max(Catalogue.NO_DAY + 1L, Math.min(Integer.MAX_VALUE, epochDay));
+        return (int) Math.max(Catalogue.NO_DAY + 1L, Math.min(Integer.MAX_VALUE, date.toEpochDay()));
     }
 }

@@ -6,11 +6,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
+import org.basewatch.model.Origin;
 import org.basewatch.model.Place;
 import org.basewatch.model.Report;
+import org.basewatch.model.ReportKind;
 import org.basewatch.model.Source;
+import org.basewatch.packed.GrowingColumns;
+import org.basewatch.packed.PackedReports;
+import org.basewatch.packed.PackedRow;
+import org.basewatch.packed.PackedStore;
+import org.basewatch.packed.Utf8;
 
 /**
  * Reports as they are read, one after another, in packed form and in columns. What they refer to need not be known before the
@@ -18,16 +24,13 @@ import org.basewatch.model.Source;
  * can be used by any.
  */
 public final class ReportStore {
-    private final RowCodes codes = new RowCodes();
-    private final PackedRow row = new PackedRow(codes);
-    private final PackedRows rows = new PackedRows();
-    private final RowIds ids = new RowIds();
-    private final GrowingColumns columns = new GrowingColumns();
+    private static final ReportKind[] KINDS = ReportKind.values();
+
+    private final PackedStore store = new PackedStore();
 
     /** An empty row, to be filled and then added. It is the same one again and again. */
     public PackedRow emptyRow() {
-        row.clear();
-        return row;
+        return store.emptyRow();
     }
 
     /**
@@ -36,48 +39,37 @@ public final class ReportStore {
      * @return its number, or −1 if another row has its id, and it was not added
      */
     public int add() {
-        rows.add(row);
-        int number = rows.size() - 1;
-        RowBuffer id = row.head();
-        if (ids.find(rows, id.bytes(), 1, id.length()) >= 0) {
-            rows.dropLast();
-            return -1;
-        }
-        ids.add(rows, number);
-        row.to(columns);
-        return number;
+        return store.add();
     }
 
     /** Adds a report; answers as {@link #add()} does. */
     public int add(Report report) {
-        RowPacking.pack(report, emptyRow());
-        return add();
+        return store.add(report);
     }
 
     /** How many were added. */
     public int size() {
-        return rows.size();
+        return store.size();
     }
 
     /** The row of an id, or −1. */
     public int row(Utf8 id) {
-        return ids.find(rows, id.bytes(), id.from(), id.to());
+        return store.row(id);
     }
 
     /** The report in a row that was added. */
     public Report report(int added) {
-        return packed(rows, ids).report(added);
+        return store.report(added);
     }
 
     /** Puts a report in the place of an earlier form of itself that has links that the new one has not. */
     public void replace(int added, Report pruned) {
-        RowPacking.pack(pruned, emptyRow());
-        rows.replace(added, row);
+        store.replace(added, pruned);
     }
 
     /** The rows that hold relations, in ascending order. */
     public int[] related() {
-        return columns.related();
+        return store.columns().related();
     }
 
     /** A catalogue of what is there so far. Relations to reports that are still to come are not in it yet. */
@@ -89,54 +81,73 @@ public final class ReportStore {
      * The whole catalogue; nothing is added afterwards.
      *
      * @param leftOut rows that are not to be in it
-     * @throws IllegalArgumentException if a row that is in it points to something that is not there
+     * @throws IllegalArgumentException if a row that is in it is related to one that is not
      */
     public ColumnCatalogue finish(SetInfo info, CatalogueLists lists, BitSet leftOut) {
         return catalogue(info, lists, leftOut, true);
     }
 
     private ColumnCatalogue catalogue(SetInfo info, CatalogueLists lists, BitSet leftOut, boolean isWhole) {
-        PackedRows kept = rows.kept(leftOut);
-        PackedReports reports = packed(kept, leftOut.isEmpty() ? ids.copy() : idsOf(kept));
-        IntUnaryOperator sources = indexes(codes.sources().size(), codes.sources()::value, lists.sources(), Source::id);
-        IntUnaryOperator places = indexes(codes.places().size(), codes.places()::value, lists.places(), Place::id);
+        PackedReports reports = store.kept(leftOut);
         return new ColumnCatalogue(
                 info,
                 lists,
                 reports,
-                columns.columns(leftOut, lists.sources(), sources, places),
-                new OwnPoints(columns.lons(leftOut), columns.lats(leftOut)),
+                columns(leftOut, lists),
+                sideColumns(leftOut, lists),
                 Links.of(reports, holders(leftOut), isWhole),
                 Map.of());
     }
 
-    private PackedReports packed(PackedRows those, RowIds found) {
-        return new PackedReports(those, found, RowNames.of(codes));
+    private ReportColumns columns(BitSet leftOut, CatalogueLists lists) {
+        GrowingColumns all = store.columns();
+        IntUnaryOperator sources = indexes(store.sources(), lists.sources(), Source::id);
+        IntUnaryOperator places = indexes(store.places(), lists.places(), Place::id);
+        ReportColumns columns = ReportColumns.ofSize(all.size() - leftOut.cardinality(), all.places(leftOut));
+        int to = 0;
+        for (int row = leftOut.nextClearBit(0); row < all.size(); row = leftOut.nextClearBit(row + 1)) {
+            int source = sources.applyAsInt(all.source(row));
+            int letter = lists.sources().get(source).reliability().ordinal();
+            int[] rowPlaces = all.placesOf(row);
+            Arrays.setAll(rowPlaces, i -> places.applyAsInt(rowPlaces[i]));
+            columns.set(to, 6 * letter + all.figure(row), KINDS[all.kind(row)], source, rowPlaces);
+            columns.eventDays()[to] = all.eventDay(row);
+            columns.eventLastDays()[to] = all.eventLastDay(row);
+            columns.publishedDays()[to] = all.publishedDay(row);
+            to++;
+        }
+        return columns;
     }
 
-    private static RowIds idsOf(PackedRows kept) {
-        RowIds found = new RowIds();
-        for (int number = 0; number < kept.size(); number++) {
-            found.add(kept, number);
+    private SideColumns sideColumns(BitSet leftOut, CatalogueLists lists) {
+        GrowingColumns all = store.columns();
+        IntUnaryOperator origins = indexes(store.origins(), lists.origins(), Origin::id);
+        int kept = all.size() - leftOut.cardinality();
+        SideColumns side = new SideColumns(new double[kept], new double[kept], new int[kept]);
+        int to = 0;
+        for (int row = leftOut.nextClearBit(0); row < all.size(); row = leftOut.nextClearBit(row + 1)) {
+            side.lons()[to] = all.lon(row);
+            side.lats()[to] = all.lat(row);
+            side.origins()[to] = all.origin(row) < 0 ? -1 : origins.applyAsInt(all.origin(row));
+            to++;
         }
-        return found;
+        return side;
     }
 
     private int[] holders(BitSet leftOut) {
         return Arrays.stream(related())
-                .filter(number -> !leftOut.get(number))
-                .map(number ->
-                        number - (leftOut.isEmpty() ? 0 : leftOut.get(0, number).cardinality()))
+                .filter(row -> !leftOut.get(row))
+                .map(row -> row - (leftOut.isEmpty() ? 0 : leftOut.get(0, row).cardinality()))
                 .toArray();
     }
 
-    private static <I, T> IntUnaryOperator indexes(int count, IntFunction<I> value, List<T> items, Function<T, I> id) {
+    private static <I, T> IntUnaryOperator indexes(List<I> byCode, List<T> items, Function<T, I> id) {
         Map<I, Integer> known = new HashMap<>();
         for (int i = 0; i < items.size(); i++) {
             known.put(id.apply(items.get(i)), i);
         }
-        int[] byCode = new int[count];
-        Arrays.setAll(byCode, code -> known.getOrDefault(value.apply(code), -1));
-        return code -> byCode[code];
+        int[] indexes = new int[byCode.size()];
+        Arrays.setAll(indexes, code -> known.getOrDefault(byCode.get(code), -1));
+        return code -> indexes[code];
     }
 }

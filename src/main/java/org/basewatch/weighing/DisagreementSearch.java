@@ -34,7 +34,7 @@ final class DisagreementSearch {
     }
 
     private void addFrom(Catalogue catalogue, int row) {
-        for (Relation relation : catalogue.report(row).relations()) {
+        for (Relation relation : catalogue.relations(row)) {
             if (relation.type() == Relation.Type.CONTRADICTS) {
                 int other = catalogue.row(relation.other()).orElse(row);
                 Disagreement.Pair pair =

@@ -57,8 +57,9 @@ final class RelayDrawing {
     }
 
     private int[] rowsOf(OriginId id) {
+        int index = catalogue.origin(id).map(catalogue.origins()::indexOf).orElse(NOBODY);
         return IntStream.range(0, catalogue.size())
-                .filter(other -> catalogue.report(other).provenance().origin().equals(Optional.of(id)))
+                .filter(other -> index != NOBODY && catalogue.originIndex(other) == index)
                 .toArray();
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.basewatch.model.Relation;
 import org.basewatch.model.Report;
 import org.basewatch.model.ReportId;
+import org.basewatch.packed.Utf8;
 import org.junit.jupiter.api.Test;
 
 class ReportStoreTest {

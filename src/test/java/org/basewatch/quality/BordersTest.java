@@ -41,12 +41,31 @@ class BordersTest {
             .because("what a report is must outlive every library and every window");
 
     @ArchTest
+    static final ArchRule packedKnowsTheModelAlone = classes()
+            .that()
+            .resideInAPackage("org.basewatch.packed..")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage("org.basewatch.model..", "org.basewatch.packed..")
+                    .or(resideInAnyPackage(JDK_WITHOUT_DESKTOP)))
+            .because("how a report is written in bytes is nobody's business but its own");
+
+    @ArchTest
+    static final ArchRule packedOnlyWhereReportsAreReadAndKept = noClasses()
+            .that(resideInAnyPackage(OURS)
+                    .and(resideOutsideOfPackages(
+                            "org.basewatch.packed..", "org.basewatch.catalogue..", "org.basewatch.io..")))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.basewatch.packed.."))
+            .because("everybody else asks the catalogue");
+
+    @ArchTest
     static final ArchRule catalogueKnowsTheModelAlone = classes()
             .that()
             .resideInAPackage("org.basewatch.catalogue..")
             .should()
-            .onlyDependOnClassesThat(resideInAnyPackage("org.basewatch.model..", "org.basewatch.catalogue..")
-                    .or(resideInAnyPackage(JDK_WITHOUT_DESKTOP)))
+            .onlyDependOnClassesThat(
+                    resideInAnyPackage("org.basewatch.model..", "org.basewatch.packed..", "org.basewatch.catalogue..")
+                            .or(resideInAnyPackage(JDK_WITHOUT_DESKTOP)))
             .because("rows, filters and counts are asked by window, map and command line alike");
 
     @ArchTest

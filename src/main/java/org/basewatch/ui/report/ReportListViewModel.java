@@ -298,7 +298,7 @@ public final class ReportListViewModel {
     }
 
     private ReportId idOf(int row) {
-        return workspace.catalogue().report(row).id();
+        return workspace.catalogue().id(row);
     }
 
     private OptionalInt openedRow() {

@@ -125,9 +125,7 @@ public final class WhatIfViewModel {
                 .toList();
         List<WhatIfState.Named<Integer>> alone = loss.alone().stream()
                 .map(row -> new WhatIfState.Named<>(
-                        row,
-                        new RatingCode(open.reliability(row), open.credibility(row)) + " · "
-                                + open.report(row).title()))
+                        row, new RatingCode(open.reliability(row), open.credibility(row)) + " · " + open.title(row)))
                 .toList();
         String count = loss.hidden() == 0
                 ? "takes nothing away"

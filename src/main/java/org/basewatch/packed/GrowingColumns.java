@@ -1,15 +1,12 @@
-package org.basewatch.catalogue;
+package org.basewatch.packed;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
-import java.util.function.IntUnaryOperator;
-import org.basewatch.model.ReportKind;
-import org.basewatch.model.Source;
 
 /** The columns of rows that are still coming in: sources and places by their codes. One thread. */
-final class GrowingColumns {
-    private static final ReportKind[] KINDS = ReportKind.values();
+public final class GrowingColumns {
+    /** Stands for a day that nobody knows. */
+    public static final int NO_DAY = Integer.MIN_VALUE;
 
     private int size;
     private int placeCount;
@@ -24,9 +21,11 @@ final class GrowingColumns {
     private int[] publishedDays = new int[64];
     private double[] lons = new double[64];
     private double[] lats = new double[64];
+    private int[] origins = new int[64];
     private int[] related = new int[64];
 
-    int size() {
+    /** How many rows. */
+    public int size() {
         return size;
     }
 
@@ -60,66 +59,75 @@ final class GrowingColumns {
         publishedDays[size - 1] = published;
     }
 
-    /** The position of the row begun last. */
-    void point(double lon, double lat) {
+    /** Position and origin of the row begun last. */
+    void side(double lon, double lat, int origin) {
         lons[size - 1] = lon;
         lats[size - 1] = lat;
+        origins[size - 1] = origin;
     }
 
     /** The rows that hold a relation, in ascending order. */
-    int[] related() {
+    public int[] related() {
         return Arrays.copyOf(related, relatedCount);
     }
 
-    /**
-     * Columns of the rows that are kept, in their order.
-     *
-     * @param leftOut the rows that are not kept
-     * @param sourceIndex position of a source by its code
-     * @param placeIndex position of a place by its code
-     */
-    ReportColumns columns(BitSet leftOut, List<Source> all, IntUnaryOperator sourceIndex, IntUnaryOperator placeIndex) {
-        ReportColumns columns = ReportColumns.ofSize(size - leftOut.cardinality(), keptPlaces(leftOut));
-        int to = 0;
-        for (int row = leftOut.nextClearBit(0); row < size; row = leftOut.nextClearBit(row + 1)) {
-            int source = sourceIndex.applyAsInt(sources[row]);
-            int letter = all.get(source).reliability().ordinal();
-            int[] rowPlaces = Arrays.copyOfRange(places, placeStarts[row], placeStarts[row + 1]);
-            Arrays.setAll(rowPlaces, i -> placeIndex.applyAsInt(rowPlaces[i]));
-            columns.set(to, 6 * letter + figures[row], KINDS[kinds[row]], source, rowPlaces);
-            columns.eventDays()[to] = eventDays[row];
-            columns.eventLastDays()[to] = eventLastDays[row];
-            columns.publishedDays()[to] = publishedDays[row];
-            to++;
-        }
-        return columns;
-    }
-
-    /** Longitudes of the rows that are kept. */
-    double[] lons(BitSet leftOut) {
-        return kept(lons, leftOut);
-    }
-
-    /** Latitudes of the rows that are kept. */
-    double[] lats(BitSet leftOut) {
-        return kept(lats, leftOut);
-    }
-
-    private double[] kept(double[] values, BitSet leftOut) {
-        double[] kept = new double[size - leftOut.cardinality()];
-        int to = 0;
-        for (int row = leftOut.nextClearBit(0); row < size; row = leftOut.nextClearBit(row + 1)) {
-            kept[to++] = values[row];
-        }
-        return kept;
-    }
-
-    private int keptPlaces(BitSet leftOut) {
+    /** How many places the rows that are kept have together. */
+    public int places(BitSet leftOut) {
         int count = placeCount;
         for (int row = leftOut.nextSetBit(0); row >= 0; row = leftOut.nextSetBit(row + 1)) {
             count -= placeStarts[row + 1] - placeStarts[row];
         }
         return count;
+    }
+
+    /** Ordinal of a row's kind. */
+    public int kind(int row) {
+        return kinds[row];
+    }
+
+    /** Ordinal of a row's credibility. */
+    public int figure(int row) {
+        return figures[row];
+    }
+
+    /** Code of a row's source. */
+    public int source(int row) {
+        return sources[row];
+    }
+
+    /** Codes of a row's places, each once. */
+    public int[] placesOf(int row) {
+        return Arrays.copyOfRange(places, placeStarts[row], placeStarts[row + 1]);
+    }
+
+    /** First epoch day of a row's event, or {@link #NO_DAY}. */
+    public int eventDay(int row) {
+        return eventDays[row];
+    }
+
+    /** Last epoch day of a row's event, or {@link #NO_DAY}. */
+    public int eventLastDay(int row) {
+        return eventLastDays[row];
+    }
+
+    /** Epoch day of a row's publication, or {@link #NO_DAY}. */
+    public int publishedDay(int row) {
+        return publishedDays[row];
+    }
+
+    /** Longitude of a row's own point in degrees, or NaN. */
+    public double lon(int row) {
+        return lons[row];
+    }
+
+    /** Latitude of a row's own point in degrees, or NaN. */
+    public double lat(int row) {
+        return lats[row];
+    }
+
+    /** Code of a row's origin, or −1. */
+    public int origin(int row) {
+        return origins[row];
     }
 
     private void grow() {
@@ -133,5 +141,6 @@ final class GrowingColumns {
         publishedDays = Arrays.copyOf(publishedDays, room);
         lons = Arrays.copyOf(lons, room);
         lats = Arrays.copyOf(lats, room);
+        origins = Arrays.copyOf(origins, room);
     }
 }

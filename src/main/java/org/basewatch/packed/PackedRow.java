@@ -1,4 +1,4 @@
-package org.basewatch.catalogue;
+package org.basewatch.packed;
 
 import java.util.Arrays;
 import org.basewatch.model.Basis;
@@ -11,7 +11,7 @@ import org.basewatch.model.ReportKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One report while it is being put into a {@link ReportStore}: its fields are put down one after another, in any order, as UTF-8
+ * One report while it is being put into a {@link PackedStore}: its fields are put down one after another, in any order, as UTF-8
  * and small numbers. Used again for the next report. It checks nothing: whoever fills it has checked the fields as a {@link
  * org.basewatch.model.Report} would. One thread.
  */
@@ -24,6 +24,7 @@ public final class PackedRow {
     private int kind;
     private int figure;
     private int source;
+    private int origin;
     private int firstDay;
     private int lastDay;
     private int publishedDay;
@@ -41,9 +42,10 @@ public final class PackedRow {
         head.clear();
         body.clear();
         placeCount = 0;
-        firstDay = Catalogue.NO_DAY;
-        lastDay = Catalogue.NO_DAY;
-        publishedDay = Catalogue.NO_DAY;
+        origin = -1;
+        firstDay = GrowingColumns.NO_DAY;
+        lastDay = GrowingColumns.NO_DAY;
+        publishedDay = GrowingColumns.NO_DAY;
         lon = Double.NaN;
         lat = Double.NaN;
         isRelated = false;
@@ -73,8 +75,8 @@ public final class PackedRow {
 
     /** When it happened, in epoch days. */
     public void event(long from, long to, EventDate.Precision precision, Basis basis, @Nullable Utf8 note) {
-        firstDay = ReportColumns.day(from);
-        lastDay = ReportColumns.day(to);
+        firstDay = column(from);
+        lastDay = column(to);
         body.put(RowTag.EVENT);
         body.put(precision.ordinal() | basis.ordinal() << 3 | (note == null ? 0 : 1 << 6));
         body.putSigned(from);
@@ -84,7 +86,7 @@ public final class PackedRow {
 
     /** The epoch day of publication. */
     public void published(long day) {
-        publishedDay = ReportColumns.day(day);
+        publishedDay = column(day);
         body.put(RowTag.PUBLISHED);
         body.putSigned(day);
     }
@@ -146,8 +148,9 @@ public final class PackedRow {
 
     /** The id of what it goes back to. */
     public void origin(Utf8 id) {
+        origin = codes.origins().code(id.bytes(), id.from(), id.to());
         body.put(RowTag.ORIGIN);
-        body.putNumber(codes.origins().code(id.bytes(), id.from(), id.to()));
+        body.putNumber(origin);
     }
 
     /** Where the record was taken from. */
@@ -250,7 +253,12 @@ public final class PackedRow {
     void to(GrowingColumns columns) {
         columns.add(kind, figure, source, Arrays.copyOf(places, placeCount), isRelated);
         columns.days(firstDay, lastDay, publishedDay);
-        columns.point(lon, lat);
+        columns.side(lon, lat, origin);
+    }
+
+    /** An epoch day that fits an int; far-off years are drawn to the ends so that they still sort right. */
+    private static int column(long day) {
+        return (int) Math.max(GrowingColumns.NO_DAY + 1L, Math.min(Integer.MAX_VALUE, day));
     }
 
     private void text(byte tag, Utf8 text) {

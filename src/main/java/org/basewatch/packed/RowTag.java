@@ -1,4 +1,4 @@
-package org.basewatch.catalogue;
+package org.basewatch.packed;
 
 /** What stands before each field of a packed row. The fields of a row may stand in any order, those of a list in their own. */
 final class RowTag {

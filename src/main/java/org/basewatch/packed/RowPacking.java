@@ -1,4 +1,4 @@
-package org.basewatch.catalogue;
+package org.basewatch.packed;
 
 import java.net.URI;
 import java.time.LocalDate;

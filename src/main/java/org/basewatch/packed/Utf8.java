@@ -1,4 +1,4 @@
-package org.basewatch.catalogue;
+package org.basewatch.packed;
 
 /** A text as UTF-8, somewhere in an array; set anew again and again, so that reading a text makes no object. One thread. */
 public final class Utf8 {

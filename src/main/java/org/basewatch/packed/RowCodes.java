@@ -1,4 +1,4 @@
-package org.basewatch.catalogue;
+package org.basewatch.packed;
 
 import org.basewatch.model.OriginId;
 import org.basewatch.model.PlaceId;

@@ -1,0 +1,102 @@
+package org.basewatch.packed;
+
+import java.util.BitSet;
+import java.util.List;
+import org.basewatch.model.OriginId;
+import org.basewatch.model.PlaceId;
+import org.basewatch.model.Report;
+import org.basewatch.model.SourceId;
+
+/** Rows as they come in, one after another. One thread; what {@link #kept} answers can be used by any. */
+public final class PackedStore {
+    private final RowCodes codes = new RowCodes();
+    private final PackedRow row = new PackedRow(codes);
+    private final PackedRows rows = new PackedRows();
+    private final RowIds ids = new RowIds();
+    private final GrowingColumns columns = new GrowingColumns();
+
+    /** An empty row, to be filled and then added. It is the same one again and again. */
+    public PackedRow emptyRow() {
+        row.clear();
+        return row;
+    }
+
+    /**
+     * Adds the row that was filled.
+     *
+     * @return its number, or −1 if another row has its id, and it was not added
+     */
+    public int add() {
+        rows.add(row);
+        int number = rows.size() - 1;
+        RowBuffer id = row.head();
+        if (ids.find(rows, id.bytes(), 1, id.length()) >= 0) {
+            rows.dropLast();
+            return -1;
+        }
+        ids.add(rows, number);
+        row.to(columns);
+        return number;
+    }
+
+    /** Adds a report; answers as {@link #add()} does. */
+    public int add(Report report) {
+        RowPacking.pack(report, emptyRow());
+        return add();
+    }
+
+    /** How many were added. */
+    public int size() {
+        return rows.size();
+    }
+
+    /** The row of an id, or −1. */
+    public int row(Utf8 id) {
+        return ids.find(rows, id.bytes(), id.from(), id.to());
+    }
+
+    /** The report in a row that was added. */
+    public Report report(int added) {
+        return new PackedReports(rows, ids, RowNames.of(codes)).report(added);
+    }
+
+    /** Puts a report in the place of an earlier form of itself that has links that the new one has not. */
+    public void replace(int added, Report pruned) {
+        RowPacking.pack(pruned, emptyRow());
+        rows.replace(added, row);
+    }
+
+    /** The rows that are kept, numbered anew where some are left out; what is added later is not in it. */
+    public PackedReports kept(BitSet leftOut) {
+        PackedRows kept = rows.kept(leftOut);
+        return new PackedReports(kept, leftOut.isEmpty() ? ids.copy() : idsOf(kept), RowNames.of(codes));
+    }
+
+    /** The columns of all rows that were added. */
+    public GrowingColumns columns() {
+        return columns;
+    }
+
+    /** Ids of places by their codes, whether or not there are such places. */
+    public List<PlaceId> places() {
+        return codes.places().values();
+    }
+
+    /** Ids of sources by their codes. */
+    public List<SourceId> sources() {
+        return codes.sources().values();
+    }
+
+    /** Ids of origins by their codes. */
+    public List<OriginId> origins() {
+        return codes.origins().values();
+    }
+
+    private static RowIds idsOf(PackedRows kept) {
+        RowIds found = new RowIds();
+        for (int number = 0; number < kept.size(); number++) {
+            found.add(kept, number);
+        }
+        return found;
+    }
+}
