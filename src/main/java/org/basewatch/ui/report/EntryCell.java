@@ -18,8 +18,10 @@ final class EntryCell extends ListCell<Integer> {
     private final Label heading = new Label();
     private final Function<Integer, Region> special;
     private final Function<Integer, DetailView> details;
-    // A field, as the property holds it weakly: a list view drops cells without a word.
+    // Fields, as the properties hold them weakly: a list view drops cells without a word.
     private final ChangeListener<OptionalInt> whenOpened = (property, before, now) -> openedChanged(before, now);
+
+    private final ChangeListener<RowLook> whenLooksChange = (property, before, now) -> looksChanged(now);
 
     /**
      * A cell.
@@ -38,6 +40,7 @@ final class EntryCell extends ListCell<Integer> {
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
         model.openedProperty().addListener(new WeakChangeListener<>(whenOpened));
+        model.rowLookProperty().addListener(new WeakChangeListener<>(whenLooksChange));
     }
 
     @Override
@@ -75,6 +78,15 @@ final class EntryCell extends ListCell<Integer> {
                 showReport(entry);
                 requestLayout();
             }
+        }
+    }
+
+    /** A list that holds the same report as before leaves its cell alone. */
+    private void looksChanged(RowLook look) {
+        Integer entry = getItem();
+        if (entry != null && look.has(entry)) {
+            showReport(entry);
+            requestLayout();
         }
     }
 

@@ -41,6 +41,7 @@ public final class ReportListViewModel {
     private final Workspace workspace;
     private final Highlights highlights;
     private final ObjectProperty<ReportOrder> order = new SimpleObjectProperty<>(this, "order", ReportOrder.NEWEST);
+    private final ReadOnlyObjectWrapper<RowLook> rowLook;
     private final ReadOnlyObjectWrapper<ReportListing> listing;
     private final ReadOnlyObjectWrapper<OptionalInt> opened =
             new ReadOnlyObjectWrapper<>(this, "opened", OptionalInt.empty());
@@ -68,6 +69,7 @@ public final class ReportListViewModel {
         this.highlights = new Highlights(workspace);
         this.knownScope = new ReportScope(workspace.catalogue(), workspace.selection());
         this.listing = new ReadOnlyObjectWrapper<>(this, "listing", ReportListing.of(new int[0], List.of(), List.of()));
+        this.rowLook = new ReadOnlyObjectWrapper<>(this, "rowLook", RowLook.of(workspace));
         // Not the catalogue: it changes a moment before the result that belongs to it.
         workspace.resultProperty().addListener((property, before, now) -> refresh());
         workspace.selectionProperty().addListener((property, before, now) -> refresh());
@@ -98,6 +100,11 @@ public final class ReportListViewModel {
     /** The place or spot that is listed; never with a report. It changes only if another one is chosen. */
     public ReadOnlyObjectProperty<Selection> scopeProperty() {
         return scope.getReadOnlyProperty();
+    }
+
+    /** What rows depend on beside their reports; changes after the list. */
+    ReadOnlyObjectProperty<RowLook> rowLookProperty() {
+        return rowLook.getReadOnlyProperty();
     }
 
     /** Where the words that are searched for stand in texts of the list. */
@@ -332,5 +339,6 @@ public final class ReportListViewModel {
                         ? Optional.of(new HiddenReport(headline(wanted.getAsInt()), isHiddenByTrial(wanted.getAsInt())))
                         : Optional.empty());
         scope.set(workspace.selection().withReport(Optional.empty()));
+        rowLook.set(RowLook.of(workspace));
     }
 }

@@ -17,11 +17,14 @@ import javafx.scene.control.Label;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.PickResult;
+import javafx.scene.shape.Path;
 import javafx.stage.Stage;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.catalogue.FilterCriteria;
 import org.basewatch.catalogue.RatingMask;
 import org.basewatch.catalogue.RowFilter;
+import org.basewatch.catalogue.RowSet;
+import org.basewatch.catalogue.TextMatch;
 import org.basewatch.io.BundledReports;
 import org.basewatch.io.JsonCatalogueReader;
 import org.basewatch.io.UnreadableFileException;
@@ -236,6 +239,25 @@ class ReportPaneTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup(".report-row").queryAll()).hasSizeLessThan(80);
         assertThat(texts(robot, ".report-summary")).contains("Summary of r50000");
+    }
+
+    @Test
+    void furtherWordsAreMarkedThoughTheSameReportsAreFound(FxRobot robot) {
+        RowSet found = RowSet.ofWords(
+                new long[] {1L << bundled().row(new ReportId("r01")).orElseThrow()});
+        robot.interact(
+                () -> workspace.filterBy(FilterCriteria.all().withText(Optional.of(TextMatch.found("filmed", found)))));
+        WaitForAsyncUtils.waitForFxEvents();
+        int one = shadesOfTheTitle(robot);
+        robot.interact(() -> workspace.filterFurther(
+                FilterCriteria.all().withText(Optional.of(TextMatch.found("filmed convoy", found)))));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(one).isPositive();
+        assertThat(shadesOfTheTitle(robot)).isEqualTo(2 * one);
+    }
+
+    private static int shadesOfTheTitle(FxRobot robot) {
+        return ((Path) shown(robot, ".mark-shade").get(0)).getElements().size();
     }
 
     private void select(FxRobot robot, String place, Optional<String> report) {
