@@ -41,6 +41,7 @@ import org.basewatch.ui.dialog.Dialogs;
 import org.basewatch.ui.dialog.Folders;
 import org.basewatch.ui.filter.FilterPane;
 import org.basewatch.ui.filter.FilterViewModel;
+import org.basewatch.ui.layer.LayerUndo;
 import org.basewatch.ui.layer.LayersPane;
 import org.basewatch.ui.main.FileIntake;
 import org.basewatch.ui.main.LeftPanes;
@@ -177,6 +178,7 @@ final class Viewer {
     private void restoreGround() {
         projection.drawIn(settings.ground().crs());
         layers.model().restore(settings.ground().layers());
+        LayerUndo.follow(workspace, layers.model());
         memory.followGround(
                 layers.model().entriesProperty(),
                 map.projectionProperty(),

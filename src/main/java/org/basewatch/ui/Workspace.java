@@ -1,5 +1,6 @@
 package org.basewatch.ui;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
@@ -15,6 +16,7 @@ import org.basewatch.map.Furniture;
 import org.basewatch.map.LabelLanguage;
 import org.basewatch.map.MapTheme;
 import org.basewatch.map.MapView;
+import org.basewatch.map.SavedLayer;
 import org.basewatch.map.annotation.Annotations;
 import org.basewatch.map.coordinate.CoordinateFormat;
 
@@ -39,6 +41,8 @@ public final class Workspace {
             new SimpleObjectProperty<>(this, "coordinates", CoordinateFormat.DECIMAL);
     private final ReadOnlyObjectWrapper<Annotations> annotations =
             new ReadOnlyObjectWrapper<>(this, "annotations", Annotations.none());
+    private final ReadOnlyObjectWrapper<List<SavedLayer>> layers =
+            new ReadOnlyObjectWrapper<>(this, "layers", List.of());
     private final History<State> history;
     private Catalogue read;
 
@@ -187,8 +191,8 @@ public final class Workspace {
      * @param now what the map shows in it
      */
     public void reproject(UnaryOperator<MapView> change, MapView now) {
-        history.replaceAll(
-                state -> new State(state.criteria(), state.view().map(change), state.letters(), state.annotations()));
+        history.replaceAll(state -> new State(
+                state.criteria(), state.view().map(change), state.letters(), state.annotations(), state.layers()));
         viewAdjusted(now);
     }
 
@@ -229,7 +233,30 @@ public final class Workspace {
         }
     }
 
-    /** Takes the last change of filter, view or drawing back. */
+    /** The layers of the user's own, uppermost first, as far as they can be found again; undo asks to have them as they were. */
+    public ReadOnlyObjectProperty<List<SavedLayer>> layersProperty() {
+        return layers.getReadOnlyProperty();
+    }
+
+    /** Begins with the layers that lay on the map before the window was opened; no step of undo. */
+    public void beginWithLayers(List<SavedLayer> uppermostFirst) {
+        layers.set(List.copyOf(uppermostFirst));
+        history.replacePresent(state());
+    }
+
+    /** Tells that the user has arranged the layers otherwise; one step of undo. */
+    public void arrange(List<SavedLayer> uppermostFirst) {
+        layers.set(List.copyOf(uppermostFirst));
+        history.record(state());
+    }
+
+    /** Goes on with the last change of the layers, as while somebody drags a slider: no step of undo of its own. */
+    public void arrangeFurther(List<SavedLayer> uppermostFirst) {
+        layers.set(List.copyOf(uppermostFirst));
+        history.replacePresent(state());
+    }
+
+    /** Takes the last change of filter, view, drawing or layers back. */
     public void undo() {
         history.back().ifPresent(this::restore);
     }
@@ -256,6 +283,7 @@ public final class Workspace {
             apply(wanted);
         }
         annotations.set(state.annotations());
+        layers.set(state.layers());
         state.view().ifPresent(old -> view.set(Optional.of(old)));
     }
 
@@ -281,9 +309,14 @@ public final class Workspace {
 
     /** A trial is no step of undo, so what is remembered is without it. */
     private State state() {
-        return new State(criteria().withWhatIf(Optional.empty()), view.get(), letters.get(), annotations.get());
+        return new State(
+                criteria().withWhatIf(Optional.empty()), view.get(), letters.get(), annotations.get(), layers.get());
     }
 
     private record State(
-            FilterCriteria criteria, Optional<MapView> view, LetterChoice letters, Annotations annotations) {}
+            FilterCriteria criteria,
+            Optional<MapView> view,
+            LetterChoice letters,
+            Annotations annotations,
+            List<SavedLayer> layers) {}
 }

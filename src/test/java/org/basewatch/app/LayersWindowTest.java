@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.basewatch.ui.dialog.HandDialogs;
@@ -76,6 +77,10 @@ class LayersWindowTest {
         await(() -> window().settings().contains("EPSG:3857") && greenPixels() > 2_000);
 
         robot.clickOn(".layer-remove");
+        await(() -> robot.lookup(".layer-row").tryQuery().isEmpty() && greenPixels() == 0);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        await(() -> robot.lookup(".layer-row").tryQuery().isPresent() && greenPixels() > 2_000);
+        robot.push(KeyCode.CONTROL, KeyCode.Y);
         await(() -> robot.lookup(".layer-row").tryQuery().isEmpty() && greenPixels() == 0);
         await(() -> !window().settings().contains("utm37.tif"));
         assertThat(robot.lookup(".layers-heading").<Label>query().getText()).isEqualTo("Layers");

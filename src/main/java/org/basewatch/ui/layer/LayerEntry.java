@@ -52,6 +52,11 @@ public record LayerEntry(
         return new SavedLayer(reference, crs, style);
     }
 
+    /** Whether it is this layer, whatever it looks like. */
+    boolean isOf(SavedLayer kept) {
+        return reference.equals(kept.reference()) && crs.equals(kept.crs());
+    }
+
     LayerEntry with(LayerState newState) {
         return new LayerEntry(id, reference, crs, style, newState);
     }

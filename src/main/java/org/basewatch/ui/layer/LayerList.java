@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.basewatch.map.StyledLayer;
@@ -52,14 +51,15 @@ final class LayerList {
         set(next);
     }
 
-    /** Imagery comes to lie over other imagery, but under features, which it would hide. */
-    void addImagery(List<LayerEntry> added) {
-        List<LayerEntry> next = new ArrayList<>(all());
+    /** Puts lines in the place of one. Imagery comes to lie over other imagery, but under features, which it would hide. */
+    void give(long id, List<LayerEntry> features, List<LayerEntry> imagery) {
+        List<LayerEntry> next = new ArrayList<>();
+        all().forEach(entry -> next.addAll(entry.id() == id ? features : List.of(entry)));
         int at = 0;
         while (at < next.size() && !isImagery(next.get(at))) {
             at++;
         }
-        next.addAll(at, added);
+        next.addAll(at, imagery);
         set(next);
     }
 
@@ -81,11 +81,9 @@ final class LayerList {
                 .toList());
     }
 
-    /** Puts lines in the place of one. */
-    void replace(long id, List<LayerEntry> others) {
-        set(all().stream()
-                .flatMap(entry -> entry.id() == id ? others.stream() : Stream.of(entry))
-                .toList());
+    /** Puts other lines in the place of all. */
+    void show(List<LayerEntry> others) {
+        set(others);
     }
 
     void remove(long id) {

@@ -169,8 +169,7 @@ final class LayerLoading {
                     new LayerEntry(list.nextId(), layer.reference(), asked.crs(), style, new LayerState.Open(layer));
             (layer.kind() == UserLayer.Kind.IMAGERY ? imagery : features).add(made);
         }
-        list.replace(entry.id(), features);
-        list.addImagery(imagery);
+        list.give(entry.id(), features, imagery);
         news.reveal(layers.stream()
                 .map(UserLayer::extent)
                 .reduce((a, b) -> a.union(b))

@@ -121,7 +121,7 @@ final class LayerRow extends VBox {
         remove.setGraphic(new FontIcon(Material2AL.CLOSE));
         remove.getStyleClass().setAll("layer-eye", "layer-remove");
         remove.setAccessibleText("Remove the layer from the map");
-        new LateTooltip(remove).setText("Remove from the map; the file stays (Delete)");
+        new LateTooltip(remove).setText("Remove from the map (Delete); the file stays, Ctrl+Z puts the layer back");
         remove.setMinWidth(Region.USE_PREF_SIZE);
         remove.setOnAction(event -> model.remove(id));
         return remove;

@@ -92,12 +92,46 @@ public final class LayersViewModel {
 
     /** Opens the layers again that were open when the window was last closed, uppermost first. */
     public void restore(List<SavedLayer> saved) {
-        List<LayerEntry> entries = saved.stream()
-                .map(kept -> new LayerEntry(
-                        list.nextId(), kept.reference(), kept.crs(), kept.style(), new LayerState.Opening()))
-                .toList();
+        List<LayerEntry> entries = saved.stream().map(this::opening).toList();
         list.addBelow(entries);
         byFile(entries).forEach((request, some) -> loading.openAgain(request, some, true));
+    }
+
+    /**
+     * Puts the list into an earlier order and look, uppermost first: what is not on the map any more is opened again, what was not on
+     * it then is taken off. Files that are just being opened for the first time stay on top.
+     */
+    void show(List<SavedLayer> wanted) {
+        List<LayerEntry> left = new ArrayList<>(list.all());
+        List<LayerEntry> next = new ArrayList<>();
+        List<LayerEntry> again = new ArrayList<>();
+        for (SavedLayer kept : wanted) {
+            Optional<LayerEntry> known =
+                    left.stream().filter(entry -> entry.isOf(kept)).findFirst();
+            known.ifPresent(left::remove);
+            LayerEntry entry = known.map(there -> there.with(kept.style())).orElseGet(() -> opening(kept));
+            next.add(entry);
+            if (known.isEmpty()) {
+                again.add(entry);
+            }
+        }
+        List<LayerEntry> coming = left.stream()
+                .filter(entry -> entry.reference().checksum().isEmpty())
+                .toList();
+        left.removeAll(coming);
+        next.addAll(0, coming);
+        list.show(next);
+        left.forEach(this::letGo);
+        byFile(again).forEach((request, some) -> loading.openAgain(request, some, true));
+    }
+
+    private LayerEntry opening(SavedLayer kept) {
+        return new LayerEntry(list.nextId(), kept.reference(), kept.crs(), kept.style(), new LayerState.Opening());
+    }
+
+    private void letGo(LayerEntry entry) {
+        loading.forget(entry.id());
+        entry.layer().ifPresent(UserLayer::close);
     }
 
     /** What is to be kept from one run to the next, uppermost first; files that were never opened are not. */
@@ -151,8 +185,7 @@ public final class LayersViewModel {
     public void remove(long id) {
         Optional<LayerEntry> removed = list.find(id);
         list.remove(id);
-        loading.forget(id);
-        removed.flatMap(LayerEntry::layer).ifPresent(UserLayer::close);
+        removed.ifPresent(this::letGo);
     }
 
     /** Brings a layer into view. */
@@ -186,10 +219,7 @@ public final class LayersViewModel {
 
     /** Lets go of all files; the list stays as it is. */
     public void close() {
-        list.all().forEach(entry -> {
-            loading.forget(entry.id());
-            entry.layer().ifPresent(UserLayer::close);
-        });
+        list.all().forEach(this::letGo);
     }
 
     private void openAgain(LayerEntry entry) {

@@ -34,7 +34,7 @@ final class KeyHelp extends StackPane {
             new Line("Ctrl+S", "save a picture"),
             new Line("Ctrl+Shift+C", "copy a picture"),
             new Line("Ctrl+G", "go to a place or a position"),
-            new Line("Ctrl+Z", "undo a change of filter, view or drawing"),
+            new Line("Ctrl+Z", "undo a change of filter, view, drawing or layers"),
             new Line("Ctrl+Shift+Z, Ctrl+Y", "redo"),
             new Line("/ or Ctrl+F", "search; Esc empties the field"),
             new Line("W, L, B", "try without the open report's source, its letter, all below its code"),

@@ -1,5 +1,8 @@
 package org.basewatch.ui.layer;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -68,7 +71,14 @@ public final class PretendLayers implements UserLayerOpener {
 
         @Override
         public LayerReference reference() {
-            return new LayerReference(file.toAbsolutePath().normalize(), part, "sha256:of-" + file.getFileName());
+            try {
+                return Files.exists(file)
+                        ? LayerReference.of(file, part)
+                        : new LayerReference(
+                                file.toAbsolutePath().normalize(), part, "sha256:of-" + file.getFileName());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         @Override
