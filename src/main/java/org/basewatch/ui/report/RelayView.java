@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Path;
 import org.basewatch.model.SourceId;
 import org.basewatch.weighing.RelayGraph;
 
@@ -24,7 +23,7 @@ final class RelayView extends Region {
 
     private final RelayGraph graph;
     private final List<Button> frames = new ArrayList<>();
-    private final List<Path> arrows = new ArrayList<>();
+    private final List<RelayArrow> arrows = new ArrayList<>();
 
     /**
      * A drawing.
@@ -42,12 +41,7 @@ final class RelayView extends Region {
             BiConsumer<Node, SourceId> toSource) {
         this.graph = graph;
         getStyleClass().add("relay-graph");
-        graph.edges().forEach(edge -> {
-            Path arrow = new Path();
-            arrow.setManaged(false);
-            arrow.getStyleClass().add(edge.closesCircle() ? "relay-circle" : "relay-arrow");
-            arrows.add(arrow);
-        });
+        graph.edges().forEach(edge -> arrows.add(new RelayArrow(edge.closesCircle())));
         graph.nodes().forEach(node -> frames.add(frame(node, opened, code, toReport, toSource)));
         getChildren().addAll(arrows);
         getChildren().addAll(frames);
@@ -101,7 +95,7 @@ final class RelayView extends Region {
     @Override
     protected double computePrefHeight(double width) {
         double y = 0;
-        double room = width < 0 ? prefWidth(-1) : width;
+        double room = (width < 0 ? prefWidth(-1) : width) - gutter();
         for (List<Button> line : lines(room)) {
             y += height(line, frameWidth(line.size(), room)) + DOWN;
         }
@@ -110,9 +104,10 @@ final class RelayView extends Region {
 
     @Override
     protected void layoutChildren() {
+        double room = getWidth() - gutter();
         double y = 1;
-        for (List<Button> line : lines(getWidth())) {
-            double wide = frameWidth(line.size(), getWidth());
+        for (List<Button> line : lines(room)) {
+            double wide = frameWidth(line.size(), room);
             double high = height(line, wide);
             double x = 0;
             for (Button frame : line) {
@@ -123,8 +118,12 @@ final class RelayView extends Region {
         }
         for (int i = 0; i < arrows.size(); i++) {
             RelayGraph.Edge edge = graph.edges().get(i);
-            RelayArrow.draw(arrows.get(i), frames.get(edge.from()), frames.get(edge.to()), edge.closesCircle());
+            arrows.get(i).draw(frames.get(edge.from()), frames.get(edge.to()), room);
         }
+    }
+
+    private double gutter() {
+        return arrows.stream().anyMatch(RelayArrow::leadsBack) ? RelayArrow.GUTTER : 0;
     }
 
     /** The frames of each layer, over several lines where they would become too narrow. */
