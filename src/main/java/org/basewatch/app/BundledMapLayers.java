@@ -52,7 +52,7 @@ final class BundledMapLayers implements MapLayers {
     private final Typefaces typefaces;
     private final Lettering lettering;
     private final Map<MapTheme, MapLook> looks = new EnumMap<>(MapTheme.class);
-    private Optional<Located> located = Optional.empty();
+    private Optional<OwnLocations> located = Optional.empty();
 
     private BundledMapLayers(LayerSource source, MapProjection projection, BaseMap map, Typefaces typefaces) {
         this.source = source;
@@ -162,13 +162,12 @@ final class BundledMapLayers implements MapLayers {
 
     /** Kept from frame to frame: looking through a large catalogue takes longer than painting. */
     private OwnLocations own(Catalogue catalogue) {
-        Located known = located.filter(kept -> kept.catalogue() == catalogue)
-                .orElseGet(() -> new Located(catalogue, OwnLocations.of(catalogue, projection)));
+        OwnLocations known = located.filter(kept -> kept.isOfReportsOf(catalogue))
+                .map(kept -> kept.over(catalogue))
+                .orElseGet(() -> OwnLocations.of(catalogue, projection));
         located = Optional.of(known);
-        return known.own();
+        return known;
     }
-
-    private record Located(Catalogue catalogue, OwnLocations own) {}
 
     private MapLook look(MapTheme theme) {
         return looks.computeIfAbsent(theme, this::load);

@@ -11,6 +11,7 @@ import org.basewatch.map.MapProjection;
 import org.basewatch.map.MapSite;
 import org.basewatch.map.SpotCluster;
 import org.basewatch.map.SpotClustering;
+import org.basewatch.map.SpotIndex;
 import org.basewatch.map.Viewport;
 import org.basewatch.model.Location;
 import org.basewatch.model.PlaceKind;
@@ -26,63 +27,80 @@ public final class OwnLocations {
     /** How the key of the site of a report with an area of its own begins; the id of the report follows. */
     public static final String AREA_KEY_PREFIX = "report:";
 
+    private static final int MOST_AREAS = 300;
+
     private final Catalogue catalogue;
     private final MapProjection projection;
-    private final Optional<SpotClustering> spots;
+    private final SpotClustering spots;
     private final int[] areas;
 
-    private OwnLocations(Catalogue catalogue, MapProjection projection, Optional<SpotClustering> spots, int[] areas) {
+    private OwnLocations(Catalogue catalogue, MapProjection projection, SpotClustering spots, int[] areas) {
         this.catalogue = catalogue;
         this.projection = projection;
         this.spots = spots;
         this.areas = areas;
     }
 
-    /** Looks through a catalogue once. */
+    /** Looks through a catalogue once, and puts its spots in order. */
     public static OwnLocations of(Catalogue catalogue, MapProjection projection) {
         int size = catalogue.size();
         double[] x = new double[size];
         double[] y = new double[size];
-        byte[] letters = new byte[size];
-        List<Integer> areas = new ArrayList<>();
-        boolean any = false;
+        int[] areas = new int[size];
+        int used = 0;
         Arrays.fill(x, Double.NaN);
         Arrays.fill(y, Double.NaN);
         for (int row = 0; row < size; row++) {
-            letters[row] = (byte) catalogue.reliability(row).ordinal();
             if (catalogue.placeIndexes(row).length > 0) {
                 continue;
             }
-            if (Double.isNaN(catalogue.ownLon(row))) {
-                areas.add(row);
+            double lon = catalogue.ownLon(row);
+            if (Double.isNaN(lon)) {
+                areas[used++] = row;
             } else {
-                MapPoint point = projection.project(catalogue.ownLon(row), catalogue.ownLat(row));
+                MapPoint point = projection.project(lon, catalogue.ownLat(row));
                 x[row] = point.x();
                 y[row] = point.y();
-                any = true;
             }
         }
-        Optional<SpotClustering> spots = any
-                ? Optional.of(new SpotClustering(x, y, letters, row -> code(catalogue, row), projection))
-                : Optional.empty();
-        return new OwnLocations(
-                catalogue,
-                projection,
-                spots,
-                areas.stream().mapToInt(Integer::intValue).toArray());
+        SpotClustering spots =
+                new SpotClustering(SpotIndex.of(x, y), letters(catalogue), row -> code(catalogue, row), projection);
+        return new OwnLocations(catalogue, projection, spots, Arrays.copyOf(areas, used));
+    }
+
+    /** The same reports with other letters: where they are stays, and so does the order of their spots. */
+    public OwnLocations over(Catalogue lettered) {
+        return lettered == catalogue
+                ? this
+                : new OwnLocations(
+                        lettered, projection, spots.lettered(letters(lettered), row -> code(lettered, row)), areas);
+    }
+
+    /** Whether another catalogue holds the same reports, if perhaps with other letters. */
+    public boolean isOfReportsOf(Catalogue other) {
+        return catalogue.info() == other.info() && catalogue.size() == other.size();
+    }
+
+    private static byte[] letters(Catalogue catalogue) {
+        byte[] letters = new byte[catalogue.size()];
+        for (int row = 0; row < letters.length; row++) {
+            letters[row] = (byte) catalogue.reliability(row).ordinal();
+        }
+        return letters;
     }
 
     /** The visible spots of a view, near ones together, and the visible areas. */
     List<MapSite> sites(RowSet visible, Viewport viewport) {
         List<MapSite> sites = new ArrayList<>();
-        spots.ifPresent(clustering -> {
-            for (SpotCluster cluster : clustering.cluster(visible.toArray(), viewport)) {
-                sites.add(site(cluster));
-            }
-        });
+        for (SpotCluster cluster : spots.cluster(visible.toWords(catalogue.size()), viewport)) {
+            sites.add(site(cluster));
+        }
+        int shown = 0;
         for (int row : areas) {
-            if (visible.contains(row) && sites.size() < SpotClustering.MOST) {
-                area(catalogue.report(row)).ifPresent(sites::add);
+            if (visible.contains(row) && shown < MOST_AREAS) {
+                Optional<MapSite> area = area(catalogue.report(row));
+                area.ifPresent(sites::add);
+                shown += area.isPresent() ? 1 : 0;
             }
         }
         return sites;

@@ -99,7 +99,7 @@ public record SiteDescription(String title, String kind, String reports, String 
 
     private static String position(MapSite site) {
         return site.key().startsWith(SpotCluster.KEY_PREFIX)
-                ? "The mark stands at their middle; zoom in to part them"
+                ? "The mark stands where most of them are; zoom in to part them"
                 : position(site.location());
     }
 

@@ -13,8 +13,8 @@ import org.basewatch.model.RatingTally;
  * Reports with locations of their own that are drawn with one mark: all at one spot, or several spots too near to one another at
  * this scale.
  *
- * @param key "at:lon,lat" for one spot, "cluster:level:column:row" for several
- * @param middle where the mark stands, in map metres: the point of one spot, about the mean of several
+ * @param key "at:lon,lat" for one spot, "cluster:step:column:line" for several
+ * @param middle where the mark stands, in map metres: the point of one spot, or where most reports of several are
  * @param radius how far the farthest of them lies from it at most, in map metres; 0 for one spot
  * @param tally their ratings
  * @param firstRow the lowest row among them

@@ -1,183 +1,201 @@
 package org.basewatch.map;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.basewatch.model.GeoPoint;
 import org.basewatch.model.RatingCode;
 import org.basewatch.model.RatingTally;
-import org.basewatch.model.Reliability;
 
 /**
- * Brings any number of spots down to a bounded number of marks. The map is divided into cells whose size goes by powers of two and
- * whose corners are fixed on the map, so that panning never changes what is drawn together; zooming does, at fixed steps. One pass
- * over the rows, without objects for each. Immutable; any thread.
+ * Brings any number of spots down to as many marks as have room beside each other. A mark stands where most reports are and takes
+ * in what has no room beside it; no two marks meet. Distances go by fixed steps of scale and everything else by the map, so that
+ * panning never changes what is drawn together. One walk over the visible rows around the view, along a {@link SpotIndex}.
+ * Immutable; any thread.
  */
 public final class SpotClustering {
-    /** The most marks in one view. */
-    public static final int MOST = 300;
+    /** Room that a mark with its words needs, in logical units. */
+    private static final double MARK_WIDTH = 120;
 
-    private static final double CELL_WIDTH = 128;
-    private static final double CELL_ASPECT = 0.5;
-    private static final int LETTERS = Reliability.values().length;
+    private static final double MARK_HEIGHT = 44;
+    /** Steps of scale in one doubling: so much too far apart are marks at most. */
+    private static final double STEPS = 2;
+    /** Cells of the grid in the room of a mark. */
+    private static final int COLUMNS = 4;
 
-    private final double[] x;
-    private final double[] y;
+    private static final int LINES = 2;
+    /** How far beside the view is looked at first, in rooms of marks; farther only if an answer hangs on it. */
+    private static final double LOOKED_AT = 6;
+    /** More cells than this are never looked at. */
+    private static final double MOST_CELLS = 4e6;
+
+    private final SpotIndex index;
     private final byte[] letters;
     private final IntFunction<RatingCode> codes;
     private final MapProjection projection;
 
     /**
-     * Spots by row. The arrays are kept, not copied: they must not be changed afterwards.
+     * Spots of an index.
      *
-     * @param x map metres east of each row; NaN where a row has no position of its own
-     * @param y map metres north of each row
      * @param letters ordinal of the reliability of each row
      * @param codes the code of a row; asked only for marks that stand for one report
-     * @param projection for the keys and positions of spots
+     * @param projection for the keys and positions of spots; the one in which the index was made
      */
-    public SpotClustering(
-            double[] x, double[] y, byte[] letters, IntFunction<RatingCode> codes, MapProjection projection) {
-        if (x.length != y.length || x.length != letters.length) {
-            throw new IllegalArgumentException(
-                    "spots with " + x.length + " x, " + y.length + " y and " + letters.length + " letters");
-        }
-        this.x = x;
-        this.y = y;
-        this.letters = letters;
+    public SpotClustering(SpotIndex index, byte[] letters, IntFunction<RatingCode> codes, MapProjection projection) {
+        this.index = index;
         this.codes = codes;
         this.projection = projection;
+        this.letters = new byte[index.size()];
+        for (int at = 0; at < this.letters.length; at++) {
+            this.letters[at] = letters[index.row(at)];
+        }
+    }
+
+    /** The same spots with other letters, by row. */
+    public SpotClustering lettered(byte[] others, IntFunction<RatingCode> otherCodes) {
+        return new SpotClustering(index, others, otherCodes, projection);
     }
 
     /**
-     * The marks for a view and a little around it, at most {@link #MOST}, from north to south and west to east.
+     * The marks for a view and a little around it, those with most reports first: about as many as have room in it.
      *
-     * @param rows the visible rows
+     * @param visible a bit for each row, 64 rows a word
      * @param viewport the view
      */
-    public List<SpotCluster> cluster(int[] rows, Viewport viewport) {
-        Grid grid = Grid.of(viewport);
-        Cells cells = new Cells(grid.columns * grid.rows);
-        for (int row : rows) {
-            int cell = grid.cell(x[row], y[row]);
-            if (cell >= 0) {
-                cells.add(cell, row, x[row], y[row], letters[row]);
+    public List<SpotCluster> cluster(long[] visible, Viewport viewport) {
+        Room room = Room.of(viewport.metresPerUnit());
+        Extent wanted = room.around(viewport.extent(), 0.5);
+        double margin = LOOKED_AT;
+        while (true) {
+            Extent looked = room.around(viewport.extent(), margin);
+            SpotGrid grid = new SpotGrid(index, room.cellWidth(), room.cellHeight(), looked);
+            grid.count(index.runs(looked), visible, letters);
+            SpotMerging merging = new SpotMerging(
+                    grid, room.width() * SpotIndex.FINE, room.height() * SpotIndex.FINE, COLUMNS, LINES);
+            List<SpotCluster> marks = new Marks(grid, merging, room).in(wanted);
+            margin *= 2;
+            if (!merging.isTooSmall() || room.cells(room.around(viewport.extent(), margin)) > MOST_CELLS) {
+                return marks;
             }
-        }
-        List<SpotCluster> clusters = new ArrayList<>();
-        for (int cell = 0; cell < cells.count.length; cell++) {
-            if (cells.count[cell] > 0) {
-                clusters.add(mark(grid, cells, cell));
-            }
-        }
-        return clusters;
-    }
-
-    private SpotCluster mark(Grid grid, Cells cells, int cell) {
-        int count = cells.count[cell];
-        boolean several = cells.maxX[cell] > cells.minX[cell] || cells.maxY[cell] > cells.minY[cell];
-        int[] byLetter = new int[LETTERS];
-        System.arraycopy(cells.letters, cell * byLetter.length, byLetter, 0, byLetter.length);
-        int first = cells.first[cell];
-        RatingTally tally = RatingTally.of(byLetter, count == 1 ? Optional.of(codes.apply(first)) : Optional.empty());
-        if (!several) {
-            MapPoint point = new MapPoint(x[first], y[first]);
-            GeoPoint position = projection.unproject(point);
-            return new SpotCluster(SpotCluster.spotKey(position), point, 0, tally, first);
-        }
-        // Towards the middle of the cell, so that the marks of neighbours have room, but never out from among its
-        // spots.
-        MapPoint inner = grid.towardsMiddle(cell, cells.sumX[cell] / count, cells.sumY[cell] / count);
-        MapPoint mean = new MapPoint(
-                Math.max(cells.minX[cell], Math.min(cells.maxX[cell], inner.x())),
-                Math.max(cells.minY[cell], Math.min(cells.maxY[cell], inner.y())));
-        double radius = Math.hypot(
-                Math.max(cells.maxX[cell] - mean.x(), mean.x() - cells.minX[cell]),
-                Math.max(cells.maxY[cell] - mean.y(), mean.y() - cells.minY[cell]));
-        return new SpotCluster(grid.key(cell), mean, radius, tally, first);
-    }
-
-    /** The cells that a view needs. Their corners are multiples of their size. */
-    private record Grid(int level, double width, double height, long left, long top, int columns, int rows) {
-        static Grid of(Viewport viewport) {
-            double least = CELL_WIDTH * viewport.metresPerUnit();
-            int level = (int) Math.ceil(Math.log(least) / Math.log(2));
-            Grid grid = at(level, viewport.extent());
-            while (grid.columns * grid.rows > MOST) {
-                level++;
-                grid = at(level, viewport.extent());
-            }
-            return grid;
-        }
-
-        private static Grid at(int level, Extent extent) {
-            double width = Math.pow(2, level);
-            double height = width * CELL_ASPECT;
-            long left = (long) Math.floor(extent.minX() / width);
-            long right = (long) Math.floor(extent.maxX() / width);
-            long bottom = (long) Math.floor(extent.minY() / height);
-            long top = (long) Math.floor(extent.maxY() / height);
-            return new Grid(level, width, height, left, top, (int) (right - left + 1), (int) (top - bottom + 1));
-        }
-
-        /** The cell of a point, or −1 if it is not needed; NaN falls through both comparisons. */
-        int cell(double px, double py) {
-            double column = Math.floor(px / width) - left;
-            double row = top - Math.floor(py / height);
-            return column >= 0 && column < columns && row >= 0 && row < rows ? (int) (row * columns + column) : -1;
-        }
-
-        /** The nearest point in the inner half of a cell. */
-        MapPoint towardsMiddle(int cell, double px, double py) {
-            double middleX = (left + cell % columns + 0.5) * width;
-            double middleY = (top - cell / columns + 0.5) * height;
-            return new MapPoint(clamp(px, middleX, width / 4), clamp(py, middleY, height / 4));
-        }
-
-        private static double clamp(double value, double middle, double reach) {
-            return Math.max(middle - reach, Math.min(middle + reach, value));
-        }
-
-        String key(int cell) {
-            return SpotCluster.KEY_PREFIX + level + ":" + (left + cell % columns) + ":" + (top - cell / columns);
         }
     }
 
-    /** What is counted in each cell, in flat arrays. */
-    private static final class Cells {
-        private final int[] count;
-        private final int[] first;
-        private final int[] letters;
-        private final double[] sumX;
-        private final double[] sumY;
-        private final double[] minX;
-        private final double[] minY;
-        private final double[] maxX;
-        private final double[] maxY;
-
-        Cells(int size) {
-            count = new int[size];
-            first = new int[size];
-            letters = new int[size * LETTERS];
-            sumX = new double[size];
-            sumY = new double[size];
-            minX = new double[size];
-            minY = new double[size];
-            maxX = new double[size];
-            maxY = new double[size];
+    /**
+     * The room of a mark on the map at one step of scale.
+     *
+     * @param step which step
+     * @param width in metres
+     * @param height in metres
+     */
+    private record Room(int step, double width, double height) {
+        static Room of(double metresPerUnit) {
+            int step = (int) Math.ceil(STEPS * Math.log(MARK_WIDTH * metresPerUnit) / Math.log(2));
+            double width = Math.pow(2, step / STEPS);
+            return new Room(step, width, width * MARK_HEIGHT / MARK_WIDTH);
         }
 
-        void add(int cell, int row, double x, double y, byte letter) {
-            boolean isFirst = count[cell]++ == 0;
-            first[cell] = isFirst ? row : Math.min(first[cell], row);
-            letters[cell * LETTERS + letter]++;
-            sumX[cell] += x;
-            sumY[cell] += y;
-            minX[cell] = isFirst ? x : Math.min(minX[cell], x);
-            minY[cell] = isFirst ? y : Math.min(minY[cell], y);
-            maxX[cell] = isFirst ? x : Math.max(maxX[cell], x);
-            maxY[cell] = isFirst ? y : Math.max(maxY[cell], y);
+        double cellWidth() {
+            return width * SpotIndex.FINE / COLUMNS;
+        }
+
+        double cellHeight() {
+            return height * SpotIndex.FINE / LINES;
+        }
+
+        double cells(Extent extent) {
+            return extent.width() / width * COLUMNS * extent.height() / height * LINES;
+        }
+
+        Extent around(Extent extent, double rooms) {
+            return new Extent(
+                    extent.minX() - rooms * width,
+                    extent.minY() - rooms * height,
+                    extent.maxX() + rooms * width,
+                    extent.maxY() + rooms * height);
+        }
+    }
+
+    /** Puts the cells that are drawn with one mark together. */
+    private final class Marks {
+        private final SpotGrid grid;
+        private final SpotMerging merging;
+        private final Room room;
+        private final int[] markOf;
+        private final List<Mark> marks = new ArrayList<>();
+
+        Marks(SpotGrid grid, SpotMerging merging, Room room) {
+            this.grid = grid;
+            this.merging = merging;
+            this.room = room;
+            this.markOf = new int[grid.size()];
+        }
+
+        List<SpotCluster> in(Extent wanted) {
+            Extent theirs = room.around(wanted, 1);
+            for (int entry = 0; entry < markOf.length; entry++) {
+                MapPoint point = index.mapPoint(grid.x(entry), grid.y(entry));
+                if (wanted.contains(point) && merging.isCentre(entry)) {
+                    marks.add(new Mark(entry));
+                    markOf[entry] = marks.size();
+                }
+            }
+            for (int entry = 0; entry < markOf.length; entry++) {
+                if (markOf[entry] == 0 && theirs.contains(index.mapPoint(grid.x(entry), grid.y(entry)))) {
+                    int mark = markOf[merging.centreOf(entry)];
+                    if (mark > 0) {
+                        marks.get(mark - 1).join(entry);
+                    }
+                }
+            }
+            return marks.stream()
+                    .sorted(Comparator.comparingInt((Mark mark) -> mark.count).reversed())
+                    .map(this::finished)
+                    .toList();
+        }
+
+        private SpotCluster finished(Mark mark) {
+            int only = mark.count == 1 ? grid.firstRow(mark.centre) : -1;
+            RatingTally tally =
+                    RatingTally.of(mark.letters, only < 0 ? Optional.empty() : Optional.of(codes.apply(only)));
+            MapPoint middle = index.mapPoint(grid.x(mark.centre), grid.y(mark.centre));
+            if (mark.isAlone && grid.isOneSpot(mark.centre)) {
+                GeoPoint position = projection.unproject(middle);
+                return new SpotCluster(SpotCluster.spotKey(position), middle, 0, tally, mark.first);
+            }
+            String key = SpotCluster.KEY_PREFIX + room.step() + ":" + grid.mapColumn(mark.centre) + ":"
+                    + grid.mapLine(mark.centre);
+            return new SpotCluster(key, middle, mark.reach / SpotIndex.FINE, tally, mark.first);
+        }
+
+        /** What a mark stands for. */
+        private final class Mark {
+            private final int centre;
+            private final int[] letters = new int[SpotGrid.LETTERS];
+            private int count;
+            private int first = Integer.MAX_VALUE;
+            private double reach;
+            private boolean isAlone = true;
+
+            Mark(int centre) {
+                this.centre = centre;
+                add(centre);
+            }
+
+            void join(int entry) {
+                isAlone = false;
+                add(entry);
+            }
+
+            private void add(int entry) {
+                for (int letter = 0; letter < letters.length; letter++) {
+                    letters[letter] += grid.count(entry, letter);
+                }
+                count += grid.count(entry);
+                first = Math.min(first, grid.firstRow(entry));
+                reach = Math.max(reach, grid.reach(entry, grid.x(centre), grid.y(centre)));
+            }
         }
     }
 }
