@@ -87,6 +87,12 @@ public record Viewport(MapPoint centre, double metresPerUnit, double width, doub
         return new Viewport(centre, metresPerUnit, newWidth, newHeight);
     }
 
+    /** A part of the view by itself: the rectangle with its upper left corner at a point of the screen. */
+    public Viewport cut(double screenX, double screenY, double partWidth, double partHeight) {
+        return new Viewport(
+                mapPoint(screenX + partWidth / 2, screenY + partHeight / 2), metresPerUnit, partWidth, partHeight);
+    }
+
     /** The denominator of the scale in numbers, where a logical unit is 1/96 inch: 1 : this. */
     public double scaleDenominator() {
         return metresPerUnit / METRES_PER_PAPER_UNIT;

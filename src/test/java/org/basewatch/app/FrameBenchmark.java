@@ -6,43 +6,55 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.IntConsumer;
-import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
-import javafx.event.Event;
-import javafx.event.EventType;
-import javafx.geometry.Point2D;
-import javafx.scene.Node;
-import javafx.scene.input.MouseButton;
+import javafx.scene.control.Button;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
-import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.basewatch.io.JsonCatalogueReader;
 import org.basewatch.io.SettingsStore;
+import org.basewatch.map.LambertConformalConic;
+import org.basewatch.map.MapPoint;
+import org.basewatch.map.Viewport;
+import org.basewatch.model.GeoPoint;
 import org.basewatch.ui.dialog.FxDialogs;
+import org.basewatch.ui.map.MapPane;
+import org.basewatch.ui.map.MapViewModel;
 
 /**
- * How long a frame of the real window takes while a hand drags the map and turns the wheel, at 1600 × 1000. Needs a display, or
- * xvfb-run. Run with {@code -Djavafx.animation.fullspeed=true}, frames follow each other as fast as they can, so that the figures
- * are what a frame costs and not the beat of the screen.
+ * How long a frame of the real window takes while a hand drags the map, pinches it and turns the wheel, and how long after a notch
+ * of the wheel the sharp map is there. The map is 1600 × 1000 with the panels beside it folded, so the display must be a little
+ * larger. Run with {@code -Djavafx.animation.fullspeed=true}, frames follow each other as fast as they can: the figures are what a
+ * frame costs and not the beat of the screen.
+ *
+ * <p>Two views are the densest: the whole country, with all the names, lines and reports of the scale at which a map is first seen;
+ * and the coast from Latakia to Tartus, where most bases and reports, and the names around them, lie close together.
  *
  * <p>Arguments: a report set; the bundled one if there is none.
  */
 public final class FrameBenchmark {
-    private static final int FRAMES = 240;
-    private static final int FIRST = 30;
+    private static final double WIDTH = 1600;
+    private static final double HEIGHT = 1000;
+    private static final GeoPoint COAST = new GeoPoint(35.95, 35.25);
+    private static final int TO_THE_COAST = 8;
+    private static final double GESTURE_MILLIS = 4000;
+    private static final double NOTCH_MILLIS = 120;
 
     /** The last round counts: those before it are for the compiler. */
     private static final int ROUNDS = 3;
 
     private final Stage stage;
+    private final MapPane map;
+    private final MapHand hand;
     private final List<Runnable> steps = new ArrayList<>();
+    private double wheelX = WIDTH * 0.3;
+    private double wheelY = HEIGHT * 0.42;
 
     private FrameBenchmark(Stage stage) {
         this.stage = stage;
+        this.map = (MapPane) stage.getScene().lookup("#map");
+        this.hand = new MapHand(map);
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -58,8 +70,6 @@ public final class FrameBenchmark {
             new ViewerApplication(work, reader, store, FxDialogs::new).start(stage);
             stage.setX(0);
             stage.setY(0);
-            stage.setWidth(1600);
-            stage.setHeight(1000);
             stage.showingProperty().addListener(property -> closed.countDown());
             new FrameBenchmark(stage).begin();
         });
@@ -68,22 +78,26 @@ public final class FrameBenchmark {
     }
 
     private void begin() {
-        steps.add(() -> quiet(240));
-        for (int round = 1; round <= ROUNDS; round++) {
-            steps.add(() -> measure("drag, the whole country", this::drag));
-            steps.add(() -> quiet(60));
-            steps.add(() -> measure("wheel in and out, the whole country", this::wheel));
-            steps.add(() -> quiet(60));
-        }
-        steps.add(() -> approach(6));
-        steps.add(() -> quiet(60));
-        for (int round = 1; round <= ROUNDS; round++) {
-            steps.add(() -> measure("drag, four times nearer", this::drag));
-            steps.add(() -> quiet(60));
-            steps.add(() -> measure("wheel in and out, four times nearer", this::wheel));
-            steps.add(() -> quiet(60));
-        }
+        steps.add(() -> quiet(4000));
+        steps.add(this::foldPanels);
+        steps.add(() -> quiet(500));
+        steps.add(this::fitWindow);
+        steps.add(() -> quiet(2000));
+        measureAll("the whole country");
+        steps.add(this::approachTheCoast);
+        measureAll("the coast");
         next();
+    }
+
+    private void measureAll(String view) {
+        for (int round = 1; round <= ROUNDS; round++) {
+            steps.add(() -> quiet(1000));
+            steps.add(() -> measure("drag, " + view, this::drag));
+            steps.add(() -> quiet(1000));
+            steps.add(() -> measure("pinch, " + view, new Pinch()));
+            steps.add(() -> quiet(1000));
+            steps.add(() -> measure("wheel, " + view, new Wheel()));
+        }
     }
 
     private void next() {
@@ -94,132 +108,82 @@ public final class FrameBenchmark {
         }
     }
 
-    /** Lets so many frames pass, each at its ordinary time. */
-    private void quiet(int frames) {
-        PauseTransition pause = new PauseTransition(Duration.millis(frames * 1000 / 60.0));
+    private void quiet(double millis) {
+        PauseTransition pause = new PauseTransition(Duration.millis(millis));
         pause.setOnFinished(event -> next());
         pause.play();
     }
 
-    private void approach(int notches) {
-        for (int i = 0; i < notches; i++) {
-            scroll(1);
+    private void foldPanels() {
+        for (String panel : List.of("#fold-panel-filter", "#fold-panel-reports", "#fold-panel-time")) {
+            ((Button) stage.getScene().lookup(panel)).fire();
         }
         next();
     }
 
-    private void measure(String what, IntConsumer hand) {
-        new AnimationTimer() {
-            private final List<Double> millis = new ArrayList<>();
-            private long last = System.nanoTime();
-            private int frame;
+    private void fitWindow() {
+        stage.setWidth(stage.getWidth() + WIDTH - map.getWidth());
+        stage.setHeight(stage.getHeight() + HEIGHT - map.getHeight());
+        next();
+    }
 
-            @Override
-            public void handle(long now) {
-                long here = System.nanoTime();
-                if (frame >= FIRST) {
-                    millis.add((here - last) / 1e6);
-                }
-                last = here;
-                if (frame++ < FRAMES) {
-                    hand.accept(frame);
-                } else {
-                    stop();
-                    print(what, millis);
+    private void approachTheCoast() {
+        System.out.printf("The map is %.0f × %.0f.%n", map.getWidth(), map.getHeight());
+        Viewport seen = MapViewModel.firstView(map.getWidth(), map.getHeight());
+        MapPoint coast = LambertConformalConic.syria().project(COAST);
+        wheelX = seen.screenX(coast.x());
+        wheelY = seen.screenY(coast.y());
+        for (int i = 0; i < TO_THE_COAST; i++) {
+            hand.notch(true, wheelX, wheelY);
+        }
+        next();
+    }
+
+    private void measure(String what, FrameMeter.Gesture gesture) {
+        new FrameMeter(GESTURE_MILLIS, gesture, map::isSharp, times -> {
+                    hand.mouse(MouseEvent.MOUSE_RELEASED, wheelX, wheelY);
+                    System.out.printf("%-24s %s%n", what, times);
                     next();
-                }
+                })
+                .start();
+    }
+
+    /** Drags the map around in a circle, twice. */
+    private boolean drag(double millis) {
+        double turn = millis / GESTURE_MILLIS * 4 * Math.PI;
+        double x = WIDTH / 2 + 260 * Math.cos(turn);
+        double y = HEIGHT / 2 + 200 * Math.sin(turn);
+        if (millis < 1) {
+            hand.mouse(MouseEvent.MOUSE_PRESSED, x, y);
+        }
+        hand.mouse(MouseEvent.MOUSE_DRAGGED, x, y);
+        return true;
+    }
+
+    /** Two fingers that come apart and together again, to twice the scale and back in each second. */
+    private final class Pinch implements FrameMeter.Gesture {
+        private double scale = 1;
+
+        @Override
+        public boolean move(double millis) {
+            double wanted = Math.pow(2, (1 - Math.cos(millis / 1000 * 2 * Math.PI)) / 2);
+            hand.pinch(wanted / scale, wheelX, wheelY);
+            scale = wanted;
+            return true;
+        }
+    }
+
+    /** A finger that turns the wheel notch by notch: four in, four out. */
+    private final class Wheel implements FrameMeter.Gesture {
+        private int notches;
+
+        @Override
+        public boolean move(double millis) {
+            if (millis < notches * NOTCH_MILLIS) {
+                return false;
             }
-        }.start();
-    }
-
-    private static void print(String what, List<Double> millis) {
-        List<Double> sorted = millis.stream().sorted().toList();
-        System.out.printf(
-                "%-40s median %.1f ms, 95th percentile %.1f ms, longest %.1f ms (%d frames)%n",
-                what,
-                sorted.get(sorted.size() / 2),
-                sorted.get(sorted.size() * 95 / 100),
-                sorted.get(sorted.size() - 1),
-                sorted.size());
-    }
-
-    /** A hand that drags the map around in a circle. */
-    private void drag(int frame) {
-        double turn = frame * 2 * Math.PI / FRAMES;
-        double x = map().getLayoutBounds().getWidth() / 2 + 260 * Math.cos(turn);
-        double y = map().getLayoutBounds().getHeight() / 2 + 200 * Math.sin(turn);
-        if (frame == 1) {
-            mouse(MouseEvent.MOUSE_PRESSED, x, y);
+            hand.notch(notches++ % 8 < 4, wheelX, wheelY);
+            return true;
         }
-        mouse(frame == FRAMES ? MouseEvent.MOUSE_RELEASED : MouseEvent.MOUSE_DRAGGED, x, y);
-    }
-
-    /** A finger that turns the wheel one notch every six frames: four in, four out. */
-    private void wheel(int frame) {
-        if (frame % 6 == 0) {
-            scroll(frame / 6 % 8 < 4 ? 1 : -1);
-        }
-    }
-
-    private void mouse(EventType<MouseEvent> type, double x, double y) {
-        Point2D screen = map().localToScreen(x, y);
-        boolean down = type != MouseEvent.MOUSE_RELEASED;
-        Event.fireEvent(
-                map(),
-                new MouseEvent(
-                        type,
-                        x,
-                        y,
-                        screen.getX(),
-                        screen.getY(),
-                        MouseButton.PRIMARY,
-                        1,
-                        false,
-                        false,
-                        false,
-                        false,
-                        down,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        new PickResult(map(), x, y)));
-    }
-
-    private void scroll(int notches) {
-        double x = map().getLayoutBounds().getWidth() * 0.3;
-        double y = map().getLayoutBounds().getHeight() * 0.42;
-        Point2D screen = map().localToScreen(x, y);
-        Event.fireEvent(
-                map(),
-                new ScrollEvent(
-                        ScrollEvent.SCROLL,
-                        x,
-                        y,
-                        screen.getX(),
-                        screen.getY(),
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        0,
-                        notches * 40,
-                        0,
-                        0,
-                        40,
-                        40,
-                        ScrollEvent.HorizontalTextScrollUnits.NONE,
-                        0,
-                        ScrollEvent.VerticalTextScrollUnits.NONE,
-                        0,
-                        0,
-                        new PickResult(map(), x, y)));
-    }
-
-    private Node map() {
-        return stage.getScene().lookup("#map");
     }
 }

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Group;
-import javafx.scene.Node;
 import javafx.scene.image.ImageView;
-import javafx.scene.transform.Affine;
 import org.basewatch.map.MapTheme;
 import org.basewatch.map.Viewport;
 import org.basewatch.map.annotation.Annotation;
@@ -31,12 +31,11 @@ public final class AnnotationLayer extends Group {
     private final MapViewModel model;
     private final ObservableValue<MapTheme> theme;
     private final Function<MapTheme, AnnotationStyle> styles;
-    private final Sheet lines = new Sheet((drawn, graphics) -> drawn.paintLines(graphics));
-    private final Sheet words = new Sheet((drawn, graphics) -> drawn.paintWords(graphics));
-    private final Sheet lively = new Sheet((drawn, graphics) -> {
-        drawn.paint(graphics);
-        drawn.paintHandles(graphics, chosenCorner());
-    });
+    private final ReadOnlyObjectWrapper<Optional<MapPicture>> lines =
+            new ReadOnlyObjectWrapper<>(this, "lines", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<MapPicture>> words =
+            new ReadOnlyObjectWrapper<>(this, "words", Optional.empty());
+    private final ImageView lively = new ImageView();
     private Annotations rest = Annotations.none();
     private Optional<Annotation> hand = Optional.empty();
     private OptionalInt corner = OptionalInt.empty();
@@ -54,12 +53,8 @@ public final class AnnotationLayer extends Group {
         this.theme = theme;
         this.styles = styles;
         setMouseTransparent(true);
-        getChildren().addAll(words.view, lively.view);
-        model.viewportProperty().addListener((property, before, now) -> {
-            lines.follow();
-            words.follow();
-            paintHand();
-        });
+        getChildren().add(lively);
+        model.viewportProperty().addListener((property, before, now) -> paintHand());
         model.frameProperty().addListener((property, before, now) -> {
             now.ifPresent(frame -> pixelScale = frame.snapshot().pixelScale());
             paintResting();
@@ -68,9 +63,14 @@ public final class AnnotationLayer extends Group {
         model.projectionProperty().addListener((property, before, now) -> paintAll());
     }
 
-    /** The lines of what rests, for the pane to put under the reports. */
-    Node lines() {
-        return lines.view;
+    /** The lines of what rests, for the pane to put under the reports; empty if none is near. */
+    ReadOnlyObjectProperty<Optional<MapPicture>> linesProperty() {
+        return lines.getReadOnlyProperty();
+    }
+
+    /** The words of what rests, for the pane to put over the reports; empty if none are near. */
+    ReadOnlyObjectProperty<Optional<MapPicture>> wordsProperty() {
+        return words.getReadOnlyProperty();
     }
 
     /**
@@ -122,10 +122,6 @@ public final class AnnotationLayer extends Group {
                         .get(0)));
     }
 
-    private OptionalInt chosenCorner() {
-        return corner;
-    }
-
     private AnnotationOverlay overlay(Annotations annotations) {
         return new AnnotationOverlay(annotations, model.projectionProperty().get(), styles.apply(theme.getValue()));
     }
@@ -136,88 +132,73 @@ public final class AnnotationLayer extends Group {
     }
 
     private void paintResting() {
-        lines.paint(rest);
-        words.paint(rest);
+        lines.set(picture(rest, DrawnAnnotation::paintLines));
+        words.set(picture(rest, DrawnAnnotation::paintWords));
     }
 
     private void paintHand() {
-        lively.paint(
-                hand.map(annotation -> new Annotations(List.of(annotation))).orElse(Annotations.none()));
+        Optional<MapPicture> picture =
+                hand.flatMap(annotation -> picture(new Annotations(List.of(annotation)), (drawn, graphics) -> {
+                    drawn.paint(graphics);
+                    drawn.paintHandles(graphics, corner);
+                }));
+        lively.setImage(picture.map(MapPicture::image).map(PixelImage::of).orElse(null));
+        picture.ifPresent(painted -> model.viewportProperty().get().ifPresent(seen -> {
+            FrameShift shift = painted.shiftTo(seen).onPixels(pixelScale);
+            lively.relocate(shift.x(), shift.y());
+            lively.setFitWidth(painted.part().width());
+            lively.setFitHeight(painted.part().height());
+        }));
     }
 
-    /** A picture of some annotations, no larger than they are. */
-    private final class Sheet {
-        private final BiConsumer<DrawnAnnotation, Graphics2D> part;
-        private final ImageView view = new ImageView();
-        private final Affine shift = new Affine();
-        private Optional<Viewport> painted = Optional.empty();
-
-        Sheet(BiConsumer<DrawnAnnotation, Graphics2D> part) {
-            this.part = part;
-            view.setMouseTransparent(true);
-            view.getTransforms().add(shift);
+    /** A picture of some annotations, no larger than they are and no more than a margin larger than what is seen. */
+    private Optional<MapPicture> picture(Annotations annotations, BiConsumer<DrawnAnnotation, Graphics2D> part) {
+        Optional<Viewport> seen = model.viewportProperty().get();
+        if (annotations.isEmpty() || seen.isEmpty()) {
+            return Optional.empty();
         }
-
-        void follow() {
-            painted.ifPresent(before -> model.viewportProperty().get().ifPresent(now -> {
-                FrameShift move = FrameShift.between(before, now);
-                shift.setToTransform(move.scale(), 0, move.x(), 0, move.scale(), move.y());
-            }));
+        List<DrawnAnnotation> placed = overlay(annotations).place(seen.get());
+        Rectangle2D box = covered(placed, seen.get());
+        if (box.isEmpty()) {
+            return Optional.empty();
         }
+        return Optional.of(new MapPicture(
+                painted(placed, part, box),
+                seen.get().cut(box.getX(), box.getY(), box.getWidth(), box.getHeight()),
+                pixelScale));
+    }
 
-        void paint(Annotations annotations) {
-            Optional<Viewport> seen = model.viewportProperty().get();
-            if (annotations.isEmpty() || seen.isEmpty()) {
-                view.setImage(null);
-                painted = Optional.empty();
-                return;
-            }
-            List<DrawnAnnotation> placed = overlay(annotations).place(seen.get());
-            Rectangle2D box = covered(placed, seen.get());
-            if (box.isEmpty()) {
-                view.setImage(null);
-            } else {
-                view.setImage(PixelImage.of(picture(placed, box)));
-                view.setX(box.getX());
-                view.setY(box.getY());
-                view.setFitWidth(box.getWidth());
-                view.setFitHeight(box.getHeight());
-            }
-            painted = seen;
-            follow();
-        }
+    private BufferedImage painted(
+            List<DrawnAnnotation> placed, BiConsumer<DrawnAnnotation, Graphics2D> part, Rectangle2D box) {
+        BufferedImage image = new BufferedImage(
+                (int) Math.ceil(box.getWidth() * pixelScale),
+                (int) Math.ceil(box.getHeight() * pixelScale),
+                BufferedImage.TYPE_INT_ARGB_PRE);
+        Graphics2D graphics = image.createGraphics();
+        graphics.scale(pixelScale, pixelScale);
+        graphics.translate(-box.getX(), -box.getY());
+        placed.forEach(drawn -> part.accept(drawn, graphics));
+        graphics.dispose();
+        return image;
+    }
 
-        private BufferedImage picture(List<DrawnAnnotation> placed, Rectangle2D box) {
-            BufferedImage image = new BufferedImage(
-                    (int) Math.ceil(box.getWidth() * pixelScale),
-                    (int) Math.ceil(box.getHeight() * pixelScale),
-                    BufferedImage.TYPE_INT_ARGB_PRE);
-            Graphics2D graphics = image.createGraphics();
-            graphics.scale(pixelScale, pixelScale);
-            graphics.translate(-box.getX(), -box.getY());
-            placed.forEach(drawn -> part.accept(drawn, graphics));
-            graphics.dispose();
-            return image;
+    /** What is covered of the view and a margin around it, in whole units. */
+    private static Rectangle2D covered(List<DrawnAnnotation> placed, Viewport seen) {
+        Rectangle2D room = new Rectangle2D.Double(
+                -MARGIN * seen.width(),
+                -MARGIN * seen.height(),
+                (1 + 2 * MARGIN) * seen.width(),
+                (1 + 2 * MARGIN) * seen.height());
+        Rectangle2D all = placed.stream()
+                .map(DrawnAnnotation::bounds)
+                .reduce(Rectangle2D::createUnion)
+                .orElseThrow()
+                .createIntersection(room);
+        if (all.getWidth() <= 0 || all.getHeight() <= 0) {
+            return new Rectangle2D.Double();
         }
-
-        /** What is covered of the view and a margin around it, in whole units. */
-        private static Rectangle2D covered(List<DrawnAnnotation> placed, Viewport seen) {
-            Rectangle2D room = new Rectangle2D.Double(
-                    -MARGIN * seen.width(),
-                    -MARGIN * seen.height(),
-                    (1 + 2 * MARGIN) * seen.width(),
-                    (1 + 2 * MARGIN) * seen.height());
-            Rectangle2D all = placed.stream()
-                    .map(DrawnAnnotation::bounds)
-                    .reduce(Rectangle2D::createUnion)
-                    .orElseThrow()
-                    .createIntersection(room);
-            if (all.getWidth() <= 0 || all.getHeight() <= 0) {
-                return new Rectangle2D.Double();
-            }
-            double x = Math.floor(all.getX());
-            double y = Math.floor(all.getY());
-            return new Rectangle2D.Double(x, y, Math.ceil(all.getMaxX()) - x, Math.ceil(all.getMaxY()) - y);
-        }
+        double x = Math.floor(all.getX());
+        double y = Math.floor(all.getY());
+        return new Rectangle2D.Double(x, y, Math.ceil(all.getMaxX()) - x, Math.ceil(all.getMaxY()) - y);
     }
 }

@@ -32,8 +32,8 @@ public record LayerPicture(Viewport padded, double pixelScale, List<StyledLayer>
         return true;
     }
 
-    /** How the picture has to be moved so that it fits a viewport. */
-    FrameShift shiftTo(Viewport viewport) {
-        return FrameShift.between(padded, viewport);
+    /** The pixels with what they show. */
+    MapPicture asPicture() {
+        return new MapPicture(image, padded, pixelScale);
     }
 }

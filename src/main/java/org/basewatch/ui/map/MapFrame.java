@@ -67,6 +67,11 @@ public record MapFrame(
         return padded.equals(snapshot.viewport());
     }
 
+    /** One of the moving pictures with what it shows. */
+    MapPicture picture(BufferedImage image) {
+        return new MapPicture(image, padded, snapshot.pixelScale());
+    }
+
     /** How the moving pictures have to be moved so that they fit a viewport. */
     FrameShift shiftTo(Viewport viewport) {
         return FrameShift.between(padded, viewport);

@@ -2,21 +2,20 @@ package org.basewatch.ui.map;
 
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Group;
-import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Affine;
 import javafx.stage.Window;
-import org.basewatch.map.Viewport;
 import org.basewatch.map.coordinate.CoordinateFormat;
 import org.basewatch.ui.control.LateParts;
 
@@ -29,13 +28,10 @@ public final class MapPane extends Pane {
     private static final double BELOW_NORTH_ARROW = 76;
 
     private final MapViewModel model;
-    private final ImageView ground = picture();
-    private final ImageView layers = picture();
-    private final ImageView reports = picture();
+    private final MapSheet sheet = new MapSheet();
     private final FurnitureLayer furniture = new FurnitureLayer();
     private final PinLayer pins;
     private final Affine shift = new Affine();
-    private final Affine layerShift = new Affine();
     private final HoverCard hover = new HoverCard();
     private final CoordinateReadout readout = new CoordinateReadout();
     private final NoNearerNote noNearer = new NoNearerNote();
@@ -45,6 +41,8 @@ public final class MapPane extends Pane {
     private final Rectangle clip = new Rectangle();
     private Optional<MapFrame> shown = Optional.empty();
     private Optional<LayerPicture> shownLayers = Optional.empty();
+    private Supplier<Optional<MapPicture>> drawnLines = Optional::empty;
+    private Supplier<Optional<MapPicture>> drawnWords = Optional::empty;
 
     /**
      * A pane that shows a map.
@@ -57,13 +55,8 @@ public final class MapPane extends Pane {
         this.pins = new PinLayer(model::select);
         this.buttons = new MapButtons(model, late);
         this.legendFold = new LegendFold(model::foldLegend);
-        Group moving = new Group(reports, pins);
-        moving.getTransforms().add(shift);
-        ground.getTransforms().add(shift);
-        layers.getTransforms().add(layerShift);
-        layers.setVisible(false);
-        getChildren()
-                .addAll(ground, layers, moving, furniture, readout, legendFold, buttons, noNearer, hover, focusRing);
+        pins.getTransforms().add(shift);
+        getChildren().addAll(sheet, pins, furniture, readout, legendFold, buttons, noNearer, hover, focusRing);
         setId("map");
         getStyleClass().add("map-pane");
         // The pictures hide a border of the pane itself.
@@ -97,6 +90,12 @@ public final class MapPane extends Pane {
                 new Rectangle2D.Double(0, CoordinateReadout.HEIGHT, 52, 46));
     }
 
+    /** Whether what is seen was painted for this very view: otherwise a sharp picture is on its way, and the last one is moved. */
+    public boolean isSharp() {
+        return shown.filter(frame -> frame.isFor(model.viewportProperty().get()))
+                .isPresent();
+    }
+
     /** Adds to the card about a site what else there is to say of it, by its key. */
     public void sayMore(Function<String, Optional<String>> more) {
         hover.sayMore(more);
@@ -106,17 +105,17 @@ public final class MapPane extends Pane {
     public void showLayers(LayerPainting painting) {
         painting.pictureProperty().addListener((property, before, now) -> {
             shownLayers = now;
-            layers.setVisible(now.isPresent());
-            now.ifPresent(picture -> show(layers, picture.pixelScale(), PixelImage.of(picture.image())));
-            shown.ifPresent(this::showPictures);
-            moveFrame();
+            showPictures();
         });
         model.frameProperty().addListener((property, before, now) -> painting.paintFor(outputScale()));
     }
 
     /** Shows what the author draws: lines under the reports, words over them and under the furniture. */
     public void showAnnotations(AnnotationLayer drawings) {
-        getChildren().add(getChildren().indexOf(reports.getParent()), drawings.lines());
+        drawnLines = drawings.linesProperty()::get;
+        drawnWords = drawings.wordsProperty()::get;
+        drawings.linesProperty().addListener((property, before, now) -> showPictures());
+        drawings.wordsProperty().addListener((property, before, now) -> showPictures());
         getChildren().add(getChildren().indexOf(furniture), drawings);
     }
 
@@ -146,25 +145,29 @@ public final class MapPane extends Pane {
             legendFold.place(frame.legendHead());
         }
         shown = Optional.of(frame);
-        showPictures(frame);
+        showPictures();
         moveFrame();
     }
 
-    /** One picture where nothing lies between ground and reports: moving two takes twice as long. */
-    private void showPictures(MapFrame frame) {
-        Optional<BufferedImage> whole = frame.whole().filter(picture -> shownLayers.isEmpty());
-        show(ground, frame, whole.orElse(frame.ground()));
-        reports.setVisible(whole.isEmpty());
-        if (whole.isEmpty()) {
-            show(reports, frame, frame.reports());
-        }
+    private void showPictures() {
+        shown.ifPresent(frame -> sheet.show(pictures(frame)));
     }
 
-    private static void show(ImageView view, MapFrame frame, BufferedImage picture) {
-        if (view.getUserData() != picture) {
-            view.setUserData(picture);
-            show(view, frame.snapshot().pixelScale(), PixelImage.of(picture));
+    /** Lowest first; ground and reports as one picture where nothing lies between them. */
+    private List<MapPicture> pictures(MapFrame frame) {
+        Optional<MapPicture> lines = drawnLines.get();
+        Optional<MapPicture> layers = shownLayers.map(LayerPicture::asPicture);
+        boolean between = lines.isPresent() || layers.isPresent();
+        Optional<BufferedImage> whole = frame.whole().filter(picture -> !between);
+        List<MapPicture> pictures = new ArrayList<>();
+        pictures.add(frame.picture(whole.orElse(frame.ground())));
+        layers.ifPresent(pictures::add);
+        lines.ifPresent(pictures::add);
+        if (whole.isEmpty()) {
+            pictures.add(frame.picture(frame.reports()));
         }
+        drawnWords.get().ifPresent(pictures::add);
+        return pictures;
     }
 
     /** Until there is a frame of the map in another projection the last one stays where it is. */
@@ -172,29 +175,14 @@ public final class MapPane extends Pane {
         shown = Optional.empty();
     }
 
-    private static void show(ImageView view, double scale, Image image) {
-        view.setImage(image);
-        view.setFitWidth(image.getWidth() / scale);
-        view.setFitHeight(image.getHeight() / scale);
-    }
-
     private void moveFrame() {
-        Optional<Viewport> viewport = model.viewportProperty().get();
-        viewport.ifPresent(now -> {
+        model.viewportProperty().get().ifPresent(now -> {
             shown.ifPresent(frame -> {
-                FrameShift between = frame.shiftTo(now);
-                move(shift, between);
-                // an enlarged picture is soft anyway, and smoothing it in software takes as long as painting it anew
-                ground.setSmooth(between.isMoveOnly());
-                reports.setSmooth(between.isMoveOnly());
+                sheet.moveTo(now, outputScale());
+                FrameShift move = frame.shiftTo(now).onPixels(outputScale());
+                shift.setToTransform(move.scale(), 0, move.x(), 0, move.scale(), move.y());
             });
-            shownLayers.ifPresent(picture -> move(layerShift, picture.shiftTo(now)));
         });
-    }
-
-    private void move(Affine moved, FrameShift between) {
-        FrameShift move = between.onPixels(outputScale());
-        moved.setToTransform(move.scale(), 0, move.x(), 0, move.scale(), move.y());
     }
 
     private double outputScale() {
@@ -207,12 +195,5 @@ public final class MapPane extends Pane {
         ObservableValue<Number> scale =
                 sceneProperty().flatMap(scene -> scene.windowProperty()).flatMap(Window::outputScaleXProperty);
         scale.addListener((property, before, now) -> requestLayout());
-    }
-
-    private static ImageView picture() {
-        ImageView view = new ImageView();
-        view.setSmooth(true);
-        view.setMouseTransparent(true);
-        return view;
     }
 }

@@ -1,0 +1,105 @@
+package org.basewatch.ui.map;
+
+import java.nio.IntBuffer;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
+import org.basewatch.map.Viewport;
+
+/**
+ * The pictures of the map as one node of the size of the pane. They are put together here, once before each frame of the window, and
+ * not by JavaFX: without a graphics card JavaFX takes ten times as long to enlarge a picture, blends a transparent one over the map
+ * anew in every frame, and copies each new picture first; so it gets one image that stays. JavaFX application thread.
+ */
+final class MapSheet extends Region {
+    private final ImageView view = new ImageView();
+    private List<MapPicture> pictures = List.of();
+    private Optional<Viewport> viewport = Optional.empty();
+    private double pixelScale = 1;
+    private Optional<Surface> surface = Optional.empty();
+
+    private record Surface(PixelSheet sheet, PixelBuffer<IntBuffer> buffer) {
+        static Surface of(int width, int height) {
+            PixelSheet sheet = new PixelSheet(width, height);
+            return new Surface(
+                    sheet,
+                    new PixelBuffer<>(
+                            width, height, IntBuffer.wrap(sheet.pixels()), PixelFormat.getIntArgbPreInstance()));
+        }
+
+        boolean measures(int width, int height) {
+            return sheet.width() == width && sheet.height() == height;
+        }
+    }
+
+    /** An empty sheet. */
+    MapSheet() {
+        // the pane has a layout of its own, which must not begin anew with every frame
+        setManaged(false);
+        setMouseTransparent(true);
+        getChildren().add(view);
+    }
+
+    /** Shows pictures, lowest first. */
+    void show(List<MapPicture> lowestFirst) {
+        pictures = List.copyOf(lowestFirst);
+        requestLayout();
+    }
+
+    /**
+     * Shows another part of the map: the pictures are moved and enlarged to fit.
+     *
+     * @param pixels pixels of the screen in one logical unit
+     */
+    void moveTo(Viewport now, double pixels) {
+        viewport = Optional.of(now);
+        pixelScale = pixels;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        viewport.ifPresent(now -> {
+            Surface ready =
+                    surface((int) Math.round(now.width() * pixelScale), (int) Math.round(now.height() * pixelScale));
+            ready.buffer().updateBuffer(buffer -> putTogether(ready.sheet(), now));
+        });
+    }
+
+    private Rectangle2D putTogether(PixelSheet sheet, Viewport now) {
+        if (pictures.isEmpty()) {
+            sheet.clear();
+        }
+        for (int i = 0; i < pictures.size(); i++) {
+            MapPicture picture = pictures.get(i);
+            FrameShift shift = picture.shiftTo(now).onPixels(pixelScale);
+            boolean asItIs = shift.isMoveOnly() && picture.pixelScale() == pixelScale;
+            double scale = asItIs ? 1 : shift.scale() * pixelScale / picture.pixelScale();
+            double x = shift.x() * pixelScale;
+            double y = shift.y() * pixelScale;
+            if (i == 0) {
+                sheet.begin(picture.image(), scale, x, y);
+            } else {
+                sheet.lay(picture.image(), scale, x, y);
+            }
+        }
+        return new Rectangle2D(0, 0, sheet.width(), sheet.height());
+    }
+
+    private Surface surface(int width, int height) {
+        Surface ready = surface.filter(old -> old.measures(width, height)).orElseGet(() -> {
+            Surface fresh = Surface.of(width, height);
+            view.setImage(new WritableImage(fresh.buffer()));
+            return fresh;
+        });
+        surface = Optional.of(ready);
+        view.setFitWidth(width / pixelScale);
+        view.setFitHeight(height / pixelScale);
+        return ready;
+    }
+}
