@@ -17,6 +17,7 @@ import org.basewatch.map.BaseMapBorders;
 import org.basewatch.map.BorderLines;
 import org.basewatch.map.Box;
 import org.basewatch.map.BoxedOverlay;
+import org.basewatch.map.CoveredPlaces;
 import org.basewatch.map.FurnitureOverlays;
 import org.basewatch.map.HitTest;
 import org.basewatch.map.LambertConformalConic;
@@ -45,6 +46,9 @@ import org.basewatch.ui.map.SiteMark;
 
 /** The bundled map in its looks; each is made when it is first wanted. One thread at a time. */
 final class BundledMapLayers implements MapLayers {
+    /** Buttons and read-out, which the window draws over the map. */
+    private static final CoveredPlaces COVERED = new CoveredPlaces(MapPane::coveredPlaces);
+
     private final LayerSource source;
     private final MapProjection projection;
     private final BaseMap map;
@@ -132,7 +136,8 @@ final class BundledMapLayers implements MapLayers {
                 projection,
                 look.sites(),
                 view -> signs(look, content.layers(), drawn, view),
-                LayerWords.of(content.layers()).attribution()));
+                LayerWords.of(content.layers()).attribution(),
+                COVERED));
         return pieces;
     }
 
@@ -144,19 +149,18 @@ final class BundledMapLayers implements MapLayers {
     }
 
     private static List<BoxedOverlay> all(List<BoxedOverlay> furniture, Optional<BoxedOverlay> degrees) {
-        return Stream.concat(furniture.stream(), degrees.stream()).toList();
+        List<BoxedOverlay> all = new ArrayList<>(furniture);
+        degrees.ifPresent(all::add);
+        all.add(COVERED);
+        return all;
     }
 
-    /** What the names of the base map keep clear of: sites, furniture, drawings, and the buttons that lie on the map. */
+    /** What the names of the base map keep clear of: sites, furniture, buttons, drawings. */
     private static List<Rectangle2D> obstacles(
             List<PlacedSite> placed, List<BoxedOverlay> furniture, AnnotationOverlay drawn, Viewport viewport) {
         Stream<Box> sites = placed.stream().flatMap(site -> site.boxes().stream());
         Stream<Box> pieces = furniture.stream().flatMap(piece -> piece.boxes(viewport).stream());
-        return Stream.of(
-                        Stream.concat(sites, pieces).map(Box::toRectangle),
-                        drawn.wordBoxes(viewport).stream(),
-                        MapPane.coveredPlaces(viewport.width()))
-                .flatMap(boxes -> boxes)
+        return Stream.concat(Stream.concat(sites, pieces).map(Box::toRectangle), drawn.wordBoxes(viewport).stream())
                 .toList();
     }
 

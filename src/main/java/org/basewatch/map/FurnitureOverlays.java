@@ -28,13 +28,14 @@ public final class FurnitureOverlays {
             MapProjection projection,
             SiteStyle style,
             Function<Viewport, List<LegendSign>> baseSigns) {
-        return of(shown, scene, projection, style, baseSigns, "");
+        return of(shown, scene, projection, style, baseSigns, "", CoveredPlaces.none());
     }
 
     /**
-     * The same on a map with layers of the user's own.
+     * The same on a map with layers of the user's own, in a window.
      *
      * @param credits follows the attribution of the base map; "" for nothing
+     * @param covered what the legend stands beside
      */
     public static List<BoxedOverlay> of(
             Furniture shown,
@@ -42,7 +43,8 @@ public final class FurnitureOverlays {
             MapProjection projection,
             SiteStyle style,
             Function<Viewport, List<LegendSign>> baseSigns,
-            String credits) {
+            String credits,
+            CoveredPlaces covered) {
         List<BoxedOverlay> overlays = new ArrayList<>();
         Optional<ScaleBarOverlay> bar =
                 shown.scaleBar() ? Optional.of(new ScaleBarOverlay(projection, style)) : Optional.empty();
@@ -63,6 +65,7 @@ public final class FurnitureOverlays {
                     style,
                     Corner.BOTTOM_RIGHT,
                     overlays,
+                    covered,
                     shown.legendFolded()));
         }
         return List.copyOf(overlays);

@@ -30,6 +30,7 @@ public final class LegendOverlay implements BoxedOverlay {
     private final LegendPainter painter;
     private final Corner corner;
     private final List<BoxedOverlay> before;
+    private final CoveredPlaces beside;
     private final boolean folded;
     private final LastView<Optional<Laid>> laid = new LastView<>(this::layOut);
 
@@ -40,6 +41,7 @@ public final class LegendOverlay implements BoxedOverlay {
      * @param style the look
      * @param corner where it stands
      * @param before furniture that it keeps off
+     * @param beside what it stands beside, where it would reach it
      * @param folded whether only its head is shown
      */
     public LegendOverlay(
@@ -47,12 +49,14 @@ public final class LegendOverlay implements BoxedOverlay {
             SiteStyle style,
             Corner corner,
             List<? extends BoxedOverlay> before,
+            CoveredPlaces beside,
             boolean folded) {
         this.signs = signs;
         this.style = style;
         this.painter = new LegendPainter(style, style.measures().type().legend() / SIGN_SCALE, 3);
         this.corner = corner;
         this.before = List.copyOf(before);
+        this.beside = beside;
         this.folded = folded;
     }
 
@@ -163,7 +167,23 @@ public final class LegendOverlay implements BoxedOverlay {
         List<Box> taken = before.stream()
                 .flatMap(overlay -> overlay.boxes(viewport).stream())
                 .toList();
-        return new Laid(corner.place(viewport, width, height + PAD, taken), columns);
+        return new Laid(aside(corner.place(viewport, width, height + PAD, taken), taken, viewport), columns);
+    }
+
+    /** In a low window it would reach the buttons above it; it moves towards the middle then, and off what stands there. */
+    private Box aside(Box box, List<Box> taken, Viewport viewport) {
+        double least = beside.boxes(viewport).stream()
+                .filter(box::overlaps)
+                .mapToDouble(Box::x)
+                .min()
+                .orElse(Double.POSITIVE_INFINITY);
+        Box moved = box.moved(Math.min(0, least - GAP - box.maxX()), 0);
+        double rise = taken.stream()
+                .filter(moved.grown(GAP - 1)::overlaps)
+                .mapToDouble(other -> moved.maxY() + GAP - other.y())
+                .max()
+                .orElse(0);
+        return moved.moved(0, -Math.max(0, rise));
     }
 
     private record Laid(Box box, List<List<LegendSign>> columns) {}

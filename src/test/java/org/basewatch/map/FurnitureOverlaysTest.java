@@ -83,6 +83,29 @@ class FurnitureOverlaysTest {
     }
 
     @Test
+    void theLegendStandsBesideButtonsThatItWouldReach() {
+        Box buttons = new Box(750, 76, 40, 240);
+        List<BoxedOverlay> overlays = FurnitureOverlays.of(
+                Furniture.standard(),
+                SampleScene.national(),
+                SampleScene.PROJECTION,
+                STYLE,
+                view -> List.of(),
+                "",
+                new CoveredPlaces(view -> List.of(buttons.moved(view.width() - 800, 0))));
+        BoxedOverlay legend = overlays.get(overlays.size() - 1);
+        Box low = legend.box(SampleScene.at(38, 35.2, 1_400, 800, 400)).orElseThrow();
+        assertThat(low.overlaps(buttons)).isFalse();
+        assertThat(low.maxX()).isEqualTo(740);
+        Viewport narrow = SampleScene.at(38, 35.2, 3_000, 380, 420);
+        Box least = legend.box(narrow).orElseThrow();
+        assertThat(overlays.subList(0, overlays.size() - 1))
+                .noneMatch(piece -> piece.boxes(narrow).stream().anyMatch(least::overlaps));
+        Box high = legend.box(SampleScene.at(38, 35.2, 1_400, 800, 700)).orElseThrow();
+        assertThat(high.maxX()).isEqualTo(790);
+    }
+
+    @Test
     void aFoldedLegendIsItsHeadAlone() {
         Viewport view = SampleScene.at(38, 35.2, 900, 1280, 800);
         List<BoxedOverlay> overlays = overlays(Furniture.standard().withLegendFolded(true), SampleScene.national());

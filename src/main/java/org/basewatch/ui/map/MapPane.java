@@ -1,13 +1,11 @@
 package org.basewatch.ui.map;
 
-import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
@@ -16,6 +14,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Affine;
 import javafx.stage.Window;
+import org.basewatch.map.Box;
+import org.basewatch.map.Viewport;
 import org.basewatch.map.coordinate.CoordinateFormat;
 import org.basewatch.ui.control.LateParts;
 
@@ -81,13 +81,12 @@ public final class MapPane extends Pane {
         setMinSize(120, 120);
     }
 
-    /** What lies on a map of this width, in logical units, so that no name is written below: buttons and read-out. */
-    public static Stream<Rectangle2D> coveredPlaces(double width) {
-        return Stream.of(
-                new Rectangle2D.Double(
-                        width - EDGE - MapButtons.WIDTH, BELOW_NORTH_ARROW, MapButtons.WIDTH, MapButtons.HEIGHT),
-                new Rectangle2D.Double(0, 0, CoordinateReadout.WIDTH, CoordinateReadout.HEIGHT),
-                new Rectangle2D.Double(0, CoordinateReadout.HEIGHT, 52, 46));
+    /** What lies on the map in a view, in logical units, so that nothing is written below: buttons and read-out. */
+    public static List<Box> coveredPlaces(Viewport view) {
+        return List.of(
+                new Box(view.width() - EDGE - MapButtons.WIDTH, BELOW_NORTH_ARROW, MapButtons.WIDTH, MapButtons.HEIGHT),
+                new Box(0, 0, CoordinateReadout.WIDTH, CoordinateReadout.HEIGHT),
+                new Box(0, CoordinateReadout.HEIGHT, 52, 46));
     }
 
     /** Whether what is seen was painted for this very view: otherwise a sharp picture is on its way, and the last one is moved. */
