@@ -6,10 +6,10 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.basewatch.catalogue.Catalogue;
-import org.basewatch.catalogue.FilterCriteria;
 import org.basewatch.catalogue.RowFilter;
 import org.basewatch.export.BriefingPicture;
 import org.basewatch.export.MapKit;
@@ -20,9 +20,12 @@ import org.basewatch.export.PictureGround;
 import org.basewatch.export.PictureRequest;
 import org.basewatch.export.PictureSheets;
 import org.basewatch.export.PictureWriteException;
+import org.basewatch.export.PngMetadata;
 import org.basewatch.io.BundledReports;
 import org.basewatch.io.CatalogueReadResult;
 import org.basewatch.io.JsonCatalogueReader;
+import org.basewatch.io.MapState;
+import org.basewatch.io.StateFile;
 import org.basewatch.io.UnreadableFileException;
 import org.basewatch.map.LayerProgress;
 import org.basewatch.map.LayerRequest;
@@ -33,14 +36,10 @@ import org.basewatch.map.UserLayerStyle;
 import org.basewatch.map.geotools.GeoToolsLayers;
 import org.basewatch.model.Place;
 import org.basewatch.model.PlaceId;
-import org.basewatch.search.IndexFolder;
-import org.basewatch.search.IndexProgress;
-import org.basewatch.search.QueryException;
-import org.basewatch.search.ReportSearch;
-import org.basewatch.search.Variants;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Spec;
 
 /** Makes a briefing picture without a display or a GUI toolkit. The same input gives the same bytes. */
@@ -58,6 +57,7 @@ import picocli.CommandLine.Spec;
         })
 final class ExportCommand implements Callable<Integer> {
     private static final String BUNDLED_NAME = "syria-2024.json";
+    private static final Set<String> WITH_STATE = Set.of("--out", "--state", "--data", "--layer", "--made");
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -71,8 +71,7 @@ final class ExportCommand implements Callable<Integer> {
                     UnusableLayerException {
         // Options are checked before anything is read: a typing error is said at once.
         CheckedOptions options = CheckedOptions.of(typed, ZonedDateTime.now());
-        CatalogueReadResult read = read();
-        PictureRequest request = request(options, content(read, options, ground(options)));
+        PictureRequest request = typed.state.isPresent() ? again(options, typed.state.get()) : anew(options);
         PictureSheets picture = layOut(new BriefingPicture(MapKit.bundled()), request);
         String state = PictureStates.json(request, picture.view());
         List<Path> files = PictureFiles.write(typed.out, request, picture, state);
@@ -80,9 +79,35 @@ final class ExportCommand implements Callable<Integer> {
         return ExitCodes.FINE;
     }
 
-    private CatalogueReadResult read() throws UnreadableFileException {
+    private PictureRequest anew(CheckedOptions options)
+            throws UnreadableFileException, UnusableLayerException, WrongUseException, IOException {
+        CatalogueReadResult read = read(typed.data);
+        return new PictureRequest(
+                content(read, options, ground(options)),
+                options.extent(),
+                options.size(),
+                options.texts(),
+                options.options());
+    }
+
+    /** A picture as it was saved: whoever wants to change something about it makes a new one. */
+    private PictureRequest again(CheckedOptions options, Path file)
+            throws WrongUseException, UnreadableFileException, IOException {
+        for (OptionSpec option : spec.commandLine().getParseResult().matchedOptions()) {
+            if (!WITH_STATE.contains(option.longestName())) {
+                throw new WrongUseException(
+                        "--state: what is saved says it all; leave " + option.longestName() + " out.");
+            }
+        }
+        MapState state = StateFile.read(file, PngMetadata.STATE);
+        SavedPicture saved = new SavedPicture(state, file, spec.commandLine().getErr());
+        CatalogueReadResult read = read(typed.data.or(saved::dataBeside));
+        return saved.request(read, options.layers(), options.options().made());
+    }
+
+    private CatalogueReadResult read(Optional<Path> data) throws UnreadableFileException {
         JsonCatalogueReader reader = new JsonCatalogueReader();
-        CatalogueReadResult read = typed.data.isPresent() ? reader.read(typed.data.get()) : BundledReports.read(reader);
+        CatalogueReadResult read = data.isPresent() ? reader.read(data.get()) : BundledReports.read(reader);
         if (!read.problems().isEmpty()) {
             spec.commandLine()
                     .getErr()
@@ -114,24 +139,14 @@ final class ExportCommand implements Callable<Integer> {
         String name = typed.data.map(file -> String.valueOf(file.getFileName())).orElse(BUNDLED_NAME);
         return new PictureContent(
                 read.catalogue(),
-                new RowFilter().apply(read.catalogue(), searched(read.catalogue(), options.criteria())),
+                new RowFilter()
+                        .apply(
+                                read.catalogue(),
+                                SearchedCriteria.of(options.criteria(), typed.search, read.catalogue())),
                 place,
                 name,
                 read.leftOut(),
                 ground);
-    }
-
-    private FilterCriteria searched(Catalogue catalogue, FilterCriteria criteria)
-            throws WrongUseException, IOException {
-        if (typed.search.isEmpty()) {
-            return criteria;
-        }
-        try (ReportSearch search =
-                ReportSearch.of(catalogue, Variants.bundled(), IndexFolder.none(), IndexProgress.none())) {
-            return criteria.withText(Optional.of(search.find(typed.search.get())));
-        } catch (QueryException unclear) {
-            throw new WrongUseException("--search: " + unclear.sentence());
-        }
     }
 
     private static PlaceId place(Catalogue catalogue, String id) throws WrongUseException {
@@ -146,10 +161,6 @@ final class ExportCommand implements Callable<Integer> {
                     return new WrongUseException(
                             "--place: there is no \"" + id + "\" in this report set; there are " + known + ".");
                 });
-    }
-
-    private static PictureRequest request(CheckedOptions options, PictureContent content) {
-        return new PictureRequest(content, options.extent(), options.size(), options.texts(), options.options());
     }
 
     private static PictureSheets layOut(BriefingPicture picture, PictureRequest request) throws WrongUseException {

@@ -121,6 +121,14 @@ final class ExportOptions {
     Optional<String> crs = Optional.empty();
 
     @Option(
+            names = "--state",
+            paramLabel = "FILE",
+            description =
+                    "A picture that Basewatch has saved, to be made again with all that is on it, drawings and layers too."
+                            + " The report set and the layers are looked for beside it, or where --data and --layer say.")
+    Optional<Path> state = Optional.empty();
+
+    @Option(
             names = "--data",
             paramLabel = "FILE",
             description = "The report set to show; the bundled one if not given.")
