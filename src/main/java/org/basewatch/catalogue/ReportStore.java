@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
 import org.basewatch.model.Origin;
 import org.basewatch.model.Place;
+import org.basewatch.model.Relation;
 import org.basewatch.model.Report;
 import org.basewatch.model.ReportKind;
 import org.basewatch.model.Source;
@@ -47,6 +48,14 @@ public final class ReportStore {
         return store.add(report);
     }
 
+    /** Tells beforehand of everything that reports can refer to: the codes of places, sources and origins are positions then. */
+    public void expect(CatalogueLists lists) {
+        store.expect(
+                lists.places().stream().map(Place::id).toList(),
+                lists.sources().stream().map(Source::id).toList(),
+                lists.origins().stream().map(Origin::id).toList());
+    }
+
     /** How many were added. */
     public int size() {
         return store.size();
@@ -60,6 +69,11 @@ public final class ReportStore {
     /** The report in a row that was added. */
     public Report report(int added) {
         return store.report(added);
+    }
+
+    /** The relations that a row holds; costs less than the report. */
+    public List<Relation> relations(int added) {
+        return store.relations(added);
     }
 
     /** Puts a report in the place of an earlier form of itself that has links that the new one has not. */

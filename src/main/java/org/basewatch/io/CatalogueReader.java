@@ -10,7 +10,18 @@ public interface CatalogueReader {
      *
      * @throws UnreadableFileException if nothing in it can be used
      */
-    CatalogueReadResult read(Path file) throws UnreadableFileException;
+    default CatalogueReadResult read(Path file) throws UnreadableFileException {
+        return read(file, ReadWatcher.none());
+    }
+
+    /**
+     * Reads a file that may be large.
+     *
+     * @param watcher is told how far the reading has come, on the thread of the caller
+     * @throws UnreadableFileException if nothing in it can be used
+     * @throws java.util.concurrent.CancellationException if the watcher says that nobody wants it any more
+     */
+    CatalogueReadResult read(Path file, ReadWatcher watcher) throws UnreadableFileException;
 
     /**
      * Reads a report set from a stream, which is not closed.

@@ -2,6 +2,7 @@ package org.basewatch.io;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,14 +32,26 @@ final class Codes<E extends Enum<E>> {
 
     private final Map<String, E> byCode = new LinkedHashMap<>();
     private final E first;
+    private final E[] all;
 
     private Codes(E[] values, Function<E, String> code) {
         first = values[0];
+        all = values;
         Arrays.stream(values).forEach(value -> byCode.put(code.apply(value), value));
     }
 
     Optional<E> of(String code) {
         return Optional.ofNullable(byCode.get(code));
+    }
+
+    /** All words in the order of the values. */
+    List<String> words() {
+        return List.copyOf(byCode.keySet());
+    }
+
+    /** The value of a word by its position. */
+    E value(int position) {
+        return all[position];
     }
 
     /** Any value, to go on checking a record that is already lost. */

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.basewatch.catalogue.CatalogueBuilder;
+import org.basewatch.catalogue.Catalogue;
 import org.basewatch.catalogue.SetInfo;
 
 /**
@@ -16,14 +16,35 @@ import org.basewatch.catalogue.SetInfo;
  * out, and every problem is named with its line and JSON path. Holds no state; any thread.
  */
 public final class JsonCatalogueReader implements CatalogueReader {
+    /** Of files with more bytes the next ones are read while the last ones are looked at. */
+    private static final long LARGE = 2L << 20;
+
+    private static final int LARGE_BLOCK = 1 << 19;
+
+    private final boolean goesShortWay;
+
+    /** A reader. */
+    public JsonCatalogueReader() {
+        this(true);
+    }
+
+    /**
+     * A reader that can be told to read every report the long way.
+     *
+     * @param goesShortWay whether reports of which there is nothing to say are read the short way
+     */
+    JsonCatalogueReader(boolean goesShortWay) {
+        this.goesShortWay = goesShortWay;
+    }
+
     @Override
-    public CatalogueReadResult read(Path file) throws UnreadableFileException {
+    public CatalogueReadResult read(Path file, ReadWatcher watcher) throws UnreadableFileException {
         String name = file.toString();
         if (Files.isDirectory(file)) {
             throw new Unreadable(name).folder();
         }
         try (InputStream stream = Files.newInputStream(file)) {
-            return read(stream, name);
+            return read(stream, name, Files.size(file), watcher);
         } catch (IOException e) {
             throw new Unreadable(name).from(e, 1, "$");
         }
@@ -31,18 +52,35 @@ public final class JsonCatalogueReader implements CatalogueReader {
 
     @Override
     public CatalogueReadResult read(InputStream stream, String name) throws UnreadableFileException {
-        // Not closed here: both only wrap the caller's stream.
-        LineReader lines = new LineReader(stream);
+        return read(stream, name, -1, ReadWatcher.none());
+    }
+
+    private CatalogueReadResult read(InputStream stream, String name, long size, ReadWatcher watcher)
+            throws UnreadableFileException {
+        FingerprintStream bytes = new FingerprintStream(stream);
+        if (size < LARGE) {
+            return read(new LineReader(bytes), bytes, name, size, watcher);
+        }
+        try (ReadAhead ahead = new ReadAhead(bytes)) {
+            return read(new LineReader(ahead, LARGE_BLOCK), bytes, name, size, watcher);
+        }
+    }
+
+    // Nothing is closed here: the stream is the caller's.
+    private CatalogueReadResult read(
+            LineReader lines, FingerprintStream bytes, String name, long size, ReadWatcher watcher)
+            throws UnreadableFileException {
         JsonReader json = new JsonReader(lines);
         json.setStrictness(Strictness.STRICT);
         Unreadable unreadable = new Unreadable(name);
+        ProblemLog log = new ProblemLog(name);
+        ReportSetParser parser = new ReportSetParser(json, lines, log, goesShortWay);
         try {
-            JsonToken first = first(json, unreadable);
-            ProblemLog log = new ProblemLog(name);
-            SetDraft set = new ReportSetParser(json, lines, log).parse(first);
-            return catalogue(set, log, lines.fingerprint());
+            parser.parse(first(json, unreadable), new ReadSoFar(watcher, size, parser::infoSoFar));
+            lines.drain();
+            return catalogue(parser, log, bytes.fingerprint());
         } catch (IOException e) {
-            throw unreadable.from(e, lines.line(), json.getPath());
+            throw unreadable.from(e, lines.line(), parser.path());
         }
     }
 
@@ -54,17 +92,19 @@ public final class JsonCatalogueReader implements CatalogueReader {
         }
     }
 
-    private static CatalogueReadResult catalogue(SetDraft set, ProblemLog log, String fingerprint) {
-        LinkChecker links = new LinkChecker(set, log);
-        CatalogueBuilder builder = new CatalogueBuilder(links.places(), links.sources(), links.origins());
-        builder.addAll(links.reports());
+    private static CatalogueReadResult catalogue(ReportSetParser parser, ProblemLog log, String fingerprint) {
+        LinkChecker links = parser.links();
+        ReportIntake reports = parser.reports();
+        reports.finish(links);
+        SetDraft.Head head = parser.head();
         SetInfo info = new SetInfo(
-                set.head.title().orElse(log.file()),
-                set.head.description(),
-                set.head.compiled(),
-                set.head.compiledBy(),
-                set.head.licence(),
+                head.title().orElse(log.file()),
+                head.description(),
+                head.compiled(),
+                head.compiledBy(),
+                head.licence(),
                 fingerprint);
-        return new CatalogueReadResult(builder.build(info), log.inFileOrder());
+        Catalogue catalogue = reports.store().finish(info, links.checked(), reports.leftOut());
+        return new CatalogueReadResult(catalogue, log.inFileOrder());
     }
 }

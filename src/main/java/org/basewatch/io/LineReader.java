@@ -9,35 +9,48 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.Arrays;
 
 /**
- * Strict UTF-8 that knows its line and takes the fingerprint of the bytes on the way.
+ * Strict UTF-8 that knows its line.
  *
- * <p>It hands over at most one line at a time. A parser that asks for more only when it needs more is therefore always on the
- * line that was handed over last, and nothing has to be counted for each value.
+ * <p>It hands over at most one line at a time, and no further than the beginning of a list. A parser that asks for more only when
+ * it needs more is therefore always on the line that was handed over last, and nothing has to be counted for each value. Whoever
+ * has come to the beginning of a list, or to where it was told to {@link #stopAt stop}, finds the bytes that follow untouched and
+ * may go on with them instead of the parser.
  */
 final class LineReader extends Reader {
     private static final int BLOCK = 1 << 16;
 
     private final InputStream stream;
-    private final MessageDigest digest = sha256();
     private final CharsetDecoder decoder = StandardCharsets.UTF_8
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
-    private final ByteBuffer bytes = ByteBuffer.allocate(BLOCK).limit(0);
     private final CharBuffer chars = CharBuffer.allocate(BLOCK).limit(0);
+    private byte[] bytes;
+    private int at;
+    private int end;
+    private int stop = -1;
     private long bytesRead;
     private int line = 1;
+    private boolean hasBegun;
     private boolean atLineEnd;
     private boolean atFileEnd;
     private boolean isBroken;
 
     LineReader(InputStream stream) {
+        this(stream, BLOCK);
+    }
+
+    /**
+     * A reader that takes larger bites.
+     *
+     * @param block how many bytes are asked for at a time
+     */
+    LineReader(InputStream stream, int block) {
         this.stream = stream;
+        this.bytes = new byte[block];
     }
 
     /** The line of the text that was handed over last, from 1. */
@@ -50,13 +63,63 @@ final class LineReader extends Reader {
         return bytesRead;
     }
 
-    /** Reads to the end and answers the SHA-256 of all bytes. */
-    String fingerprint() throws IOException {
+    /** Reads what is left. */
+    void drain() throws IOException {
         while (!atFileEnd) {
-            bytes.position(bytes.limit());
+            at = end;
             readBlock();
         }
-        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** The bytes that were read; those from {@link #position} to {@link #limit} have not been handed over. */
+    byte[] bytes() {
+        return bytes;
+    }
+
+    int position() {
+        return at;
+    }
+
+    int limit() {
+        return end;
+    }
+
+    /** Whether bytes can be taken: nothing was decoded and not handed over. */
+    boolean isUntouched() {
+        return !chars.hasRemaining() && !isBroken;
+    }
+
+    /** Takes the line that the next byte stands on, before bytes are taken. */
+    void beginLine() {
+        if (atLineEnd) {
+            line++;
+            atLineEnd = false;
+        }
+    }
+
+    /** Takes bytes up to a position, and the ends of lines among them. */
+    void take(int position, int lineEnds) {
+        at = position;
+        line += lineEnds;
+    }
+
+    /** Hands over no more than up to a position, until it is told so again or bytes are taken. */
+    void stopAt(int position) {
+        stop = position;
+    }
+
+    /** Hands over a text before what comes next; only where everything was handed over. */
+    void insert(String text) {
+        chars.clear().put(text).flip();
+    }
+
+    /** Reads more behind the limit; positions may change, {@link #position} is then the same byte. False at the end. */
+    boolean readMore() throws IOException {
+        if (atFileEnd) {
+            return false;
+        }
+        readBlock();
+        return !atFileEnd;
     }
 
     @Override
@@ -64,20 +127,11 @@ final class LineReader extends Reader {
         if (!chars.hasRemaining() && !decode()) {
             return -1;
         }
-        if (atLineEnd) {
-            line++;
-            atLineEnd = false;
-        }
-        char[] source = chars.array();
-        int start = chars.position();
-        int end = start + Math.min(length, chars.remaining());
-        int at = start;
-        while (at < end && !atLineEnd) {
-            atLineEnd = source[at++] == '\n';
-        }
-        System.arraycopy(source, start, target, offset, at - start);
-        chars.position(at);
-        return at - start;
+        beginLine();
+        int count = Math.min(length, chars.remaining());
+        chars.get(target, offset, count);
+        atLineEnd = target[offset + count - 1] == '\n';
+        return count;
     }
 
     @Override
@@ -85,24 +139,22 @@ final class LineReader extends Reader {
         stream.close();
     }
 
-    /** Fills the characters; false at the end of the file. */
+    /** Fills the characters with a line or a part of one; false at the end of the file. */
     private boolean decode() throws IOException {
         chars.clear();
         while (chars.position() == 0) {
             if (isBroken) {
-                throw new NotUtf8Exception(bytesRead - bytes.remaining(), false);
+                throw new NotUtf8Exception(bytesRead - (end - at), false);
             }
-            if (!atFileEnd) {
-                boolean isFirst = bytesRead == 0;
-                readBlock();
-                if (isFirst && looksLikeUtf16()) {
-                    throw new NotUtf8Exception(0, true);
-                }
+            if (at == end || !isPortion()) {
+                fill();
             }
-            CoderResult result = decoder.decode(bytes, chars, atFileEnd);
+            ByteBuffer portion = ByteBuffer.wrap(bytes, at, portionEnd() - at);
+            CoderResult result = decoder.decode(portion, chars, atFileEnd && portion.limit() == end);
+            at = portion.position();
             // What is good before the wrong byte is handed over first, so that the line is right.
             isBroken = result.isError();
-            if (atFileEnd && !isBroken && chars.position() == 0) {
+            if (atFileEnd && !isBroken && at == end && chars.position() == 0) {
                 chars.limit(0);
                 return false;
             }
@@ -112,41 +164,64 @@ final class LineReader extends Reader {
         return chars.hasRemaining() || decode();
     }
 
+    private void fill() throws IOException {
+        if (atFileEnd) {
+            return;
+        }
+        boolean isFirst = bytesRead == 0;
+        readBlock();
+        if (isFirst && looksLikeUtf16()) {
+            throw new NotUtf8Exception(0, true);
+        }
+    }
+
+    /** Whether there is at least one whole character to hand over. */
+    private boolean isPortion() {
+        return end - at >= 4 || portionEnd() < end;
+    }
+
+    // Neither byte can be a part of another character in UTF-8.
+    private int portionEnd() {
+        int last = stop > at ? Math.min(stop, end) : end;
+        for (int i = at; i < last; i++) {
+            if (bytes[i] == '\n' || bytes[i] == '[') {
+                return i + 1;
+            }
+        }
+        return last;
+    }
+
     private void readBlock() throws IOException {
-        bytes.compact();
-        int start = bytes.position();
-        int count = stream.read(bytes.array(), start, bytes.capacity() - start);
+        System.arraycopy(bytes, at, bytes, 0, end - at);
+        stop -= at;
+        end -= at;
+        at = 0;
+        if (end == bytes.length) {
+            bytes = Arrays.copyOf(bytes, 2 * end);
+        }
+        int count = stream.read(bytes, end, bytes.length - end);
         if (count < 0) {
             atFileEnd = true;
         } else {
-            digest.update(bytes.array(), start, count);
             bytesRead += count;
-            bytes.position(start + count);
+            end += count;
         }
-        bytes.flip();
     }
 
     private void skipByteOrderMark() {
-        if (bytesRead <= BLOCK && line == 1 && !atLineEnd && chars.get(0) == '\uFEFF') {
+        if (!hasBegun && chars.get(0) == '\uFEFF') {
             chars.position(1);
         }
+        hasBegun = true;
     }
 
     // Either the byte order mark, or a 0 beside the first letter, which no text in UTF-8 has.
     private boolean looksLikeUtf16() {
-        if (bytes.remaining() < 2) {
+        if (end - at < 2) {
             return false;
         }
-        int mark = (bytes.get(0) & 0xff) << 8 | bytes.get(1) & 0xff;
-        return mark == 0xFEFF || mark == 0xFFFE || bytes.get(0) == 0 || bytes.get(1) == 0;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        int mark = (bytes[0] & 0xff) << 8 | bytes[1] & 0xff;
+        return mark == 0xFEFF || mark == 0xFFFE || bytes[0] == 0 || bytes[1] == 0;
     }
 
     /** A byte that cannot stand where it stands in UTF-8. */

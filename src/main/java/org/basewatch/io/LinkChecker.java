@@ -8,19 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.basewatch.catalogue.CatalogueLists;
+import org.basewatch.io.ProblemLog.Found;
+import org.basewatch.io.ProblemLog.Stage;
 import org.basewatch.io.Reference.Target;
 import org.basewatch.model.Origin;
 import org.basewatch.model.Place;
-import org.basewatch.model.Relation;
-import org.basewatch.model.Report;
 import org.basewatch.model.Source;
 
 /**
- * Checks ids and links when all records are known. A second record with an id is left out, and so is a record that makes no
- * sense without what it points to; any other link that leads nowhere is dropped from its record. One thread; used once.
+ * Checks ids and links of places, sources and origins when all of them are known, and tells what of them there is. A second record
+ * with an id is left out; a link that leads nowhere is dropped from its record. One thread; used once.
  */
 final class LinkChecker {
     private final ProblemLog log;
+    private final ReportIntake reports;
     private final Map<Target, Set<String>> known = new EnumMap<>(Target.class);
     // Of each id the record whose own fault it is.
     private final Map<Target, Map<String, JsonPath>> leftOut = new EnumMap<>(Target.class);
@@ -28,52 +30,76 @@ final class LinkChecker {
     private final List<Draft<Place>> places;
     private final List<Draft<Source>> sources;
     private final List<Draft<Origin>> origins;
-    private final List<Draft<Report>> reports;
 
-    LinkChecker(SetDraft set, ProblemLog log) {
+    /**
+     * Looks for ids that stand twice.
+     *
+     * @param reports what is asked of reports is asked of it
+     */
+    LinkChecker(SetDraft set, ReportIntake reports, ProblemLog log) {
         this.log = log;
-        places = unique(Target.PLACE, set.places);
-        sources = unique(Target.SOURCE, set.sources);
-        origins = unique(Target.ORIGIN, set.origins);
-        reports = withWhatTheyNeed(unique(Target.REPORT, set.reports));
+        this.reports = reports;
+        places = unique(Target.PLACE, set.places, Stage.IDS_OF_PLACES);
+        sources = unique(Target.SOURCE, set.sources, Stage.IDS_OF_SOURCES);
+        origins = unique(Target.ORIGIN, set.origins, Stage.IDS_OF_ORIGINS);
     }
 
-    List<Source> sources() {
-        return sources.stream().map(draft -> draft.record().orElseThrow()).toList();
+    /** Everything as it was read, before it is known which reports there are. */
+    CatalogueLists unchecked() {
+        return new CatalogueLists(records(places), records(sources), records(origins));
     }
 
-    List<Origin> origins() {
-        return origins.stream()
-                .map(draft -> {
-                    Origin origin = draft.record().orElseThrow();
-                    return hasDeadLink(draft) ? new Origin(origin.id(), origin.title(), Optional.empty()) : origin;
-                })
-                .toList();
-    }
-
-    List<Place> places() {
-        return places.stream()
-                .map(draft -> {
-                    Place place = draft.record().orElseThrow();
-                    return hasDeadLink(draft) ? pruner.pruned(place) : place;
-                })
-                .toList();
-    }
-
-    List<Report> reports() {
-        RelationChecker relations = new RelationChecker(log, id -> isKnown(Target.REPORT, id.value()));
-        List<Report> good = new ArrayList<>(reports.size());
-        for (Draft<Report> draft : reports) {
-            Report report = draft.record().orElseThrow();
-            boolean isWhole = !hasDeadLink(draft);
-            List<Relation> kept = relations.good(draft, report);
-            isWhole &= kept.size() == report.relations().size();
-            good.add(isWhole ? report : pruner.pruned(report, kept));
+    /** Everything without the links that lead nowhere, once all reports are known; each of those is named. */
+    CatalogueLists checked() {
+        List<Place> goodPlaces = new ArrayList<>();
+        for (Draft<Place> draft : places) {
+            Place place = draft.record().orElseThrow();
+            goodPlaces.add(hasDeadLink(draft, Stage.LINKS_OF_PLACES) ? pruner.pruned(place) : place);
         }
-        return good;
+        List<Origin> goodOrigins = new ArrayList<>();
+        for (Draft<Origin> draft : origins) {
+            Origin origin = draft.record().orElseThrow();
+            goodOrigins.add(
+                    hasDeadLink(draft, Stage.LINKS_OF_ORIGINS)
+                            ? new Origin(origin.id(), origin.title(), Optional.empty())
+                            : origin);
+        }
+        return new CatalogueLists(goodPlaces, records(sources), goodOrigins);
     }
 
-    private <T> List<Draft<T>> unique(Target target, List<Draft<T>> drafts) {
+    Pruner pruner() {
+        return pruner;
+    }
+
+    boolean isKnown(Target target, String id) {
+        return target == Target.REPORT
+                ? reports.isKnown(id)
+                : known.getOrDefault(target, Set.of()).contains(id);
+    }
+
+    boolean isDead(Reference reference) {
+        return !isKnown(reference.target(), reference.id());
+    }
+
+    /** The record that was left out itself, where that is why a link is dead. */
+    Optional<JsonPath> cause(Reference reference) {
+        return reference.target() == Target.REPORT
+                ? reports.cause(reference.id())
+                : Optional.ofNullable(
+                        leftOut.getOrDefault(reference.target(), Map.of()).get(reference.id()));
+    }
+
+    /** A link that leads nowhere and that its record cannot do without. */
+    Found needed(Reference reference) {
+        return found(reference, why(reference), true);
+    }
+
+    /** A link that leads nowhere and that is dropped. */
+    Found dropped(Reference reference) {
+        return found(reference, why(reference) + "; the link was dropped", false);
+    }
+
+    private <T> List<Draft<T>> unique(Target target, List<Draft<T>> drafts, Stage stage) {
         Map<String, Draft<T>> first = new HashMap<>();
         Set<String> good = new HashSet<>();
         Map<String, JsonPath> lost = new HashMap<>();
@@ -82,9 +108,7 @@ final class LinkChecker {
             String id = draft.id().orElse("");
             Draft<T> other = id.isEmpty() ? null : first.putIfAbsent(id, draft);
             if (other != null) {
-                leaveOut(
-                        draft,
-                        "the id \"" + id + "\" is already that of the " + target.word() + " on line " + other.line());
+                log.add(stage, draft.path().index(), taken(target, id, other.line(), draft.line(), draft.path()));
             } else if (draft.record().isPresent()) {
                 kept.add(draft);
                 good.add(id);
@@ -97,50 +121,21 @@ final class LinkChecker {
         return kept;
     }
 
-    private void leaveOut(Draft<?> draft, String what) {
-        log.add(draft.line(), draft.path().field("id"), what, Optional.of("an id of its own"), true);
+    /** An id that another record has. */
+    static Found taken(Target target, String id, int otherLine, int line, JsonPath path) {
+        String what = "the id \"" + id + "\" is already that of the " + target.word() + " on line " + otherLine;
+        return new Found(line, path.field("id"), what, Optional.of("an id of its own"), true, Optional.empty());
     }
 
-    private List<Draft<Report>> withWhatTheyNeed(List<Draft<Report>> drafts) {
-        List<Draft<Report>> kept = new ArrayList<>(drafts.size());
-        for (Draft<Report> draft : drafts) {
-            Optional<JsonPath> cause = Optional.empty();
-            boolean isComplete = true;
-            for (Reference reference : draft.references()) {
-                if (reference.isNeeded() && isDead(reference)) {
-                    isComplete = false;
-                    cause = cause.or(() -> cause(reference));
-                    name(reference, why(reference), true);
-                }
-            }
-            if (isComplete) {
-                kept.add(draft);
-            } else {
-                String id = draft.id().orElseThrow();
-                set(known, Target.REPORT).remove(id);
-                lost(Target.REPORT).put(id, cause.orElse(draft.path()));
-            }
-        }
-        return kept;
-    }
-
-    private boolean hasDeadLink(Draft<?> draft) {
+    private boolean hasDeadLink(Draft<?> draft, Stage stage) {
         boolean hasDeadLink = false;
         for (Reference reference : draft.references()) {
             if (isDead(reference)) {
                 hasDeadLink = true;
-                name(reference, why(reference) + "; the link was dropped", false);
+                log.add(stage, draft.path().index(), dropped(reference));
             }
         }
         return hasDeadLink;
-    }
-
-    private boolean isKnown(Target target, String id) {
-        return set(known, target).contains(id);
-    }
-
-    private boolean isDead(Reference reference) {
-        return !isKnown(reference.target(), reference.id());
     }
 
     private String why(Reference reference) {
@@ -148,23 +143,13 @@ final class LinkChecker {
         return cause(reference).isPresent() ? named + " was left out as broken" : named + " is not in this file";
     }
 
-    private void name(Reference reference, String what, boolean isLeftOut) {
-        log.add(reference.line(), reference.path(), what, expected(reference), isLeftOut, cause(reference));
+    private Found found(Reference reference, String what, boolean isLeftOut) {
+        Optional<String> expected =
+                Optional.of("the id of a " + reference.target().word() + " in this file");
+        return new Found(reference.line(), reference.path(), what, expected, isLeftOut, cause(reference));
     }
 
-    private Optional<JsonPath> cause(Reference reference) {
-        return Optional.ofNullable(lost(reference.target()).get(reference.id()));
-    }
-
-    private Map<String, JsonPath> lost(Target target) {
-        return leftOut.computeIfAbsent(target, key -> new HashMap<>());
-    }
-
-    private static Optional<String> expected(Reference reference) {
-        return Optional.of("the id of a " + reference.target().word() + " in this file");
-    }
-
-    private static Set<String> set(Map<Target, Set<String>> sets, Target target) {
-        return sets.getOrDefault(target, Set.of());
+    private static <T> List<T> records(List<Draft<T>> drafts) {
+        return drafts.stream().map(draft -> draft.record().orElseThrow()).toList();
     }
 }

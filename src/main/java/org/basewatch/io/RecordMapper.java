@@ -1,10 +1,8 @@
 package org.basewatch.io;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.basewatch.model.Candidate;
 import org.basewatch.model.Names;
@@ -78,23 +76,11 @@ final class RecordMapper {
     }
 
     private static Optional<URI> link(RecordFields fields, JsonValue value, JsonPath path) {
-        Optional<URI> link = value instanceof JsonValue.Text text ? web(text.text()) : Optional.empty();
+        Optional<URI> link = value instanceof JsonValue.Text text ? WebAddress.of(text.text()) : Optional.empty();
         if (link.isEmpty()) {
             fields.state().notes(value.line(), path, value.words() + " is not a web address and was dropped", LINK);
         }
         return link;
-    }
-
-    // A user name before the host is refused: it is how an address is made to look like another.
-    private static Optional<URI> web(String text) {
-        try {
-            URI uri = new URI(text);
-            String scheme = Optional.ofNullable(uri.getScheme()).orElse("").toLowerCase(Locale.ROOT);
-            boolean isWeb = scheme.equals("https") || scheme.equals("http");
-            return isWeb && uri.getHost() != null && uri.getRawUserInfo() == null ? Optional.of(uri) : Optional.empty();
-        } catch (URISyntaxException e) {
-            return Optional.empty();
-        }
     }
 
     private static List<URI> links(RecordFields fields) {

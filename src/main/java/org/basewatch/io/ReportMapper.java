@@ -141,7 +141,7 @@ final class ReportMapper {
         return language;
     }
 
-    private static boolean isLanguage(String tag) {
+    static boolean isLanguage(String tag) {
         boolean isPlain =
                 tag.length() == 2 && Character.isLowerCase(tag.charAt(0)) && Character.isLowerCase(tag.charAt(1));
         if (isPlain) {
@@ -166,7 +166,7 @@ final class ReportMapper {
         return digest;
     }
 
-    private static boolean isDigest(String text) {
+    static boolean isDigest(String text) {
         return text.length() == SHA256_DIGITS
                 && text.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f');
     }

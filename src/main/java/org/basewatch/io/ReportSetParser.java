@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.basewatch.catalogue.SetInfo;
 
 /** Walks once through a file and holds no more than one record of it in raw form. One thread; used once. */
 final class ReportSetParser {
@@ -29,44 +30,75 @@ final class ReportSetParser {
     private final Dates dates = new Dates();
     private final SetDraft set = new SetDraft();
     private final Set<String> seen = new HashSet<>();
+    private final ReportIntake reports;
+    private final boolean goesShortWay;
+    private final Map<String, JsonValue> head = new LinkedHashMap<>();
+    private SetDraft.Head known = SetDraft.Head.NONE;
+    private Optional<LinkChecker> links = Optional.empty();
+    private Optional<RecordScanner> scanner = Optional.empty();
 
-    ReportSetParser(JsonReader json, LineReader lines, ProblemLog log) {
+    ReportSetParser(JsonReader json, LineReader lines, ProblemLog log, boolean goesShortWay) {
         this.json = json;
         this.lines = lines;
         this.log = log;
+        this.goesShortWay = goesShortWay;
         this.unreadable = new Unreadable(log.file());
         this.values = new JsonValueReader(json, lines);
+        this.reports = new ReportIntake(log);
     }
 
-    SetDraft parse(JsonToken first) throws IOException, UnreadableFileException {
+    /** Where in the file the parser stands. */
+    String path() {
+        return scanner.map(passed -> passed.path(json.getPath())).orElseGet(json::getPath);
+    }
+
+    /** Everything but the reports, checked; to be called at the end. */
+    LinkChecker links() {
+        return links.orElseGet(() -> new LinkChecker(set, reports, log));
+    }
+
+    ReportIntake reports() {
+        return reports;
+    }
+
+    /** What the set says of itself, once it was parsed. */
+    SetDraft.Head head() {
+        return known;
+    }
+
+    /** What the set has said of itself so far; without a fingerprint, as that is one of the whole. */
+    SetInfo infoSoFar() {
+        String title = head.get("title") instanceof JsonValue.Text text ? text.text() : log.file();
+        return new SetInfo(title, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "");
+    }
+
+    void parse(JsonToken first, ReadSoFar soFar) throws IOException, UnreadableFileException {
         if (first != JsonToken.BEGIN_OBJECT) {
             throw unreadable.notASet("it is JSON, but not an object in { }");
         }
-        Map<String, JsonValue> head = new LinkedHashMap<>();
         json.beginObject();
         while (json.hasNext()) {
-            field(json.nextName(), head);
+            field(json.nextName(), soFar);
         }
         json.endObject();
         if (json.peek() != JsonToken.END_DOCUMENT) {
             throw unreadable.notASet("more follows after its end on line " + lines.line());
         }
-        checkFormat(head);
+        checkFormat();
         for (String list : List.of("places", "sources", "origins")) {
             if (!seen.contains(list)) {
                 note(1, list, "the list is missing", "a list, empty if there are none");
             }
         }
-        set.head = head(head);
-        return set;
+        known = readHead();
     }
 
-    private void field(String name, Map<String, JsonValue> head) throws IOException, UnreadableFileException {
+    private void field(String name, ReadSoFar soFar) throws IOException, UnreadableFileException {
         if (!seen.add(name)) {
             note(lines.line(), name, "the field stands twice; the second was ignored", "it once");
             json.skipValue();
         } else if (LISTS.contains(name)) {
-            list(name);
+            list(name, soFar);
         } else if (HEAD.contains(name)) {
             JsonValue value = values.read();
             head.put(name, value);
@@ -77,7 +109,7 @@ final class ReportSetParser {
         }
     }
 
-    private void list(String name) throws IOException, UnreadableFileException {
+    private void list(String name, ReadSoFar soFar) throws IOException, UnreadableFileException {
         if (json.peek() != JsonToken.BEGIN_ARRAY) {
             if (name.equals("reports")) {
                 throw unreadable.notASet("\"reports\" is not a list in [ ] (line " + lines.line() + ")");
@@ -90,7 +122,7 @@ final class ReportSetParser {
             case "places" -> records(name, set.places, RecordMapper::place);
             case "sources" -> records(name, set.sources, RecordMapper::source);
             case "origins" -> records(name, set.origins, RecordMapper::origin);
-            default -> records(name, set.reports, ReportMapper::report);
+            default -> reports(name, soFar);
         }
     }
 
@@ -99,21 +131,48 @@ final class ReportSetParser {
         JsonPath list = JsonPath.ROOT.field(name);
         json.beginArray();
         for (int i = 0; json.hasNext(); i++) {
-            JsonPath path = list.entry(i);
-            JsonValue value = values.read();
-            RecordState state = new RecordState(log);
-            if (value instanceof JsonValue.Group group) {
-                Optional<T> record = mapper.apply(new RecordFields(group, state, path, dates));
-                drafts.add(new Draft<>(record, state.id(), value.line(), path, state.references()));
-            } else {
-                state.breaks(
-                        value.line(),
-                        path,
-                        value.words() + " is " + value.kind() + ", not an object",
-                        "an object in { }");
-            }
+            record(list.entry(i), mapper).ifPresent(drafts::add);
         }
         json.endArray();
+    }
+
+    /** Reports go the short way if everything that they refer to was read before them, else and when in doubt the long one. */
+    private void reports(String name, ReadSoFar soFar) throws IOException {
+        JsonPath list = JsonPath.ROOT.field(name);
+        if (seen.containsAll(List.of("places", "sources", "origins"))) {
+            LinkChecker checker = new LinkChecker(set, reports, log);
+            links = Optional.of(checker);
+            reports.begin(checker);
+            scanner = goesShortWay
+                    ? Optional.of(new RecordScanner(json, lines, reports, checker.unchecked()))
+                    : Optional.empty();
+        }
+        json.beginArray();
+        int next = passed(soFar);
+        while (json.hasNext()) {
+            record(list.entry(next), ReportMapper::report).ifPresent(reports::take);
+            scanner.ifPresent(RecordScanner::parserTookOne);
+            next = scanner.isPresent() ? passed(soFar) : next + 1;
+            soFar.look(lines.bytesRead(), reports);
+        }
+        json.endArray();
+    }
+
+    /** Goes the short way as far as it leads; answers how many records are behind it then. */
+    private int passed(ReadSoFar soFar) throws IOException {
+        return scanner.isPresent() ? scanner.get().scan(soFar) : 0;
+    }
+
+    private <T> Optional<Draft<T>> record(JsonPath path, Function<RecordFields, Optional<T>> mapper)
+            throws IOException {
+        JsonValue value = values.read();
+        RecordState state = new RecordState(log);
+        if (value instanceof JsonValue.Group group) {
+            Optional<T> record = mapper.apply(new RecordFields(group, state, path, dates));
+            return Optional.of(new Draft<>(record, state.id(), value.line(), path, state.references()));
+        }
+        state.breaks(value.line(), path, value.words() + " is " + value.kind() + ", not an object", "an object in { }");
+        return Optional.empty();
     }
 
     private void checkFormat(String name, JsonValue value) throws UnreadableFileException {
@@ -126,7 +185,7 @@ final class ReportSetParser {
         }
     }
 
-    private void checkFormat(Map<String, JsonValue> head) throws UnreadableFileException {
+    private void checkFormat() throws UnreadableFileException {
         for (String name : List.of("format", "version")) {
             if (!head.containsKey(name)) {
                 throw unreadable.notASet("the field \"" + name + "\" is missing");
@@ -137,9 +196,9 @@ final class ReportSetParser {
         }
     }
 
-    private SetDraft.Head head(Map<String, JsonValue> values) {
+    private SetDraft.Head readHead() {
         RecordState state = new RecordState(log, false);
-        JsonValue.Group group = new JsonValue.Group(values, Map.of(), 1);
+        JsonValue.Group group = new JsonValue.Group(head, Map.of(), 1);
         RecordFields fields = new RecordFields(group, state, JsonPath.ROOT, dates);
         List.of("$schema", "format", "version").forEach(fields::take);
         // A stand-in must not get out, so the date is looked at before anything else can break the head.

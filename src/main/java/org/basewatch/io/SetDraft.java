@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.basewatch.model.Origin;
 import org.basewatch.model.Place;
-import org.basewatch.model.Report;
 import org.basewatch.model.Source;
 
 /** A report set as it was read, before its links are checked. One thread. */
@@ -14,8 +13,6 @@ final class SetDraft {
     final List<Draft<Place>> places = new ArrayList<>();
     final List<Draft<Source>> sources = new ArrayList<>();
     final List<Draft<Origin>> origins = new ArrayList<>();
-    final List<Draft<Report>> reports = new ArrayList<>();
-    Head head = new Head(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /** What the set says of itself. */
     record Head(
@@ -23,5 +20,8 @@ final class SetDraft {
             Optional<String> description,
             Optional<LocalDate> compiled,
             Optional<String> compiledBy,
-            Optional<String> licence) {}
+            Optional<String> licence) {
+        static final Head NONE =
+                new Head(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
 }

@@ -12,7 +12,7 @@ import java.util.function.Function;
  *
  * @param <T> what a text stands for
  */
-final class KnownTexts<T> {
+public final class KnownTexts<T> {
     private final Function<String, T> meaning;
     private final int most;
     private final List<T> values = new ArrayList<>();
@@ -31,8 +31,18 @@ final class KnownTexts<T> {
         this.meaning = meaning;
     }
 
+    /** These and no others, each called by its position; no two of them alike. */
+    public static KnownTexts<String> of(List<String> all) {
+        KnownTexts<String> texts = new KnownTexts<>(all.size(), text -> text);
+        for (String text : all) {
+            byte[] bytes = Bytes.of(text);
+            texts.code(bytes, 0, bytes.length);
+        }
+        return texts;
+    }
+
     /** The number of a text, which is kept if it is new; −1 if it is new and there is no room for more. */
-    int code(byte[] source, int from, int to) {
+    public int code(byte[] source, int from, int to) {
         int slot = Bytes.hash(source, from, to) & slots.length - 1;
         while (slots[slot] != 0) {
             int code = slots[slot] - 1;

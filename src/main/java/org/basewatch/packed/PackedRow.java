@@ -97,20 +97,25 @@ public final class PackedRow {
         body.putSigned(day);
     }
 
-    /** The id of the next place that it is about. */
-    public void place(Utf8 id) {
+    /**
+     * The id of the next place that it is about.
+     *
+     * @return its code: the position of the place, if the store was told beforehand of all there are
+     */
+    public int place(Utf8 id) {
         int code = codes.places().code(id.bytes(), id.from(), id.to());
         body.put(RowTag.PLACE);
         body.putNumber(code);
         for (int i = 0; i < placeCount; i++) {
             if (places[i] == code) {
-                return;
+                return code;
             }
         }
         if (placeCount == places.length) {
             places = Arrays.copyOf(places, 2 * placeCount);
         }
         places[placeCount++] = code;
+        return code;
     }
 
     /**
@@ -129,28 +134,33 @@ public final class PackedRow {
         optional(reason);
     }
 
-    /** The id of its source. */
-    public void source(Utf8 id) {
+    /** The id of its source; answers its code. */
+    public int source(Utf8 id) {
         source = codes.sources().code(id.bytes(), id.from(), id.to());
         body.put(RowTag.SOURCE);
         body.putNumber(source);
+        return source;
     }
 
-    /** The next step of the way that it took. */
-    public void relay(Utf8 name, @Nullable Utf8 sourceId) {
+    /** The next step of the way that it took; answers the code of the source, or −1. */
+    public int relay(Utf8 name, @Nullable Utf8 sourceId) {
         body.put(RowTag.RELAY);
         body.put(sourceId == null ? 0 : 1);
         known(name);
-        if (sourceId != null) {
-            body.putNumber(codes.sources().code(sourceId.bytes(), sourceId.from(), sourceId.to()));
+        if (sourceId == null) {
+            return -1;
         }
+        int code = codes.sources().code(sourceId.bytes(), sourceId.from(), sourceId.to());
+        body.putNumber(code);
+        return code;
     }
 
-    /** The id of what it goes back to. */
-    public void origin(Utf8 id) {
+    /** The id of what it goes back to; answers its code. */
+    public int origin(Utf8 id) {
         origin = codes.origins().code(id.bytes(), id.from(), id.to());
         body.put(RowTag.ORIGIN);
         body.putNumber(origin);
+        return origin;
     }
 
     /** Where the record was taken from. */

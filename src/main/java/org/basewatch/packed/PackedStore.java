@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.basewatch.model.OriginId;
 import org.basewatch.model.PlaceId;
+import org.basewatch.model.Relation;
 import org.basewatch.model.Report;
 import org.basewatch.model.SourceId;
 
@@ -45,6 +46,13 @@ public final class PackedStore {
         return add();
     }
 
+    /** Gives these ids the codes from 0 on, before any row is added. */
+    public void expect(List<PlaceId> places, List<SourceId> sources, List<OriginId> origins) {
+        places.forEach(id -> code(codes.places(), id.value()));
+        sources.forEach(id -> code(codes.sources(), id.value()));
+        origins.forEach(id -> code(codes.origins(), id.value()));
+    }
+
     /** How many were added. */
     public int size() {
         return rows.size();
@@ -58,6 +66,11 @@ public final class PackedStore {
     /** The report in a row that was added. */
     public Report report(int added) {
         return new PackedReports(rows, ids, RowNames.of(codes)).report(added);
+    }
+
+    /** The relations that a row holds. */
+    public List<Relation> relations(int added) {
+        return new PackedReports(rows, ids, RowNames.of(codes)).relations(added);
     }
 
     /** Puts a report in the place of an earlier form of itself that has links that the new one has not. */
@@ -90,6 +103,11 @@ public final class PackedStore {
     /** Ids of origins by their codes. */
     public List<OriginId> origins() {
         return codes.origins().values();
+    }
+
+    private static void code(KnownTexts<?> texts, String id) {
+        byte[] bytes = Bytes.of(id);
+        texts.code(bytes, 0, bytes.length);
     }
 
     private static RowIds idsOf(PackedRows kept) {

@@ -1,5 +1,7 @@
 package org.basewatch.packed;
 
+import java.nio.charset.StandardCharsets;
+
 /** A text as UTF-8, somewhere in an array; set anew again and again, so that reading a text makes no object. One thread. */
 public final class Utf8 {
     private byte[] bytes = new byte[0];
@@ -41,5 +43,11 @@ public final class Utf8 {
     /** How many bytes. */
     public int length() {
         return to - from;
+    }
+
+    /** The text. */
+    @Override
+    public String toString() {
+        return new String(bytes, from, length(), StandardCharsets.UTF_8);
     }
 }
