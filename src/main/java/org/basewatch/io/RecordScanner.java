@@ -89,10 +89,9 @@ final class RecordScanner {
         }
         int line = lines.line() + in.lineEnds();
         scan.read(reports.emptyRow());
-        if (reports.isTaken(scan.id())) {
+        if (!reports.take(scan.id(), line, lines.line(), count, scan.relationLines())) {
             throw ScanStop.ODD;
         }
-        reports.take(line, lines.line(), count, scan.relationLines());
         lines.take(in.position(), in.lineEnds());
         count++;
         return true;

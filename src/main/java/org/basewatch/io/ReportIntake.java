@@ -59,9 +59,9 @@ final class ReportIntake {
         return Optional.ofNullable(lost.get(id)).map(Lost::cause);
     }
 
-    /** Whether an id was seen before, in a good record or a broken one. */
-    boolean isTaken(Utf8 id) {
-        return store.row(id) >= 0 || !lost.isEmpty() && lost.containsKey(id.toString());
+    /** Whether an id was seen before, in a record that was left out. */
+    private boolean isLost(Utf8 id) {
+        return !lost.isEmpty() && lost.containsKey(id.toString());
     }
 
     /** An empty row, to be filled and handed to {@link #take}. */
@@ -72,25 +72,31 @@ final class ReportIntake {
     /**
      * Takes in the row that was filled, of which everything was checked but its relations.
      *
+     * @param id its id
      * @param line where it begins
      * @param firstLine the line from which the lines of its relations are counted
      * @param record its position in the file's list
      * @param relationLines the line of each of its relations
+     * @return false if it was not taken in, because its id was seen before
      */
-    void take(int line, int firstLine, int record, IntList relationLines) {
-        int row = store.add();
+    boolean take(Utf8 id, int line, int firstLine, int record, IntList relationLines) {
+        int row = isLost(id) ? -1 : store.add();
+        if (row < 0) {
+            return false;
+        }
         lines.add(line);
         records.add(record);
         for (int i = 0; i < relationLines.size(); i++) {
             open.addRelation(row, firstLine + relationLines.get(i), i);
         }
+        return true;
     }
 
     /** Takes in a record that was read field by field, broken or not. */
     void take(Draft<Report> draft) {
         String id = draft.id().orElse("");
         Utf8 bytes = Utf8.of(id);
-        if (!id.isEmpty() && isTaken(bytes)) {
+        if (!id.isEmpty() && (isLost(bytes) || store.row(bytes) >= 0)) {
             Lost other = lost.get(id);
             int otherLine = other == null ? lines.get(store.row(bytes)) : other.line();
             Found taken = LinkChecker.taken(Target.REPORT, id, otherLine, draft.line(), draft.path());

@@ -30,12 +30,10 @@ public final class PackedStore {
     public int add() {
         rows.add(row);
         int number = rows.size() - 1;
-        RowBuffer id = row.head();
-        if (ids.find(rows, id.bytes(), 1, id.length()) >= 0) {
+        if (!ids.add(rows, number)) {
             rows.dropLast();
             return -1;
         }
-        ids.add(rows, number);
         row.to(columns);
         return number;
     }

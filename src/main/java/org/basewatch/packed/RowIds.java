@@ -33,13 +33,23 @@ final class RowIds {
         return -1;
     }
 
-    /** Adds the next row, whose id is not there yet. */
-    void add(PackedRows rows, int row) {
+    /** Adds the next row, whose bytes are there already; false if another row has its id. */
+    boolean add(PackedRows rows, int row) {
         if (2 * size >= slots.length) {
             grow(rows);
         }
-        put(rows.idHash(row), row);
+        int hash = rows.idHash(row);
+        int slot = hash & slots.length - 1;
+        while (slots[slot] != 0) {
+            if (marks[slot] == mark(hash) && rows.compareIds(slots[slot] - 1, row) == 0) {
+                return false;
+            }
+            slot = slot + 1 & slots.length - 1;
+        }
+        slots[slot] = row + 1;
+        marks[slot] = mark(hash);
         size++;
+        return true;
     }
 
     /** The same table as it is now. */
