@@ -68,11 +68,12 @@ final class Ink {
         }
     }
 
-    /** Text in the middle of a box. */
-    static void centred(Graphics2D g, String text, Font font, Color colour, Box box) {
-        double width = SiteStyle.width(text, font);
+    /** Text that is not empty, in the middle of a box. */
+    static void centred(Graphics2D g, SiteStyle style, String text, Font font, Color colour, Box box) {
+        TextLayout shaped = style.shaped().of(text, font);
         double capHeight = 0.7 * font.getSize2D();
-        text(g, text, font, colour, box.midX() - width / 2, box.midY() + capHeight / 2);
+        g.setColor(colour);
+        shaped.draw(g, (float) (box.midX() - shaped.getAdvance() / 2), (float) (box.midY() + capHeight / 2));
     }
 
     /** Text with a glow that keeps it readable on the map. */
@@ -80,7 +81,11 @@ final class Ink {
         if (text.isEmpty()) {
             return;
         }
-        TextLayout layout = new TextLayout(text, SiteStyle.fitting(text, font), SiteStyle.MEASURE);
+        glowing(g, new TextLayout(text, SiteStyle.fitting(text, font), SiteStyle.MEASURE), colour, glow, x, y);
+    }
+
+    /** The same with a text that was shaped before. */
+    static void glowing(Graphics2D g, TextLayout layout, Color colour, Color glow, double x, double y) {
         LetterMask.halo(g, layout.getOutline(AffineTransform.getTranslateInstance(x, y)), glow, GLOW);
         g.setColor(colour);
         layout.draw(g, (float) x, (float) y);

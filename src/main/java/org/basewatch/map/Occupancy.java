@@ -3,8 +3,9 @@ package org.basewatch.map;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.DoubleStream;
 
 /** What is taken on the screen while symbols are placed. Not for several threads; one is made for each layout. */
 final class Occupancy {
@@ -14,7 +15,11 @@ final class Occupancy {
     private final Box frame;
     private final List<Box> furniture;
     private final List<PlacedSite> taken = new ArrayList<>();
-    private final List<double[]> points;
+    // Left, upper, right and lower edge of each box of what is taken: these are asked for again and again.
+    private double[] edges = new double[256];
+    private int used;
+    private final List<PlacedSite.Leader> leaders = new ArrayList<>();
+    private final double[] points;
     private final List<Shape> areas;
 
     /**
@@ -28,7 +33,7 @@ final class Occupancy {
     Occupancy(Box frame, List<Box> furniture, List<double[]> points, List<Shape> areas) {
         this.frame = frame;
         this.furniture = furniture;
-        this.points = points;
+        this.points = points.stream().flatMapToDouble(DoubleStream::of).toArray();
         this.areas = areas;
     }
 
@@ -39,6 +44,16 @@ final class Occupancy {
 
     void take(PlacedSite placed) {
         taken.add(placed);
+        placed.leader().ifPresent(leaders::add);
+        for (Box box : placed.boxes()) {
+            if (used == edges.length) {
+                edges = Arrays.copyOf(edges, 2 * used);
+            }
+            edges[used++] = box.x();
+            edges[used++] = box.y();
+            edges[used++] = box.maxX();
+            edges[used++] = box.maxY();
+        }
     }
 
     /** Whether a place is free: inside the frame, and on nothing that this strictness cares for. */
@@ -67,33 +82,36 @@ final class Occupancy {
     }
 
     private boolean meetsTaken(Box box, Strictness strictness) {
-        for (PlacedSite other : taken) {
-            if (other.symbol().width() > 0 && other.symbol().overlaps(box)
-                    || other.text().width() > 0 && other.text().overlaps(box)) {
-                return true;
-            }
-            Optional<PlacedSite.Leader> leader = other.leader();
-            if (strictness != Strictness.SYMBOLS && leader.isPresent() && meets(box, leader.get())) {
+        double left = box.x();
+        double top = box.y();
+        double right = box.maxX();
+        double bottom = box.maxY();
+        for (int at = 0; at < used; at += 4) {
+            if (edges[at] < right && edges[at + 2] > left && edges[at + 1] < bottom && edges[at + 3] > top) {
                 return true;
             }
         }
-        return false;
+        return strictness != Strictness.SYMBOLS && leaders.stream().anyMatch(leader -> meets(box, leader));
     }
 
     private boolean crosses(PlacedSite.Leader leader) {
-        for (PlacedSite other : taken) {
-            boolean crossesLine = other.leader()
-                    .filter(line -> Line2D.linesIntersect(
-                            line.x1(),
-                            line.y1(),
-                            line.x2(),
-                            line.y2(),
-                            leader.x1(),
-                            leader.y1(),
-                            leader.x2(),
-                            leader.y2()))
-                    .isPresent();
-            if (crossesLine || other.boxes().stream().anyMatch(box -> meets(box, leader))) {
+        for (PlacedSite.Leader line : leaders) {
+            if (Line2D.linesIntersect(
+                    line.x1(), line.y1(), line.x2(), line.y2(), leader.x1(), leader.y1(), leader.x2(), leader.y2())) {
+                return true;
+            }
+        }
+        double left = Math.min(leader.x1(), leader.x2());
+        double right = Math.max(leader.x1(), leader.x2());
+        double top = Math.min(leader.y1(), leader.y2());
+        double bottom = Math.max(leader.y1(), leader.y2());
+        for (int at = 0; at < used; at += 4) {
+            boolean isNear =
+                    edges[at] <= right && edges[at + 2] >= left && edges[at + 1] <= bottom && edges[at + 3] >= top;
+            if (isNear
+                    && meets(
+                            new Box(edges[at], edges[at + 1], edges[at + 2] - edges[at], edges[at + 3] - edges[at + 1]),
+                            leader)) {
                 return true;
             }
         }
@@ -101,9 +119,8 @@ final class Occupancy {
     }
 
     private boolean coversPoint(Box box, PlacedSite placed) {
-        for (double[] point : points) {
-            boolean own = point[0] == placed.anchorX() && point[1] == placed.anchorY();
-            if (!own && box.holds(point[0], point[1])) {
+        for (int at = 0; at < points.length; at += 2) {
+            if (box.holds(points[at], points[at + 1]) && !isAnchor(at, placed)) {
                 return true;
             }
         }
@@ -111,11 +128,18 @@ final class Occupancy {
     }
 
     private boolean passesPoint(PlacedSite.Leader leader, PlacedSite placed) {
-        return points.stream()
-                .filter(point -> point[0] != placed.anchorX() || point[1] != placed.anchorY())
-                .anyMatch(point ->
-                        Line2D.ptSegDist(leader.x1(), leader.y1(), leader.x2(), leader.y2(), point[0], point[1])
-                                < NEAR_POINT);
+        for (int at = 0; at < points.length; at += 2) {
+            double distance =
+                    Line2D.ptSegDist(leader.x1(), leader.y1(), leader.x2(), leader.y2(), points[at], points[at + 1]);
+            if (distance < NEAR_POINT && !isAnchor(at, placed)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAnchor(int at, PlacedSite placed) {
+        return points[at] == placed.anchorX() && points[at + 1] == placed.anchorY();
     }
 
     private boolean onFurniture(Box box) {

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
+import java.awt.font.TextLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,8 +58,10 @@ public record RatingRow(RatingTally tally, boolean withCount) {
     private double pillWidth(SiteStyle style) {
         return Math.max(
                 19,
-                Math.ceil(SiteStyle.width(
-                                countText(), style.bold(style.measures().type().code())))
+                Math.ceil(style.shaped()
+                                .width(
+                                        countText(),
+                                        style.bold(style.measures().type().code())))
                         + 10);
     }
 
@@ -72,8 +75,8 @@ public record RatingRow(RatingTally tally, boolean withCount) {
     }
 
     private static double codeWidth(SiteStyle style) {
-        return Math.ceil(
-                        SiteStyle.width("B2", style.bold(style.measures().type().code())))
+        return Math.ceil(style.shaped()
+                        .width("B2", style.bold(style.measures().type().code())))
                 + 9;
     }
 
@@ -99,7 +102,7 @@ public record RatingRow(RatingTally tally, boolean withCount) {
         g.setColor(palette.casing());
         g.fill(Ink.round(box.grown(1), HEIGHT / 2 + 1));
         Ink.frame(g, box, HEIGHT / 2, 1.2, edge, palette.plate());
-        Ink.centred(g, countText(), style.bold(style.measures().type().code()), palette.text(), box);
+        Ink.centred(g, style, countText(), style.bold(style.measures().type().code()), palette.text(), box);
     }
 
     private static void code(Graphics2D g, SiteStyle style, RatingCode code, Box box) {
@@ -115,7 +118,8 @@ public record RatingRow(RatingTally tally, boolean withCount) {
         if (!code.credibility().isJudged()) {
             unjudged(g, palette, letterHalf.moved(inner.width() / 2, 0));
         }
-        Ink.centred(g, code.toString(), style.bold(style.measures().type().code()), palette.text(), box);
+        Ink.centred(
+                g, style, code.toString(), style.bold(style.measures().type().code()), palette.text(), box);
     }
 
     private void strip(Graphics2D g, SiteStyle style, double left, double y) {
@@ -153,12 +157,14 @@ public record RatingRow(RatingTally tally, boolean withCount) {
     private static void letter(Graphics2D g, SiteStyle style, Reliability letter, Box cell) {
         SitePalette palette = style.palette();
         Font font = style.bold(style.measures().type().code());
-        double x = cell.midX() - SiteStyle.width(letter.name(), font) / 2;
+        TextLayout shaped = style.shaped().of(letter.name(), font);
+        double x = cell.midX() - shaped.getAdvance() / 2;
         double y = cell.midY() + 0.35 * font.getSize2D();
         if (letter.isJudged()) {
-            Ink.text(g, letter.name(), font, palette.plate(), x + 0.5, y);
+            g.setColor(palette.plate());
+            shaped.draw(g, (float) (x + 0.5), (float) y);
         } else {
-            Ink.glowing(g, letter.name(), font, palette.text(), palette.plate(), x, y);
+            Ink.glowing(g, shaped, palette.text(), palette.plate(), x, y);
         }
     }
 

@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
 import java.awt.font.LineBreakMeasurer;
 import java.awt.font.TextAttribute;
+import java.awt.font.TextLayout;
 import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +50,7 @@ public record SignBlock(
     /** A name, wrapped where it is longer than a width, and a row. */
     static SignBlock named(SiteStyle style, String name, RatingRow row, double maxWidth) {
         return new SignBlock(
-                wrap(name, style.bold(style.measures().type().title()), maxWidth),
+                wrap(style, name, style.bold(style.measures().type().title()), maxWidth),
                 List.of(),
                 Optional.of(row),
                 false,
@@ -58,12 +59,18 @@ public record SignBlock(
 
     /** Breaks words into lines, wrapped where they are longer than a width. */
     static List<String> wrapWords(SiteStyle style, String text, double maxWidth) {
-        return wrap(text, style.text(style.measures().type().words()), maxWidth);
+        return wrap(style, text, style.text(style.measures().type().words()), maxWidth);
     }
 
     /** Breaks a title into lines, wrapped where it is longer than a width. */
     static List<String> wrapTitle(SiteStyle style, String text, double maxWidth) {
-        return wrap(text, style.bold(style.measures().type().title()), maxWidth);
+        return wrap(style, text, style.bold(style.measures().type().title()), maxWidth);
+    }
+
+    /** Most names fit a line; those are looked up and not shaped again. */
+    private static List<String> wrap(SiteStyle style, String text, Font font, double maxWidth) {
+        boolean fits = !text.isBlank() && style.shaped().width(text, font) <= maxWidth;
+        return fits ? List.of(text) : wrap(text, font, maxWidth);
     }
 
     /** Breaks a text into lines no wider than a width, at places where the language allows it. */
@@ -97,12 +104,14 @@ public record SignBlock(
         for (String line : title) {
             width = Math.max(
                     width,
-                    SiteStyle.width(line, style.bold(style.measures().type().title())));
+                    style.shaped()
+                            .width(line, style.bold(style.measures().type().title())));
         }
         for (String line : words) {
             width = Math.max(
                     width,
-                    SiteStyle.width(line, style.text(style.measures().type().words())));
+                    style.shaped()
+                            .width(line, style.text(style.measures().type().words())));
         }
         return Math.ceil(width);
     }
@@ -122,7 +131,7 @@ public record SignBlock(
         for (String line : title) {
             line(
                     g,
-                    palette,
+                    style,
                     line,
                     style.bold(style.measures().type().title()),
                     titleColour,
@@ -134,7 +143,7 @@ public record SignBlock(
         for (String line : words) {
             line(
                     g,
-                    palette,
+                    style,
                     line,
                     style.text(style.measures().type().words()),
                     wordsColour,
@@ -162,16 +171,12 @@ public record SignBlock(
     }
 
     private static void line(
-            Graphics2D g,
-            SitePalette palette,
-            String text,
-            Font font,
-            Color colour,
-            Box box,
-            Side side,
-            double baseline) {
-        double x = align(box, side, SiteStyle.width(text, font));
-        Ink.glowing(g, text, font, colour, palette.glow(), x, Ink.snap(g, baseline));
+            Graphics2D g, SiteStyle style, String text, Font font, Color colour, Box box, Side side, double baseline) {
+        if (!text.isEmpty()) {
+            TextLayout shaped = style.shaped().of(text, font);
+            double x = align(box, side, shaped.getAdvance());
+            Ink.glowing(g, shaped, colour, style.palette().glow(), x, Ink.snap(g, baseline));
+        }
     }
 
     private static double align(Box box, Side side, double width) {

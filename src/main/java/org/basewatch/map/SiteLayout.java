@@ -4,6 +4,7 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -116,16 +117,20 @@ public final class SiteLayout {
         }
     }
 
+    /** The best place that is free in the strictest sense in which any is; each place is looked at once. */
     private static Optional<PlacedSite> firstFree(Supplier<Stream<PlacedSite>> places, Occupancy occupancy) {
-        for (Strictness strictness : Strictness.values()) {
-            Optional<PlacedSite> free = places.get()
-                    .filter(placed -> occupancy.isFree(placed, strictness))
-                    .findFirst();
-            if (free.isPresent()) {
-                return free;
+        Strictness[] all = Strictness.values();
+        PlacedSite[] best = new PlacedSite[all.length];
+        boolean isFreeOfAll = places.get().anyMatch(placed -> {
+            // What is not free in the least sense is not free in a stricter one.
+            for (int at = all.length - 1; at >= 0 && occupancy.isFree(placed, all[at]); at--) {
+                best[at] = best[at] == null ? placed : best[at];
             }
-        }
-        return Optional.empty();
+            return best[0] != null;
+        });
+        return isFreeOfAll
+                ? Optional.of(best[0])
+                : Stream.of(best).filter(Objects::nonNull).findFirst();
     }
 
     private static double[] screen(LayoutItem item, Viewport viewport) {

@@ -19,8 +19,9 @@ import java.util.Map;
  * @param measures weights and type sizes
  * @param regular upright text, any size
  * @param semiBold the stronger weight, any size
+ * @param shaped texts that were shaped before
  */
-public record SiteStyle(SitePalette palette, SiteMeasures measures, Font regular, Font semiBold) {
+public record SiteStyle(SitePalette palette, SiteMeasures measures, Font regular, Font semiBold, ShapedTexts shaped) {
     /** Text is measured without a device, so that the same view is laid out alike on screen and paper. */
     static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
 
@@ -33,7 +34,8 @@ public record SiteStyle(SitePalette palette, SiteMeasures measures, Font regular
     public static SiteStyle of(MapTheme theme, Font regular, Font semiBold) {
         Map<String, String> entries = new HashMap<>(entries("sites"));
         entries.putAll(entries("sites-" + theme.name().toLowerCase(Locale.ROOT)));
-        return new SiteStyle(SitePalette.from(entries), SiteMeasures.from(entries), regular, semiBold);
+        return new SiteStyle(
+                SitePalette.from(entries), SiteMeasures.from(entries), regular, semiBold, new ShapedTexts());
     }
 
     private static Map<String, String> entries(String file) {

@@ -50,9 +50,11 @@ public final class SiteSymbols {
     private static double clusterRadius(RatingTally tally, SiteStyle style) {
         return Math.max(
                 10,
-                Math.ceil(SiteStyle.width(
-                                        RatingRow.compact(tally.total()),
-                                        style.bold(style.measures().type().code()))
+                Math.ceil(style.shaped()
+                                        .width(
+                                                RatingRow.compact(tally.total()),
+                                                style.bold(
+                                                        style.measures().type().code()))
                                 / 2)
                         + 4.5);
     }
@@ -103,6 +105,7 @@ public final class SiteSymbols {
         g.fill(circle(x, y, radius));
         Ink.centred(
                 g,
+                style,
                 RatingRow.compact(tally.total()),
                 style.bold(style.measures().type().code()),
                 style.palette().plate(),

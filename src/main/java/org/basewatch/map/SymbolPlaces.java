@@ -21,7 +21,9 @@ final class SymbolPlaces {
     private final double y;
     private final boolean selected;
     private final Optional<Shape> outline;
-    private final SiteStyle style;
+    // Around (0, 0): measured once, as there are hundreds of places.
+    private final Box onPoint;
+    private final Box aside;
 
     /** Places for an item whose true point is at (x, y) of the screen. */
     SymbolPlaces(LayoutItem item, double x, double y, boolean selected, Optional<Shape> outline, SiteStyle style) {
@@ -30,7 +32,12 @@ final class SymbolPlaces {
         this.y = y;
         this.selected = selected;
         this.outline = outline;
-        this.style = style;
+        this.onPoint = SiteSymbols.box(item.form(), item.site().tally(), style, 0, 0);
+        this.aside = SiteSymbols.box(besideForm(item), item.site().tally(), style, 0, 0);
+    }
+
+    private static SymbolForm besideForm(LayoutItem item) {
+        return item.form() == SymbolForm.PIN ? SymbolForm.CALLOUT : item.form();
     }
 
     /** All places, best first; lazily. */
@@ -60,7 +67,7 @@ final class SymbolPlaces {
     }
 
     private Stream<PlacedSite> beside(Measured block, double[] distances) {
-        SymbolForm form = item.form() == SymbolForm.PIN ? SymbolForm.CALLOUT : item.form();
+        SymbolForm form = besideForm(item);
         return Arrays.stream(distances)
                 .boxed()
                 .flatMap(distance -> IntStream.of(DIRECTIONS).boxed().flatMap(direction -> {
@@ -73,7 +80,7 @@ final class SymbolPlaces {
     }
 
     private PlacedSite place(SymbolForm form, double dx, double dy, Side side, Measured block) {
-        Box symbol = SiteSymbols.box(form, item.site().tally(), style, x + dx, y + dy);
+        Box symbol = (form == item.form() ? onPoint : aside).moved(x + dx, y + dy);
         double middleY = y + dy - SiteSymbols.middle(form);
         Box text = text(symbol, middleY, side, block);
         Optional<PlacedSite.Leader> leader = Optional.empty();
