@@ -13,16 +13,21 @@ final class Baseline {
     private final double[] y;
     private final double[] turned;
 
-    private Baseline(double[] x, double[] y) {
+    private Baseline(double[] x, double[] y, double[] turned) {
         this.x = x;
         this.y = y;
-        this.turned = new double[x.length];
+        this.turned = turned;
+    }
+
+    private static double[] turned(double[] x, double[] y) {
+        double[] turned = new double[x.length];
         for (int i = 1; i < x.length - 1; i++) {
             double cross = (x[i] - x[i - 1]) * (y[i + 1] - y[i]) - (y[i] - y[i - 1]) * (x[i + 1] - x[i]);
             double dot = (x[i] - x[i - 1]) * (x[i + 1] - x[i]) + (y[i] - y[i - 1]) * (y[i + 1] - y[i]);
             turned[i] = turned[i - 1] + Math.abs(Math.atan2(cross, dot));
         }
         turned[x.length - 1] = turned[x.length - 2];
+        return turned;
     }
 
     /**
@@ -38,18 +43,22 @@ final class Baseline {
             even = new double[][] {averaged(even[0], reach), averaged(even[1], reach)};
         }
         double[][] again = evenly(interleaved(even));
-        return new Baseline(again[0], again[1]);
+        return new Baseline(again[0], again[1], turned(again[0], again[1]));
     }
 
     /** The same line the other way. */
     Baseline reversed() {
-        double[] rx = new double[x.length];
-        double[] ry = new double[x.length];
-        for (int i = 0; i < x.length; i++) {
-            rx[i] = x[x.length - 1 - i];
-            ry[i] = y[x.length - 1 - i];
+        int last = x.length - 1;
+        double[] backX = new double[x.length];
+        double[] backY = new double[x.length];
+        double[] backTurned = new double[x.length];
+        for (int i = 0; i <= last; i++) {
+            backX[i] = x[last - i];
+            backY[i] = y[last - i];
+            // what lies before the point now lay behind it
+            backTurned[i] = turned[last] - turned[Math.max(0, last - 1 - i)];
         }
-        return new Baseline(rx, ry);
+        return new Baseline(backX, backY, backTurned);
     }
 
     double length() {

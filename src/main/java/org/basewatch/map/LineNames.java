@@ -152,6 +152,7 @@ final class LineNames {
 
     private List<Scored> scored(Baseline line, double ends) {
         List<Scored> scored = new ArrayList<>();
+        Baseline back = line.reversed();
         double width = block.width();
         double pad = 0.8 * block.size();
         double first = Math.max(pad, ends * line.length() - width / 2);
@@ -162,7 +163,7 @@ final class LineNames {
                 double dx = line.x(start + width) - line.x(start);
                 double dy = line.y(start + width) - line.y(start);
                 double steepness = Math.abs(Math.atan2(dy, Math.abs(dx)));
-                Baseline readable = dx < 0 ? line.reversed() : line;
+                Baseline readable = dx < 0 ? back : line;
                 double from = dx < 0 ? line.length() - start - width : start;
                 boolean hatched = isHatched(line, start, width);
                 double cost = turning + 0.35 * steepness + (hatched ? HATCHED : 0);

@@ -35,7 +35,7 @@ public final class MapRenderer {
                 pixels(viewport.width(), pixelScale),
                 pixels(viewport.height(), pixelScale),
                 BufferedImage.TYPE_INT_ARGB_PRE);
-        return render(viewport, overlays, pixelScale, cancelled, image) ? Optional.of(image) : Optional.empty();
+        return renderEmpty(viewport, overlays, pixelScale, cancelled, image) ? Optional.of(image) : Optional.empty();
     }
 
     /**
@@ -51,10 +51,20 @@ public final class MapRenderer {
             BooleanSupplier cancelled,
             BufferedImage image) {
         Graphics2D graphics = image.createGraphics();
+        graphics.setComposite(AlphaComposite.Clear);
+        graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
+        graphics.dispose();
+        return renderEmpty(viewport, overlays, pixelScale, cancelled, image);
+    }
+
+    private boolean renderEmpty(
+            Viewport viewport,
+            List<? extends Overlay> overlays,
+            double pixelScale,
+            BooleanSupplier cancelled,
+            BufferedImage image) {
+        Graphics2D graphics = image.createGraphics();
         try {
-            graphics.setComposite(AlphaComposite.Clear);
-            graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
-            graphics.setComposite(AlphaComposite.SrcOver);
             graphics.scale(pixelScale, pixelScale);
             return paint(graphics, viewport, overlays, cancelled);
         } finally {

@@ -1,6 +1,5 @@
 package org.basewatch.ui.map;
 
-import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
@@ -67,22 +66,14 @@ public final class LayeredMapPainter implements MapPainter {
                 padded,
                 ground.join(),
                 reports,
-                wanted.content().layers().isEmpty() ? Optional.of(whole(ground.join(), reports)) : Optional.empty(),
+                wanted.content().layers().isEmpty()
+                        ? Optional.of(PixelSheet.over(ground.join(), reports))
+                        : Optional.empty(),
                 furniture.join(),
                 layer.scene(),
                 layer.marks(),
                 layer.finder(),
                 LegendOverlay.headAmong(layer.furniture(), wanted.viewport()));
-    }
-
-    private static BufferedImage whole(BufferedImage ground, BufferedImage reports) {
-        var whole = new BufferedImage(ground.getWidth(), ground.getHeight(), BufferedImage.TYPE_INT_ARGB_PRE);
-        int[] pixels = PixelImage.pixels(ground);
-        System.arraycopy(pixels, 0, PixelImage.pixels(whole), 0, pixels.length);
-        Graphics2D graphics = whole.createGraphics();
-        graphics.drawImage(reports, 0, 0, null);
-        graphics.dispose();
-        return whole;
     }
 
     /** Ground and furniture take as long as everything else, and know nothing of it: they have a thread of their own. */

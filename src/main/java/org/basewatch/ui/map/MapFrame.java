@@ -72,6 +72,11 @@ public record MapFrame(
         return new MapPicture(image, padded, snapshot.pixelScale());
     }
 
+    /** The picture that stays where it is. */
+    MapPicture furniturePicture() {
+        return new MapPicture(furniture, snapshot.viewport(), snapshot.pixelScale());
+    }
+
     /** How the moving pictures have to be moved so that they fit a viewport. */
     FrameShift shiftTo(Viewport viewport) {
         return FrameShift.between(padded, viewport);

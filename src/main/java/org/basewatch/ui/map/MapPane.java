@@ -29,7 +29,6 @@ public final class MapPane extends Pane {
 
     private final MapViewModel model;
     private final MapSheet sheet = new MapSheet();
-    private final FurnitureLayer furniture = new FurnitureLayer();
     private final PinLayer pins;
     private final Affine shift = new Affine();
     private final HoverCard hover = new HoverCard();
@@ -56,7 +55,7 @@ public final class MapPane extends Pane {
         this.buttons = new MapButtons(model, late);
         this.legendFold = new LegendFold(model::foldLegend);
         pins.getTransforms().add(shift);
-        getChildren().addAll(sheet, pins, furniture, readout, legendFold, buttons, noNearer, hover, focusRing);
+        getChildren().addAll(sheet, pins, readout, legendFold, buttons, noNearer, hover, focusRing);
         setId("map");
         getStyleClass().add("map-pane");
         // The pictures hide a border of the pane itself.
@@ -109,13 +108,13 @@ public final class MapPane extends Pane {
         model.frameProperty().addListener((property, before, now) -> painting.paintFor(outputScale()));
     }
 
-    /** Shows what the author draws: lines under the reports, words over them and under the furniture. */
+    /** Shows what the author draws: lines under the reports, words over them and under the furniture; what is in the hand on top. */
     public void showAnnotations(AnnotationLayer drawings) {
         drawnLines = drawings.linesProperty()::get;
         drawnWords = drawings.wordsProperty()::get;
         drawings.linesProperty().addListener((property, before, now) -> showPictures());
         drawings.wordsProperty().addListener((property, before, now) -> showPictures());
-        getChildren().add(getChildren().indexOf(furniture), drawings);
+        getChildren().add(getChildren().indexOf(readout), drawings);
     }
 
     /** Writes positions as a property says; a click on the read-out changes it. */
@@ -140,7 +139,7 @@ public final class MapPane extends Pane {
             pins.show(frame.marks());
         }
         if (shown.filter(old -> old.furniture() == frame.furniture()).isEmpty()) {
-            furniture.show(frame.furniture(), frame.snapshot().pixelScale());
+            sheet.showStanding(frame.furniturePicture());
             legendFold.place(frame.legendHead());
         }
         shown = Optional.of(frame);

@@ -19,6 +19,7 @@ import org.basewatch.map.Viewport;
 final class MapSheet extends Region {
     private final ImageView view = new ImageView();
     private List<MapPicture> pictures = List.of();
+    private Optional<MapPicture> standing = Optional.empty();
     private Optional<Viewport> viewport = Optional.empty();
     private double pixelScale = 1;
     private Optional<Surface> surface = Optional.empty();
@@ -45,9 +46,15 @@ final class MapSheet extends Region {
         getChildren().add(view);
     }
 
-    /** Shows pictures, lowest first. */
+    /** Shows pictures that move with the map, lowest first. */
     void show(List<MapPicture> lowestFirst) {
         pictures = List.copyOf(lowestFirst);
+        requestLayout();
+    }
+
+    /** Shows a picture on top that stays where it is when the map moves, in the upper left corner. */
+    void showStanding(MapPicture picture) {
+        standing = Optional.of(picture);
         requestLayout();
     }
 
@@ -88,6 +95,7 @@ final class MapSheet extends Region {
                 sheet.lay(picture.image(), scale, x, y);
             }
         }
+        standing.ifPresent(picture -> sheet.lay(picture.image(), pixelScale / picture.pixelScale(), 0, 0));
         return new Rectangle2D(0, 0, sheet.width(), sheet.height());
     }
 

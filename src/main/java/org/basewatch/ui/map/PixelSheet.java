@@ -19,12 +19,28 @@ final class PixelSheet {
     /** The column of the picture that each column of the sheet takes. */
     private final int[] columns;
 
+    private final int[] empty;
+
     /** An empty sheet of a size in pixels. */
     PixelSheet(int width, int height) {
+        this(width, height, new int[width * height]);
+    }
+
+    private PixelSheet(int width, int height, int[] pixels) {
         this.width = width;
         this.height = height;
-        this.pixels = new int[width * height];
+        this.pixels = pixels;
         this.columns = new int[width];
+        this.empty = new int[width];
+    }
+
+    /** One picture over another of the same size. */
+    static BufferedImage over(BufferedImage below, BufferedImage above) {
+        var both = new BufferedImage(below.getWidth(), below.getHeight(), BufferedImage.TYPE_INT_ARGB_PRE);
+        var sheet = new PixelSheet(both.getWidth(), both.getHeight(), PixelImage.pixels(both));
+        sheet.begin(below, 1, 0, 0);
+        sheet.lay(above, 1, 0, 0);
+        return both;
     }
 
     int width() {
@@ -128,15 +144,37 @@ final class PixelSheet {
     }
 
     private void layRow(Window seen, int from, int to) {
+        if (seen.scale() == 1 && seen.left() < seen.right()) {
+            layRow(seen.source(), from + columns[seen.left()], to + seen.left(), seen.right() - seen.left());
+            return;
+        }
         int[] source = seen.source();
         for (int i = seen.left(); i < seen.right(); i++) {
-            int over = source[from + columns[i]];
-            int alpha = over >>> 24;
-            if (alpha == OPAQUE) {
-                pixels[to + i] = over;
-            } else if (alpha != 0) {
-                pixels[to + i] = over + shone(pixels[to + i], OPAQUE - alpha);
+            lay(source[from + columns[i]], to + i);
+        }
+    }
+
+    /** A row as it is; most of a picture of signs and names is empty, and is skipped as fast as memory can be compared. */
+    private void layRow(int[] source, int from, int to, int length) {
+        int i = 0;
+        while (i < length) {
+            int over = source[from + i];
+            if (over == 0) {
+                int skipped = Arrays.mismatch(source, from + i, from + length, empty, 0, length - i);
+                i = skipped < 0 ? length : i + skipped;
+            } else {
+                lay(over, to + i);
+                i++;
             }
+        }
+    }
+
+    private void lay(int over, int at) {
+        int alpha = over >>> 24;
+        if (alpha == OPAQUE) {
+            pixels[at] = over;
+        } else if (alpha != 0) {
+            pixels[at] = over + shone(pixels[at], OPAQUE - alpha);
         }
     }
 
