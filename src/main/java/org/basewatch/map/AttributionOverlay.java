@@ -18,6 +18,7 @@ public final class AttributionOverlay implements BoxedOverlay {
     private final SiteStyle style;
     private final LastView<List<String>> lastLines = new LastView<>(this::lines);
     private final Optional<BoxedOverlay> beside;
+    private final boolean plated;
 
     /**
      * An attribution.
@@ -25,8 +26,10 @@ public final class AttributionOverlay implements BoxedOverlay {
      * @param text what is said
      * @param style the look
      * @param beside what stands in the lower left corner, if anything does: the text wraps to keep off it
+     * @param plated whether it stands on a plate, as over imagery, whatever that looks like
      */
-    public AttributionOverlay(String text, SiteStyle style, Optional<? extends BoxedOverlay> beside) {
+    public AttributionOverlay(String text, SiteStyle style, Optional<? extends BoxedOverlay> beside, boolean plated) {
+        this.plated = plated;
         this.text = text;
         this.style = style;
         this.beside = beside.map(overlay -> overlay);
@@ -63,6 +66,9 @@ public final class AttributionOverlay implements BoxedOverlay {
             Graphics2D g = Ink.fresh(graphics);
             try {
                 SitePalette palette = style.palette();
+                if (plated) {
+                    Ink.plate(g, box, palette);
+                }
                 Font font = style.text(style.measures().type().small());
                 double y = box.y() + LINE - 0.5;
                 for (String line : lastLines.of(viewport)) {

@@ -53,7 +53,7 @@ public final class FurnitureOverlays {
             overlays.add(new NorthArrowOverlay(projection, style));
         }
         if (shown.attribution()) {
-            overlays.add(new AttributionOverlay(AttributionOverlay.BUNDLED + credits, style, bar));
+            overlays.add(new AttributionOverlay(AttributionOverlay.BUNDLED + credits, style, bar, !credits.isEmpty()));
         }
         if (shown.legend()) {
             // Without furniture: whether a pin gives way to the legend must not change the legend.

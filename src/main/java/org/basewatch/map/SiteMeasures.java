@@ -9,13 +9,42 @@ import java.util.Map;
  * logical units of 1/96 inch, strengths 0 to 1.
  *
  * @param type sizes of lettering
+ * @param sign pins, marks and leaders
  * @param hatch the hatch of an area that is not confirmed
  * @param line the line that a report refers to
  * @param doubt circles of doubt and candidates
  */
-record SiteMeasures(Type type, Hatch hatch, Line line, Doubt doubt) {
+record SiteMeasures(Type type, Sign sign, Hatch hatch, Line line, Doubt doubt) {
     /** Sizes of lettering: names, words below them, rating codes, figures of the scale bar, small print, legend. */
     record Type(double title, double words, double code, double bar, double small, double legend) {}
+
+    /**
+     * Sizes of signs.
+     *
+     * @param head radius of the head of a pin
+     * @param tip from the middle of that head down to the tip
+     * @param mark radius of a mark, and half the height of a diamond
+     * @param cluster least radius of several spots drawn together
+     * @param casing how wide the edge is that parts a sign from the map
+     * @param line width of the outline of signs without a visible report, and of diamonds
+     * @param halo how far the ring of the selected sign reaches
+     * @param haloEdge width of the edge of that ring
+     * @param leader width of the line from a moved sign to its point
+     * @param point radius of the dot at that point
+     * @param pointEdge width of the edge of that dot, and of the leader
+     */
+    record Sign(
+            double head,
+            double tip,
+            double mark,
+            double cluster,
+            double casing,
+            double line,
+            double halo,
+            double haloEdge,
+            double leader,
+            double point,
+            double pointEdge) {}
 
     /** Spacing of the lines, dense and where the area is large, and how it is drawn in each state. */
     record Hatch(double spacing, double widestSpacing, Strength usual, Strength selected, Strength empty) {
@@ -48,6 +77,7 @@ record SiteMeasures(Type type, Hatch hatch, Line line, Doubt doubt) {
                         r.number("type.bar"),
                         r.number("type.small"),
                         r.number("type.legend")),
+                sign(r),
                 new Hatch(
                         r.number("hatch.spacing"),
                         r.number("hatch.widest-spacing"),
@@ -60,6 +90,21 @@ record SiteMeasures(Type type, Hatch hatch, Line line, Doubt doubt) {
                         r.number("line.casing-selected"),
                         r.dash("line.dash")),
                 new Doubt(r.number("doubt.width"), r.dash("doubt.dash"), r.number("doubt.fill")));
+    }
+
+    private static Sign sign(Reader r) {
+        return new Sign(
+                r.number("sign.head"),
+                r.number("sign.tip"),
+                r.number("sign.mark"),
+                r.number("sign.cluster"),
+                r.number("sign.casing"),
+                r.number("sign.line"),
+                r.number("sign.halo"),
+                r.number("sign.halo-edge"),
+                r.number("sign.leader"),
+                r.number("sign.point"),
+                r.number("sign.point-edge"));
     }
 
     private record Reader(Map<String, String> entries) {

@@ -156,12 +156,13 @@ public final class SiteOverlay implements Overlay {
             boolean unsure = site.form() == SymbolForm.AREA || site.candidate().isPresent();
             Color colour = unsure ? palette.unsure() : palette.leader();
             Shape line = new Line2D.Double(leader.x1(), leader.y1(), leader.x2(), leader.y2());
-            stroke(g, line, palette.glow(), 3.2f);
-            stroke(g, line, colour, 1.1f);
+            SiteMeasures.Sign sign = style.measures().sign();
+            stroke(g, line, palette.glow(), (float) (sign.leader() + 2 * sign.pointEdge()));
+            stroke(g, line, colour, (float) sign.leader());
             // Several spots drawn together have no one true point.
             if (site.form().hasSymbol() && site.form() != SymbolForm.CLUSTER) {
-                dot(g, site.anchorX(), site.anchorY(), 3.6, palette.casing());
-                dot(g, site.anchorX(), site.anchorY(), 2.4, colour);
+                dot(g, site.anchorX(), site.anchorY(), sign.point() + sign.pointEdge(), palette.casing());
+                dot(g, site.anchorX(), site.anchorY(), sign.point(), colour);
             }
         });
     }

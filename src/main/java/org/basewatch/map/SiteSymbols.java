@@ -14,42 +14,37 @@ import org.basewatch.model.RatingTally;
  * gives way in a crowd is their place, never their legibility. Immutable; any thread.
  */
 public final class SiteSymbols {
-    private static final double HEAD = 13;
-    private static final double HEAD_ABOVE_TIP = 26;
-    private static final double MARK = 6;
-    private static final double CASING = 1.5;
-
     private final SiteStyle style;
+    private final SiteMeasures.Sign sign;
 
     /** Symbols in a style. */
     public SiteSymbols(SiteStyle style) {
         this.style = style;
+        this.sign = style.measures().sign();
     }
 
     /** The box that a symbol takes up when it stands on a point: the tip of a pin, the middle of the others. */
     static Box box(SymbolForm form, RatingTally tally, SiteStyle style, double x, double y) {
+        SiteMeasures.Sign sign = style.measures().sign();
+        double head = sign.head() + sign.casing();
+        double mark = sign.mark() + sign.casing();
         return switch (form) {
-            case PIN ->
-                new Box(
-                        x - HEAD - CASING,
-                        y - HEAD_ABOVE_TIP - HEAD - CASING,
-                        2 * (HEAD + CASING),
-                        HEAD_ABOVE_TIP + HEAD + 2 * CASING);
-            case CALLOUT -> Box.around(x, y, HEAD + CASING, HEAD + CASING);
-            case MARK, CANDIDATE -> Box.around(x, y, MARK + CASING, MARK + CASING);
+            case PIN -> new Box(x - head, y - sign.tip() - head, 2 * head, sign.tip() + head + sign.casing());
+            case CALLOUT -> Box.around(x, y, head, head);
+            case MARK, CANDIDATE -> Box.around(x, y, mark, mark);
             case CLUSTER -> Box.around(x, y, clusterRadius(tally, style) + 3, clusterRadius(tally, style) + 3);
             case AREA, CANDIDATE_AREA -> new Box(x, y, 0, 0);
         };
     }
 
     /** How far above the point of a symbol its middle lies. */
-    static double middle(SymbolForm form) {
-        return form == SymbolForm.PIN ? HEAD_ABOVE_TIP : 0;
+    static double middle(SymbolForm form, SiteStyle style) {
+        return form == SymbolForm.PIN ? style.measures().sign().tip() : 0;
     }
 
     private static double clusterRadius(RatingTally tally, SiteStyle style) {
         return Math.max(
-                10,
+                style.measures().sign().cluster(),
                 Math.ceil(style.shaped()
                                         .width(
                                                 RatingRow.compact(tally.total()),
@@ -65,7 +60,8 @@ public final class SiteSymbols {
         double x = Ink.snap(g, box.midX());
         boolean empty = placed.site().tally().total() == 0;
         switch (placed.form()) {
-            case PIN -> pin(g, placed.site().kind(), x, Ink.snap(g, box.maxY() - CASING), empty, placed.selected());
+            case PIN ->
+                pin(g, placed.site().kind(), x, Ink.snap(g, box.maxY() - sign.casing()), empty, placed.selected());
             case CALLOUT -> disc(g, placed.site().kind(), x, Ink.snap(g, box.midY()), empty, placed.selected());
             case MARK -> mark(g, x, Ink.snap(g, box.midY()), empty, placed.selected());
             case CLUSTER -> cluster(g, placed.site().tally(), x, Ink.snap(g, box.midY()), placed.selected());
@@ -77,10 +73,11 @@ public final class SiteSymbols {
     /** A pin for a kind of place, its tip on a point; hollow and paler where no report is shown. */
     public void pin(Graphics2D g, PlaceKind kind, double x, double tipY, boolean empty, boolean selected) {
         Path2D drop = new Path2D.Double();
-        double headY = tipY - HEAD_ABOVE_TIP;
-        drop.append(new java.awt.geom.Arc2D.Double(x - HEAD, headY - HEAD, 2 * HEAD, 2 * HEAD, -28, 236, 0), false);
+        double head = sign.head();
+        double headY = tipY - sign.tip();
+        drop.append(new java.awt.geom.Arc2D.Double(x - head, headY - head, 2 * head, 2 * head, -28, 236, 0), false);
         drop.quadTo(x - 3.2, tipY - 8.5, x, tipY);
-        drop.quadTo(x + 3.2, tipY - 8.5, x + HEAD * Math.cos(Math.toRadians(28)), headY + HEAD * 0.469);
+        drop.quadTo(x + 3.2, tipY - 8.5, x + head * Math.cos(Math.toRadians(28)), headY + head * 0.469);
         drop.closePath();
         body(g, drop, empty, selected);
         glyph(g, kind, x, headY, empty);
@@ -88,13 +85,13 @@ public final class SiteSymbols {
 
     /** The same as a disc: for a pin that stands beside its point. */
     public void disc(Graphics2D g, PlaceKind kind, double x, double y, boolean empty, boolean selected) {
-        body(g, circle(x, y, HEAD), empty, selected);
+        body(g, circle(x, y, sign.head()), empty, selected);
         glyph(g, kind, x, y, empty);
     }
 
     /** A small round mark for one spot. */
     public void mark(Graphics2D g, double x, double y, boolean empty, boolean selected) {
-        body(g, circle(x, y, MARK), empty, selected);
+        body(g, circle(x, y, sign.mark()), empty, selected);
     }
 
     /** A count in a double ring: several spots drawn together. */
@@ -116,29 +113,30 @@ public final class SiteSymbols {
     public void diamond(Graphics2D g, double x, double y, boolean unlikely) {
         SitePalette palette = style.palette();
         Path2D diamond = new Path2D.Double();
-        diamond.moveTo(x, y - MARK);
-        diamond.lineTo(x + MARK, y);
-        diamond.lineTo(x, y + MARK);
-        diamond.lineTo(x - MARK, y);
+        double half = sign.mark();
+        diamond.moveTo(x, y - half);
+        diamond.lineTo(x + half, y);
+        diamond.lineTo(x, y + half);
+        diamond.lineTo(x - half, y);
         diamond.closePath();
         g.setColor(palette.glow());
         g.fill(diamond);
         g.setColor(SiteStyle.fade(palette.unsure(), unlikely ? SiteStyle.PALER_SIGN : 1));
-        g.setStroke(new BasicStroke(1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+        g.setStroke(new BasicStroke((float) sign.line(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
         g.draw(diamond);
     }
 
     private void body(Graphics2D g, Shape shape, boolean empty, boolean selected) {
         SitePalette palette = style.palette();
         if (selected) {
-            outline(g, shape, palette.haloEdge(), 9.5f);
-            outline(g, shape, palette.halo(), 7.5f);
+            outline(g, shape, palette.haloEdge(), (float) (2 * (sign.halo() + sign.haloEdge())));
+            outline(g, shape, palette.halo(), (float) (2 * sign.halo()));
         }
-        outline(g, shape, palette.casing(), (float) (2 * CASING));
+        outline(g, shape, palette.casing(), (float) (2 * sign.casing()));
         if (empty) {
             g.setColor(palette.plate());
             g.fill(shape);
-            outline(g, shape, palette.pale(), 1.6f);
+            outline(g, shape, palette.pale(), (float) sign.line());
         } else {
             g.setColor(palette.ink());
             g.fill(shape);

@@ -22,6 +22,7 @@ final class SymbolPlaces {
     private final boolean selected;
     private final Optional<Shape> outline;
     // Around (0, 0): measured once, as there are hundreds of places.
+    private final SiteStyle style;
     private final Box onPoint;
     private final Box aside;
 
@@ -32,6 +33,7 @@ final class SymbolPlaces {
         this.y = y;
         this.selected = selected;
         this.outline = outline;
+        this.style = style;
         this.onPoint = SiteSymbols.box(item.form(), item.site().tally(), style, 0, 0);
         this.aside = SiteSymbols.box(besideForm(item), item.site().tally(), style, 0, 0);
     }
@@ -81,7 +83,7 @@ final class SymbolPlaces {
 
     private PlacedSite place(SymbolForm form, double dx, double dy, Side side, Measured block) {
         Box symbol = (form == item.form() ? onPoint : aside).moved(x + dx, y + dy);
-        double middleY = y + dy - SiteSymbols.middle(form);
+        double middleY = y + dy - SiteSymbols.middle(form, style);
         Box text = text(symbol, middleY, side, block);
         Optional<PlacedSite.Leader> leader = Optional.empty();
         double distance = Math.hypot(dx, dy);
