@@ -16,15 +16,22 @@ import java.util.Optional;
 /** The names on the map with the signs of towns and airfields: placed, not dropped where the point is, and never one on another. */
 public final class LabelOverlay implements Overlay {
     private final NameList names;
-    private final HaloOnImagery onImagery;
+    private final StrongHalo onImagery;
+    private final StrongHalo onHatch;
     private final Lettering lettering;
     private final LabelLanguage language;
     private final Surroundings around;
 
     private LabelOverlay(
-            NameList names, HaloOnImagery onImagery, Lettering lettering, LabelLanguage language, Surroundings around) {
+            NameList names,
+            StrongHalo onImagery,
+            StrongHalo onHatch,
+            Lettering lettering,
+            LabelLanguage language,
+            Surroundings around) {
         this.names = names;
         this.onImagery = onImagery;
+        this.onHatch = onHatch;
         this.lettering = lettering;
         this.language = language;
         this.around = around;
@@ -36,7 +43,7 @@ public final class LabelOverlay implements Overlay {
      * @param lettering may be shared by overlays of all styles
      */
     public LabelOverlay(BaseMap map, MapStyle style, Lettering lettering, LabelLanguage language) {
-        this(new NameList(map, style), style.onImagery(), lettering, language, Surroundings.none());
+        this(new NameList(map, style), style.onImagery(), style.onHatch(), lettering, language, Surroundings.none());
     }
 
     /**
@@ -68,7 +75,7 @@ public final class LabelOverlay implements Overlay {
 
     /** The same in other languages. */
     public LabelOverlay in(LabelLanguage other) {
-        return new LabelOverlay(names, onImagery, lettering, other, around);
+        return new LabelOverlay(names, onImagery, onHatch, lettering, other, around);
     }
 
     /** The same with names also so many logical units beyond the frame, for a picture that is larger than what is seen of it. */
@@ -77,7 +84,7 @@ public final class LabelOverlay implements Overlay {
     }
 
     private LabelOverlay with(Surroundings other) {
-        return new LabelOverlay(names, onImagery, lettering, language, other);
+        return new LabelOverlay(names, onImagery, onHatch, lettering, language, other);
     }
 
     @Override
@@ -103,9 +110,14 @@ public final class LabelOverlay implements Overlay {
 
     private TextStyle style(PlacedName name, Viewport viewport) {
         TextStyle usual = name.item().nameClass().text();
-        boolean imagery =
-                !around.imagery().isEmpty() && around.isOnImagery(name.boxes(viewport.scaleDenominator()), viewport);
-        return imagery ? onImagery.of(usual) : usual;
+        if (around.imagery().isEmpty() && around.hatched().isEmpty()) {
+            return usual;
+        }
+        List<Rectangle2D> boxes = name.boxes(viewport.scaleDenominator());
+        if (around.isOnImagery(boxes, viewport)) {
+            return onImagery.of(usual);
+        }
+        return around.isOnHatch(boxes) ? onHatch.of(usual) : usual;
     }
 
     /** All halos first, so that none lies on letters. */

@@ -25,7 +25,8 @@ public final class MapStyle {
     private final List<NameClass> nameClasses;
     private final List<LegendClass> legendClasses;
     private final Optional<GraticuleStyle> graticule;
-    private final HaloOnImagery onImagery;
+    private final StrongHalo onImagery;
+    private final StrongHalo onHatch;
 
     private MapStyle(StyleSheet sheet) {
         ground = sheet.colour("ground", "fill");
@@ -35,7 +36,8 @@ public final class MapStyle {
         nameClasses =
                 sheet.list("names").stream().map(name -> nameClass(sheet, name)).toList();
         graticule = sheet.has("graticule", "line") ? Optional.of(graticule(sheet)) : Optional.empty();
-        onImagery = onImagery(sheet);
+        onImagery = strongHalo(sheet, "imagery");
+        onHatch = strongHalo(sheet, "hatched");
         legendClasses = sheet.optionalList("legend").stream()
                 .map(name -> legendClass(sheet, name))
                 .toList();
@@ -100,8 +102,13 @@ public final class MapStyle {
     }
 
     /** How names are lettered where imagery lies below. */
-    HaloOnImagery onImagery() {
+    StrongHalo onImagery() {
         return onImagery;
+    }
+
+    /** How names are lettered where a hatch lies below. */
+    StrongHalo onHatch() {
+        return onHatch;
     }
 
     /** In the order of the legend. */
@@ -170,16 +177,15 @@ public final class MapStyle {
                         sheet.number(name, "spacing")));
     }
 
-    /** What a style sheet that says nothing about imagery does: the names stay as they are. */
-    private static HaloOnImagery onImagery(StyleSheet sheet) {
-        String name = "imagery";
+    /** In a style sheet that says nothing about such ground the names stay as they are. */
+    private static StrongHalo strongHalo(StyleSheet sheet, String name) {
         if (!sheet.has(name, "halo-strength")) {
-            return new HaloOnImagery(0, 1, Color.WHITE, Color.BLACK, 0);
+            return new StrongHalo(0, 1, Color.WHITE, Color.BLACK, 0);
         }
         return sheet.read(
                 name,
                 "halo-strength",
-                text -> new HaloOnImagery(
+                text -> new StrongHalo(
                         sheet.number(name, "halo-width"),
                         sheet.number(name, "halo-strength"),
                         sheet.colour(name, "halo"),

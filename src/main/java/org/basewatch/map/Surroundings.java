@@ -60,6 +60,11 @@ record Surroundings(List<Rectangle2D> obstacles, List<Hatched> hatched, List<Ext
         return hatched.stream().anyMatch(area -> area.meets(box));
     }
 
+    /** Whether a hatch lies below some boxes. */
+    boolean isOnHatch(List<Rectangle2D> boxes) {
+        return hatched.stream().anyMatch(area -> boxes.stream().anyMatch(area::meets));
+    }
+
     /** Whether imagery lies, or may lie, below some boxes of a view. */
     boolean isOnImagery(List<Rectangle2D> boxes, Viewport viewport) {
         return imagery.stream()

@@ -3,7 +3,7 @@ package org.basewatch.map;
 import java.awt.Color;
 
 /**
- * The halo of names on imagery, which is darker, brighter and busier than the map.
+ * The halo of names on imagery or on a hatch, which are darker, brighter or busier than the map.
  *
  * @param width how far it reaches beyond the letters, in logical units
  * @param strength its opacity, 0 to 1
@@ -11,7 +11,7 @@ import java.awt.Color;
  * @param letters the colour that letters are drawn to, so that pale names stand out
  * @param towards how far, 0 to 1
  */
-record HaloOnImagery(double width, double strength, Color colour, Color letters, double towards) {
+record StrongHalo(double width, double strength, Color colour, Color letters, double towards) {
     /** The lettering of a class, to be read on imagery. */
     TextStyle of(TextStyle usual) {
         Color halo = new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), (int) Math.round(255 * strength));
