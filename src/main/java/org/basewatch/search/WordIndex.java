@@ -1,20 +1,18 @@
 package org.basewatch.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MultiPhraseQuery;
-import org.apache.lucene.search.Query;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
@@ -25,9 +23,6 @@ import org.basewatch.catalogue.RowSet;
 
 /** Reads the index that {@link IndexWriting} has written: words in, rows out. Any thread. */
 final class WordIndex implements AutoCloseable {
-    /** The last word of a phrase may stand for so many words that begin like it. */
-    private static final int MOST_ENDINGS = 1024;
-
     private final Directory directory;
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
@@ -84,18 +79,12 @@ final class WordIndex implements AutoCloseable {
     }
 
     private void phrase(String field, List<String> words, boolean open, BitSet rows) throws IOException {
-        int last = words.size() - 1;
-        MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
-        for (String word : words.subList(0, last)) {
-            phrase.add(new Term(field, word));
-        }
-        List<Term> endings = open ? endings(field, words.get(last)) : List.of(new Term(field, words.get(last)));
-        if (endings.isEmpty()) {
+        if (open) {
+            openPhrase(field, words, rows);
             return;
         }
-        phrase.add(endings.toArray(new Term[0]));
-        Query query = searcher.rewrite(phrase.build());
-        Weight weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
+        PhraseQuery phrase = new PhraseQuery(field, words.toArray(new String[0]));
+        Weight weight = searcher.createWeight(searcher.rewrite(phrase), ScoreMode.COMPLETE_NO_SCORES, 1);
         for (LeafReaderContext leaf : reader.leaves()) {
             Scorer scorer = weight.scorer(leaf);
             if (scorer != null) {
@@ -104,21 +93,35 @@ final class WordIndex implements AutoCloseable {
         }
     }
 
-    private List<Term> endings(String field, String beginning) throws IOException {
-        BytesRef bytes = new BytesRef(beginning);
-        List<Term> endings = new ArrayList<>();
+    /** The last word may be the beginning of any word. */
+    private void openPhrase(String field, List<String> words, BitSet rows) throws IOException {
+        BytesRef beginning = new BytesRef(words.get(words.size() - 1));
         for (LeafReaderContext leaf : reader.leaves()) {
-            TermsEnum terms = Terms.getTerms(leaf.reader(), field).iterator();
-            if (terms.seekCeil(bytes) == TermsEnum.SeekStatus.END) {
-                continue;
-            }
-            BytesRef term = terms.term();
-            while (term != null && StringHelper.startsWith(term, bytes) && endings.size() < MOST_ENDINGS) {
-                endings.add(new Term(field, BytesRef.deepCopyOf(term)));
-                term = terms.next();
+            Terms known = Terms.getTerms(leaf.reader(), field);
+            int size = leaf.reader().maxDoc();
+            Optional<RunEnds> run = run(known.iterator(), words.subList(0, words.size() - 1), size);
+            if (run.isPresent()) {
+                BitSet found = Endings.of(known, beginning).behind(run.get(), size);
+                found.stream().forEach(document -> rows.set(leaf.docBase + document));
             }
         }
-        return endings.stream().distinct().toList();
+    }
+
+    /** Where whole words stand one after the other; empty if nowhere. */
+    private static Optional<RunEnds> run(TermsEnum terms, List<String> words, int size) throws IOException {
+        Optional<RunEnds> run = Optional.empty();
+        for (String word : words) {
+            if (!terms.seekExact(new BytesRef(word))) {
+                return Optional.empty();
+            }
+            PostingsEnum postings = terms.postings(null, PostingsEnum.POSITIONS);
+            RunEnds ends = run.isPresent() ? run.get().followedBy(postings) : RunEnds.of(postings, size);
+            if (ends.isEmpty()) {
+                return Optional.empty();
+            }
+            run = Optional.of(ends);
+        }
+        return run;
     }
 
     private static void add(DocIdSetIterator documents, int base, BitSet rows) throws IOException {

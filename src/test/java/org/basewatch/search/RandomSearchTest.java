@@ -32,6 +32,9 @@ class RandomSearchTest {
         "not base",
         "source:a",
         "\"конвой",
+        "\"the b",
+        "\"near t",
+        "\"said on m",
         "самолет"
     };
 

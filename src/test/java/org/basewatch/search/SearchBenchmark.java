@@ -35,7 +35,16 @@ public class SearchBenchmark {
     public int size = 100_000;
 
     /** What is typed. */
-    @Param({"c", "convoy", "hmeimim il76", "\"near the base\" -ship", "source:a after:2024-06-01"})
+    @Param({
+        "b",
+        "convoy",
+        "hmeimim il76",
+        "\"near the base\" -ship",
+        "\"said on\"",
+        "\"the b",
+        "source:a after:2024-06-01",
+        "officials code:B2"
+    })
     public String query = "convoy";
 
     private Path folder = Path.of("index");
