@@ -71,16 +71,23 @@ public final class ColumnCatalogue implements Catalogue {
             before.put(id, source.reliability());
             others.set(index, source.ratedToo(rating));
         }));
-        return before.isEmpty()
-                ? this
-                : new ColumnCatalogue(
-                        info,
-                        lists.withSources(others),
-                        reports,
-                        columns.lettered(others),
-                        side,
-                        links,
-                        Collections.unmodifiableMap(before));
+        if (before.isEmpty()) {
+            return this;
+        }
+        ColumnCatalogue lettered = new ColumnCatalogue(
+                info,
+                lists.withSources(others),
+                reports,
+                columns.lettered(others),
+                side,
+                links,
+                Collections.unmodifiableMap(before));
+        for (ReportOrder order : ReportOrder.values()) {
+            if (!order.isByLetter()) {
+                lettered.orders.set(order.ordinal(), orders.get(order.ordinal()));
+            }
+        }
+        return lettered;
     }
 
     @Override
@@ -95,6 +102,10 @@ public final class ColumnCatalogue implements Catalogue {
 
     ReportColumns columns() {
         return columns;
+    }
+
+    boolean isOrdered(ReportOrder order) {
+        return orders.get(order.ordinal()) != null;
     }
 
     /** All rows in an order; not to be changed. */

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
+import org.basewatch.model.Reliability;
 import org.basewatch.model.ReportId;
 import org.basewatch.model.Source;
 
@@ -35,7 +37,23 @@ public enum ReportOrder {
 
     /** The visible rows in this order. */
     public int[] rows(Catalogue catalogue, RowSet visible) {
-        int[] all = catalogue instanceof ColumnCatalogue columns ? columns.ordered(this) : sort(catalogue);
+        return walk(catalogue instanceof ColumnCatalogue columns ? columns.ordered(this) : sort(catalogue), visible);
+    }
+
+    /**
+     * The visible rows in this order, but for the reports of one day, which stand in the order of the file: there at once, for as
+     * long as {@link #prepare} is at work.
+     */
+    public int[] roughRows(Catalogue catalogue, RowSet visible) {
+        return walk(grouped(catalogue, byDay(catalogue)), visible);
+    }
+
+    /** Whether what all orders of a catalogue rest on was worked out before, so that listing it takes no time. */
+    public static boolean isKnown(Catalogue catalogue) {
+        return !(catalogue instanceof ColumnCatalogue columns) || columns.isOrdered(NEWEST);
+    }
+
+    private static int[] walk(int[] all, RowSet visible) {
         if (visible.count() == all.length) {
             return all.clone();
         }
@@ -48,6 +66,16 @@ public enum ReportOrder {
             used += (int) (visible.word(row >> 6) >>> row & 1);
         }
         return Arrays.copyOf(rows, used);
+    }
+
+    /** A number for the group that a row stands in: the same for all rows under one heading. */
+    public int groupNumber(Catalogue catalogue, int row) {
+        return switch (this) {
+            case NEWEST -> catalogue.eventDay(row) == Catalogue.NO_DAY ? 1 : 0;
+            case RATING ->
+                isJudged(catalogue, row) ? catalogue.reliability(row).ordinal() : Reliability.values().length;
+            case SOURCE -> catalogue.sourceIndex(row);
+        };
     }
 
     /**
@@ -67,46 +95,93 @@ public enum ReportOrder {
         };
     }
 
+    /**
+     * Works out what all orders of a catalogue rest on; takes about a second for a million reports. Any thread but the window's.
+     */
+    public static void prepare(Catalogue catalogue) {
+        if (catalogue instanceof ColumnCatalogue columns) {
+            columns.ordered(NEWEST);
+        }
+    }
+
+    /** Whether other letters of the sources make another order of it. */
+    boolean isByLetter() {
+        return this == RATING;
+    }
+
     /** All rows in this order. */
     int[] sort(Catalogue catalogue) {
         if (this == NEWEST) {
             return byDate(catalogue);
         }
-        int[] newest = catalogue instanceof ColumnCatalogue columns ? columns.ordered(NEWEST) : byDate(catalogue);
-        int[] sourceRanks = this == SOURCE ? sourceRanks(catalogue.sources()) : new int[0];
-        long[] keys = new long[newest.length];
-        for (int rank = 0; rank < newest.length; rank++) {
-            int row = newest[rank];
-            long first = this == SOURCE ? sourceRanks[catalogue.sourceIndex(row)] : ratingRank(catalogue, row);
-            keys[rank] = first << 32 | rank;
-        }
-        Arrays.sort(keys);
-        return Arrays.stream(keys).mapToInt(key -> newest[(int) key]).toArray();
+        return grouped(
+                catalogue, catalogue instanceof ColumnCatalogue columns ? columns.ordered(NEWEST) : byDate(catalogue));
     }
 
-    // Days are sorted as plain numbers; ids are compared only among the reports of one day, and fetched once each.
-    private static int[] byDate(Catalogue catalogue) {
+    private int[] grouped(Catalogue catalogue, int[] newest) {
+        if (this == NEWEST) {
+            return newest;
+        }
+        int[] ranks = this == SOURCE ? sourceRanks(catalogue.sources()) : new int[0];
+        return this == SOURCE
+                ? byRank(newest, row -> ranks[catalogue.sourceIndex(row)], ranks.length)
+                : byRank(newest, row -> ratingRank(catalogue, row), 2 * CELLS);
+    }
+
+    /** Puts rows that are in order into groups, each in the order that they have. */
+    private static int[] byRank(int[] ordered, IntUnaryOperator rank, int ranks) {
+        int[] starts = new int[ranks + 1];
+        for (int row : ordered) {
+            starts[rank.applyAsInt(row) + 1]++;
+        }
+        for (int i = 1; i <= ranks; i++) {
+            starts[i] += starts[i - 1];
+        }
+        int[] rows = new int[ordered.length];
+        for (int row : ordered) {
+            rows[starts[rank.applyAsInt(row)]++] = row;
+        }
+        return rows;
+    }
+
+    /** The newest first, those of one day in the order of the file, the undated last. */
+    private static int[] byDay(Catalogue catalogue) {
         long[] keys = new long[catalogue.size()];
         for (int row = 0; row < keys.length; row++) {
             // NO_DAY is below every day, so with all bits turned the undated come last by themselves.
             keys[row] = ~(long) catalogue.eventDay(row) << 32 | row;
         }
-        Arrays.sort(keys);
+        Arrays.parallelSort(keys);
         int[] rows = new int[keys.length];
-        for (int start = 0, end = 0; start < rows.length; start = end) {
-            while (end < rows.length && keys[end] >> 32 == keys[start] >> 32) {
-                end++;
-            }
-            Named[] day = new Named[end - start];
-            for (int i = start; i < end; i++) {
-                day[i - start] = new Named(catalogue.id((int) keys[i]), (int) keys[i]);
-            }
-            Arrays.sort(day);
-            for (int i = start; i < end; i++) {
-                rows[i] = day[i - start].row();
-            }
+        for (int at = 0; at < rows.length; at++) {
+            rows[at] = (int) keys[at];
         }
         return rows;
+    }
+
+    // Days are sorted as plain numbers; ids are compared only among the reports of one day, and fetched once each.
+    private static int[] byDate(Catalogue catalogue) {
+        int[] rows = byDay(catalogue);
+        int[] starts = IntStream.rangeClosed(0, rows.length)
+                .filter(at -> at == 0
+                        || at == rows.length
+                        || catalogue.eventDay(rows[at]) != catalogue.eventDay(rows[at - 1]))
+                .toArray();
+        IntStream.range(0, starts.length - 1)
+                .parallel()
+                .forEach(day -> sortDay(catalogue, rows, starts[day], starts[day + 1]));
+        return rows;
+    }
+
+    private static void sortDay(Catalogue catalogue, int[] rows, int start, int end) {
+        Named[] day = new Named[end - start];
+        for (int i = start; i < end; i++) {
+            day[i - start] = new Named(catalogue.id(rows[i]), rows[i]);
+        }
+        Arrays.sort(day);
+        for (int i = start; i < end; i++) {
+            rows[i] = day[i - start].row();
+        }
     }
 
     private record Named(ReportId id, int row) implements Comparable<Named> {

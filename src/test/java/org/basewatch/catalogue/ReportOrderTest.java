@@ -2,10 +2,15 @@ package org.basewatch.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.basewatch.model.RatingCode;
+import org.basewatch.model.Reliability;
+import org.basewatch.model.Source;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -27,6 +32,41 @@ class ReportOrderTest {
 
             assertThat(order.rows(catalogue, visible)).as("set %d", seed).containsExactly(expected);
             assertThat(order.rows(new PlainCatalogue(catalogue), visible)).containsExactly(expected);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReportOrder.class)
+    void theRoughOrderDiffersWithinADayAlone(ReportOrder order) {
+        for (int seed = 0; seed < 60; seed++) {
+            Catalogue catalogue = SampleSets.small(seed);
+            RowSet all = RowSet.all(catalogue.size());
+
+            int[] rough = order.roughRows(catalogue, all);
+            int[] exact = order.rows(catalogue, all);
+
+            assertThat(rough).containsExactlyInAnyOrder(exact);
+            for (int at = 0; at < rough.length; at++) {
+                assertThat(catalogue.eventDay(rough[at])).isEqualTo(catalogue.eventDay(exact[at]));
+                assertThat(order.groupNumber(catalogue, rough[at])).isEqualTo(order.groupNumber(catalogue, exact[at]));
+                assertThat(order.group(catalogue, rough[at])).isEqualTo(order.group(catalogue, exact[at]));
+            }
+        }
+    }
+
+    @Test
+    void lettersOfOnesOwnKeepTheOrderByDayAndChangeThatByRating() {
+        Catalogue catalogue = SampleSets.large(400, 4);
+        ReportOrder.prepare(catalogue);
+        Source first = catalogue.sources().get(0);
+        Source.Rating own = new Source.Rating(Reliability.E, "seen it fail", "the user", LocalDate.EPOCH);
+
+        Catalogue lettered = catalogue.withOwnLetters(Map.of(first.id(), own));
+
+        assertThat(ReportOrder.isKnown(lettered)).isTrue();
+        for (ReportOrder order : ReportOrder.values()) {
+            assertThat(order.rows(lettered, RowSet.all(400)))
+                    .containsExactly(order.rows(new PlainCatalogue(lettered), RowSet.all(400)));
         }
     }
 

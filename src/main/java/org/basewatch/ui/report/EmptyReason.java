@@ -62,10 +62,7 @@ public record EmptyReason(String sentence, Set<FilterPart> parts) {
     }
 
     private static int shown(Catalogue catalogue, FilterCriteria criteria, ReportScope scope) {
-        return (int) new RowFilter()
-                .apply(catalogue, criteria).visible().stream()
-                        .filter(scope::holds)
-                        .count();
+        return scope.within(RowFilter.visible(catalogue, criteria)).count();
     }
 
     private static Set<FilterPart> choice(List<FilterPart> used, int bits) {

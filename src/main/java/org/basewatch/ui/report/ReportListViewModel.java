@@ -50,6 +50,7 @@ public final class ReportListViewModel {
     private final ReadOnlyObjectWrapper<Selection> scope = new ReadOnlyObjectWrapper<>(this, "scope", Selection.none());
     private final BooleanProperty relaysUnfolded = new SimpleBooleanProperty(this, "relaysUnfolded", false);
     private final WeighedClaims claims;
+    private final ListSorting sorting;
     private Optional<ReportId> shownAnyway = Optional.empty();
     private ReportScope knownScope;
 
@@ -66,6 +67,7 @@ public final class ReportListViewModel {
     public ReportListViewModel(Workspace workspace, Optional<TaskExecutor> executor) {
         this.workspace = workspace;
         this.claims = new WeighedClaims(workspace, executor);
+        this.sorting = new ListSorting(workspace, executor, this::refresh);
         this.highlights = new Highlights(workspace);
         this.knownScope = new ReportScope(workspace.catalogue(), workspace.selection());
         this.listing = new ReadOnlyObjectWrapper<>(this, "listing", ReportListing.of(new int[0], List.of(), List.of()));
@@ -326,7 +328,10 @@ public final class ReportListViewModel {
         }
         ReportScope present = currentScope();
         ReportListing now = present.listing(
-                workspace.result().visible(), order.get(), shownAnyway.isPresent() ? wanted : OptionalInt.empty());
+                workspace.result().visible(),
+                order.get(),
+                shownAnyway.isPresent() ? wanted : OptionalInt.empty(),
+                sorting.isUnderWay());
         if (!now.equals(listing.get())) {
             listing.set(now);
         }

@@ -1,16 +1,19 @@
 package org.basewatch.ui.report;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.IntPredicate;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.basewatch.catalogue.Catalogue;
+import org.basewatch.catalogue.FilterCriteria;
 import org.basewatch.catalogue.ReportOrder;
+import org.basewatch.catalogue.RowFilter;
 import org.basewatch.catalogue.RowSet;
 import org.basewatch.model.GeoPoint;
+import org.basewatch.model.Place;
 import org.basewatch.model.PlaceId;
 import org.basewatch.ui.Selection;
 
@@ -21,26 +24,28 @@ final class ReportScope {
 
     private final Catalogue catalogue;
     private final Selection selection;
-    private final IntPredicate holds;
-    private int total = -1;
+    // Worked out once; empty where everything belongs here.
+    private final Optional<RowSet> rows;
 
     ReportScope(Catalogue catalogue, Selection selection) {
         this.catalogue = catalogue;
         this.selection = selection;
-        this.holds = predicate();
+        this.rows = rows(catalogue, selection);
     }
 
     /** Whether a report belongs here, visible or not. */
     boolean holds(int row) {
-        return holds.test(row);
+        return rows.map(chosen -> chosen.contains(row)).orElse(true);
     }
 
-    /** How many reports belong here, visible or not; counted once. */
+    /** How many reports belong here, visible or not. */
     int total() {
-        if (total < 0) {
-            total = selection.siteKey().isEmpty() ? catalogue.size() : countAll();
-        }
-        return total;
+        return rows.map(RowSet::count).orElse(catalogue.size());
+    }
+
+    /** Those of some reports that belong here. */
+    RowSet within(RowSet some) {
+        return rows.map(some::and).orElse(some);
     }
 
     /** Whether this is still the scope of a catalogue and a selection; an opened report makes no difference. */
@@ -48,20 +53,20 @@ final class ReportScope {
         return catalogue == open && selection.siteKey().equals(chosen.siteKey());
     }
 
-    /** The visible reports that belong here, and one more that is shown although the filter hides it. */
-    ReportListing listing(RowSet visible, ReportOrder order, OptionalInt extra) {
+    /**
+     * The visible reports that belong here, and one more that is shown although the filter hides it.
+     *
+     * @param isRough whether the order may be left undecided among the reports of one day, which takes no time
+     */
+    ReportListing listing(RowSet visible, ReportOrder order, OptionalInt extra, boolean isRough) {
         RowSet shown = visible;
         if (extra.isPresent() && !visible.contains(extra.getAsInt())) {
-            BitSet rows = new BitSet();
-            visible.stream().forEach(rows::set);
-            rows.set(extra.getAsInt());
-            shown = RowSet.of(rows);
+            BitSet one = new BitSet();
+            one.set(extra.getAsInt());
+            shown = visible.or(RowSet.of(one));
         }
-        int[] rows = order.rows(catalogue, shown);
-        if (selection.siteKey().isPresent()) {
-            rows = Arrays.stream(rows).filter(holds).toArray();
-        }
-        return grouped(rows, order);
+        RowSet listed = within(shown);
+        return grouped(isRough ? order.roughRows(catalogue, listed) : order.rows(catalogue, listed), order);
     }
 
     /** The chosen spot of the map. */
@@ -69,63 +74,55 @@ final class ReportScope {
         return selection.spot().filter(key -> key.startsWith("at:")).flatMap(ReportScope::point);
     }
 
-    private ReportListing grouped(int[] rows, ReportOrder order) {
+    private ReportListing grouped(int[] listed, ReportOrder order) {
         List<Integer> starts = new ArrayList<>();
         List<String> headings = new ArrayList<>();
         if (order == ReportOrder.RATING) {
-            String last = "";
-            for (int i = 0; i < rows.length; i++) {
-                String group = order.group(catalogue, rows[i]);
-                if (!group.equals(last)) {
+            int last = -1;
+            for (int i = 0; i < listed.length; i++) {
+                int group = order.groupNumber(catalogue, listed[i]);
+                if (group != last) {
                     starts.add(i);
-                    headings.add(group);
+                    headings.add(order.group(catalogue, listed[i]));
                     last = group;
                 }
             }
         }
-        return ReportListing.of(rows, starts, headings);
+        return ReportListing.of(listed, starts, headings);
     }
 
-    private int countAll() {
-        int count = 0;
-        for (int row = 0; row < catalogue.size(); row++) {
-            count += holds.test(row) ? 1 : 0;
-        }
-        return count;
-    }
-
-    private boolean isAbout(int row, int place) {
-        for (int index : catalogue.placeIndexes(row)) {
-            if (index == place) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private IntPredicate predicate() {
+    private static Optional<RowSet> rows(Catalogue catalogue, Selection selection) {
         if (selection.place().isPresent()) {
-            int place = indexOf(selection.place().get());
-            return row -> isAbout(row, place);
+            return Optional.of(about(catalogue, selection.place().get()));
         }
         if (selection.spot().isPresent()) {
-            return spot(selection).<IntPredicate>map(this::at).orElse(row -> false);
+            return Optional.of(
+                    spot(selection).map(point -> at(catalogue, point)).orElse(RowSet.none()));
         }
-        return row -> true;
+        return Optional.empty();
     }
 
-    private IntPredicate at(GeoPoint spot) {
-        return row -> Math.abs(catalogue.ownLon(row) - spot.lon()) < SPOT_TOLERANCE
-                && Math.abs(catalogue.ownLat(row) - spot.lat()) < SPOT_TOLERANCE;
+    private static RowSet about(Catalogue catalogue, PlaceId place) {
+        if (catalogue.place(place).isEmpty()) {
+            return RowSet.none();
+        }
+        Set<PlaceId> others = catalogue.places().stream()
+                .map(Place::id)
+                .filter(id -> !id.equals(place))
+                .collect(Collectors.toSet());
+        return RowFilter.visible(
+                catalogue, FilterCriteria.all().withHiddenPlaces(others).withElsewhere(false));
     }
 
-    private int indexOf(PlaceId place) {
-        for (int index = 0; index < catalogue.places().size(); index++) {
-            if (catalogue.places().get(index).id().equals(place)) {
-                return index;
+    private static RowSet at(Catalogue catalogue, GeoPoint spot) {
+        BitSet there = new BitSet(catalogue.size());
+        for (int row = 0; row < catalogue.size(); row++) {
+            if (Math.abs(catalogue.ownLon(row) - spot.lon()) < SPOT_TOLERANCE
+                    && Math.abs(catalogue.ownLat(row) - spot.lat()) < SPOT_TOLERANCE) {
+                there.set(row);
             }
         }
-        return -1;
+        return RowSet.of(there);
     }
 
     private static Optional<GeoPoint> point(String key) {
