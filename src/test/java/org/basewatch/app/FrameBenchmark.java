@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.BooleanSupplier;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
@@ -92,11 +93,11 @@ public final class FrameBenchmark {
     private void measureAll(String view) {
         for (int round = 1; round <= ROUNDS; round++) {
             steps.add(() -> quiet(1000));
-            steps.add(() -> measure("drag, " + view, this::drag));
+            steps.add(() -> measure("drag, " + view, this::drag, () -> true));
             steps.add(() -> quiet(1000));
-            steps.add(() -> measure("pinch, " + view, new Pinch()));
+            steps.add(() -> measure("pinch, " + view, new Pinch(), () -> true));
             steps.add(() -> quiet(1000));
-            steps.add(() -> measure("wheel, " + view, new Wheel()));
+            steps.add(() -> measure("wheel, " + view, new Wheel(), map::isSharp));
         }
     }
 
@@ -139,8 +140,8 @@ public final class FrameBenchmark {
         next();
     }
 
-    private void measure(String what, FrameMeter.Gesture gesture) {
-        new FrameMeter(GESTURE_MILLIS, gesture, map::isSharp, times -> {
+    private void measure(String what, FrameMeter.Gesture gesture, BooleanSupplier sharp) {
+        new FrameMeter(GESTURE_MILLIS, gesture, sharp, times -> {
                     hand.mouse(MouseEvent.MOUSE_RELEASED, wheelX, wheelY);
                     System.out.printf("%-24s %s%n", what, times);
                     next();

@@ -40,7 +40,7 @@ final class FrameMeter extends AnimationTimer {
      * A meter that has to be started.
      *
      * @param millis how long the gesture goes on
-     * @param sharp whether the map on the screen is painted for the view it shows
+     * @param sharp whether the map on the screen is painted for the view it shows; always true where that does not matter
      * @param done gets the times
      */
     FrameMeter(double millis, Gesture gesture, BooleanSupplier sharp, Consumer<FrameTimes> done) {

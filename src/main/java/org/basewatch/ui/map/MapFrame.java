@@ -67,6 +67,14 @@ public record MapFrame(
         return padded.equals(snapshot.viewport());
     }
 
+    /** The one of two frames that shows more of the map; this one if the other is of another look. */
+    MapFrame wider(Optional<MapFrame> other) {
+        return other.filter(it ->
+                        it.snapshot.content().theme() == snapshot.content().theme())
+                .filter(it -> it.padded.extent().width() > padded.extent().width())
+                .orElse(this);
+    }
+
     /** One of the moving pictures with what it shows. */
     MapPicture picture(BufferedImage image) {
         return new MapPicture(image, padded, snapshot.pixelScale());

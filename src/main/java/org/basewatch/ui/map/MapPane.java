@@ -38,7 +38,9 @@ public final class MapPane extends Pane {
     private final Region buttons;
     private final Region focusRing = new Region();
     private final Rectangle clip = new Rectangle();
+    private Optional<Size> told = Optional.empty();
     private Optional<MapFrame> shown = Optional.empty();
+    private Optional<MapFrame> widest = Optional.empty();
     private Optional<LayerPicture> shownLayers = Optional.empty();
     private Supplier<Optional<MapPicture>> drawnLines = Optional::empty;
     private Supplier<Optional<MapPicture>> drawnWords = Optional::empty;
@@ -128,11 +130,21 @@ public final class MapPane extends Pane {
         clip.setWidth(getWidth());
         clip.setHeight(getHeight());
         focusRing.resize(getWidth(), getHeight());
-        model.resized(snapSizeX(getWidth()), snapSizeY(getHeight()), outputScale());
+        tellSize(new Size(snapSizeX(getWidth()), snapSizeY(getHeight()), outputScale()));
         buttons.autosize();
         buttons.relocate(Math.rint(getWidth() - buttons.getWidth() - EDGE), BELOW_NORTH_ARROW);
         noNearer.place(buttons.getLayoutX(), BELOW_NORTH_ARROW);
     }
+
+    /** Only when it is another one: the pane is laid out anew with each word in it, and a size orders a frame. */
+    private void tellSize(Size size) {
+        if (told.filter(size::equals).isEmpty()) {
+            told = Optional.of(size);
+            model.resized(size.width(), size.height(), size.pixelScale());
+        }
+    }
+
+    private record Size(double width, double height, double pixelScale) {}
 
     private void commit(MapFrame frame) {
         if (shown.filter(old -> old.reports() == frame.reports()).isEmpty()) {
@@ -142,6 +154,8 @@ public final class MapPane extends Pane {
             sheet.showStanding(frame.furniturePicture());
             legendFold.place(frame.legendHead());
         }
+        widest = Optional.of(frame.wider(widest));
+        sheet.showBeyond(widest.map(wide -> wide.picture(wide.ground())));
         shown = Optional.of(frame);
         showPictures();
         moveFrame();
@@ -171,6 +185,7 @@ public final class MapPane extends Pane {
     /** Until there is a frame of the map in another projection the last one stays where it is. */
     private void holdPicture() {
         shown = Optional.empty();
+        widest = Optional.empty();
     }
 
     private void moveFrame() {

@@ -1,6 +1,7 @@
 package org.basewatch.ui.map;
 
 import java.nio.IntBuffer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
@@ -19,6 +20,7 @@ import org.basewatch.map.Viewport;
 final class MapSheet extends Region {
     private final ImageView view = new ImageView();
     private List<MapPicture> pictures = List.of();
+    private Optional<MapPicture> widest = Optional.empty();
     private Optional<MapPicture> standing = Optional.empty();
     private Optional<Viewport> viewport = Optional.empty();
     private double pixelScale = 1;
@@ -52,6 +54,12 @@ final class MapSheet extends Region {
         requestLayout();
     }
 
+    /** Shows a picture below all others wherever these do not reach, until a sharp one does. */
+    void showBeyond(Optional<MapPicture> picture) {
+        widest = picture;
+        requestLayout();
+    }
+
     /** Shows a picture on top that stays where it is when the map moves, in the upper left corner. */
     void showStanding(MapPicture picture) {
         standing = Optional.of(picture);
@@ -79,24 +87,32 @@ final class MapSheet extends Region {
     }
 
     private Rectangle2D putTogether(PixelSheet sheet, Viewport now) {
-        if (pictures.isEmpty()) {
+        List<MapPicture> all = new ArrayList<>(pictures);
+        if (!pictures.isEmpty()
+                && !pictures.get(0).part().extent().contains(now.extent().grown(-now.metresPerUnit()))) {
+            widest.ifPresent(picture -> all.add(0, picture));
+        }
+        if (all.isEmpty()) {
             sheet.clear();
         }
-        for (int i = 0; i < pictures.size(); i++) {
-            MapPicture picture = pictures.get(i);
-            FrameShift shift = picture.shiftTo(now).onPixels(pixelScale);
-            boolean asItIs = shift.isMoveOnly() && picture.pixelScale() == pixelScale;
-            double scale = asItIs ? 1 : shift.scale() * pixelScale / picture.pixelScale();
-            double x = shift.x() * pixelScale;
-            double y = shift.y() * pixelScale;
-            if (i == 0) {
-                sheet.begin(picture.image(), scale, x, y);
-            } else {
-                sheet.lay(picture.image(), scale, x, y);
-            }
+        for (int i = 0; i < all.size(); i++) {
+            lay(all.get(i), sheet, now, i == 0);
         }
         standing.ifPresent(picture -> sheet.lay(picture.image(), pixelScale / picture.pixelScale(), 0, 0));
         return new Rectangle2D(0, 0, sheet.width(), sheet.height());
+    }
+
+    private void lay(MapPicture picture, PixelSheet sheet, Viewport now, boolean first) {
+        FrameShift shift = picture.shiftTo(now).onPixels(pixelScale);
+        boolean asItIs = shift.isMoveOnly() && picture.pixelScale() == pixelScale;
+        double scale = asItIs ? 1 : shift.scale() * pixelScale / picture.pixelScale();
+        double x = shift.x() * pixelScale;
+        double y = shift.y() * pixelScale;
+        if (first) {
+            sheet.begin(picture.image(), scale, x, y);
+        } else {
+            sheet.lay(picture.image(), scale, x, y);
+        }
     }
 
     private Surface surface(int width, int height) {

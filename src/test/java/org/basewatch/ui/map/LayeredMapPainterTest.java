@@ -56,6 +56,18 @@ class LayeredMapPainterTest {
     }
 
     @Test
+    void theWiderOfTwoFramesIsThatWhichShowsMoreInTheSameLook() {
+        MapFrame wide = painter.paint(new MapSnapshot(2, ALL, PLACE.zoomed(0.5, 0, 0), 2), Optional.of(first));
+        assertThat(first.wider(Optional.empty())).isSameAs(first);
+        assertThat(first.wider(Optional.of(wide))).isSameAs(wide);
+        assertThat(wide.wider(Optional.of(first))).isSameAs(wide);
+        MapContent dark =
+                new MapContent(SET, ALL.visible(), ALL.selected(), ALL.furniture(), ALL.labels(), MapTheme.DARK);
+        MapFrame night = painter.paint(new MapSnapshot(3, dark, PLACE, 2), Optional.of(first));
+        assertThat(night.wider(Optional.of(wide))).isSameAs(night);
+    }
+
+    @Test
     void aFilterNeverPaintsTheGroundAgain() {
         layers.asked.clear();
         MapContent less =
