@@ -116,6 +116,7 @@ final class BundledMapLayers implements MapLayers {
                         .avoiding(obstacles(placed, all(furniture, degrees), drawn, viewport))
                         .offHatched(PlacedSite.hatched(placed))
                         .onImagery(LayerWords.of(content.layers()).imagery())
+                        .naming(LayerWords.of(content.layers()))
                         .bleeding(inset.widest()))));
         degrees.ifPresent(labels -> overlays.add(inset.inside(labels)));
         overlays.add(inset.inside(sites.symbols()));

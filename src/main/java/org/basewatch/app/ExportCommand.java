@@ -122,9 +122,13 @@ final class ExportCommand implements Callable<Integer> {
         List<StyledLayer> layers = new ArrayList<>();
         GeoToolsLayers opener = new GeoToolsLayers(WindowLayers.CACHE_BYTES);
         for (LayerRequest request : options.layers()) {
-            for (UserLayer layer : opener.open(request, options.projection(), LayerProgress.UNWATCHED)) {
+            for (UserLayer layer :
+                    opener.open(request.namedBy(typed.layerNames), options.projection(), LayerProgress.UNWATCHED)) {
                 layer.warnings().forEach(spec.commandLine().getErr()::println);
-                layers.add(new StyledLayer(layer, UserLayerStyle.ofTurn(layers.size())));
+                layers.add(new StyledLayer(
+                        layer,
+                        UserLayerStyle.ofTurn(layers.size())
+                                .withNamedBy(typed.layerNames.filter(layer.attributes()::contains))));
             }
         }
         return new PictureGround(options.projection(), layers);

@@ -113,6 +113,13 @@ final class ExportOptions {
     List<String> layers = List.of();
 
     @Option(
+            names = "--layer-names",
+            paramLabel = "ATTRIBUTE",
+            description =
+                    "The attribute that names the features of layers on the map, where they have it, such as name.")
+    Optional<String> layerNames = Optional.empty();
+
+    @Option(
             names = "--crs",
             paramLabel = "CODE",
             description =

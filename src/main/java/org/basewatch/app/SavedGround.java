@@ -74,6 +74,7 @@ final class SavedGround {
         }
         return here.isUnchanged() || given.isPresent()
                 ? given.or(() -> Optional.of(new LayerRequest(file, layer.crs())))
+                        .map(request -> request.namedBy(layer.style().namedBy()))
                 : Optional.empty();
     }
 

@@ -79,7 +79,8 @@ final class PictureMap {
                 .in(request.options().labels())
                 .avoiding(covered)
                 .offHatched(PlacedSite.hatched(placed))
-                .onImagery(LayerWords.of(layers).imagery()));
+                .onImagery(LayerWords.of(layers).imagery())
+                .naming(LayerWords.of(layers)));
         overlays.add(sites.symbols());
         overlays.add(drawn.words());
         overlays.addAll(furniture);

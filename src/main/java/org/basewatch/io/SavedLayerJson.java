@@ -33,6 +33,7 @@ final class SavedLayerJson {
         json.addProperty("lineWidth", style.lineWidth());
         json.addProperty("fillOpacity", style.fillOpacity());
         json.addProperty("pointSize", style.pointSize());
+        style.namedBy().ifPresent(attribute -> json.addProperty("namedBy", attribute));
         return json;
     }
 
@@ -47,7 +48,9 @@ final class SavedLayerJson {
                 .withRgb(colour(json.get("colour").getAsString()))
                 .withLineWidth(json.get("lineWidth").getAsDouble())
                 .withFillOpacity(json.get("fillOpacity").getAsDouble())
-                .withPointSize(json.get("pointSize").getAsDouble());
+                .withPointSize(json.get("pointSize").getAsDouble())
+                .withNamedBy(
+                        json.has("namedBy") ? Optional.of(json.get("namedBy").getAsString()) : Optional.empty());
         LayerReference reference = new LayerReference(
                 Path.of(json.get("file").getAsString()),
                 json.has("part") ? json.get("part").getAsString() : "",
@@ -66,6 +69,7 @@ final class SavedLayerJson {
         String colour = fields.text("colour").orElse("");
         double lineWidth = fields.neededNumber("lineWidth", 0, 20, NUMBER);
         double fillOpacity = fields.neededNumber("fillOpacity", 0, 1, NUMBER);
+        Optional<String> namedBy = fields.text("namedBy");
         double pointSize = fields.neededNumber("pointSize", 1, 40, NUMBER);
         return fields.make(() -> new SavedLayer(
                 new LayerReference(path(file), part, checksum),
@@ -76,7 +80,8 @@ final class SavedLayerJson {
                         .withRgb(colour(colour))
                         .withLineWidth(lineWidth)
                         .withFillOpacity(fillOpacity)
-                        .withPointSize(pointSize)));
+                        .withPointSize(pointSize)
+                        .withNamedBy(namedBy)));
     }
 
     private static Path path(String file) {

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  */
 final class LabelLayout {
     /** How far outside the frame things take part, in logical units. */
-    private static final double MARGIN = 160;
+    static final double MARGIN = 160;
 
     /** How near to the frame a name may come, in logical units. */
     private static final double EDGE = 5;

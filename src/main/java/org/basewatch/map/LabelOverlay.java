@@ -16,22 +16,15 @@ import java.util.Optional;
 /** The names on the map with the signs of towns and airfields: placed, not dropped where the point is, and never one on another. */
 public final class LabelOverlay implements Overlay {
     private final NameList names;
-    private final StrongHalo onImagery;
-    private final StrongHalo onHatch;
+    private final MapStyle style;
     private final Lettering lettering;
     private final LabelLanguage language;
     private final Surroundings around;
 
     private LabelOverlay(
-            NameList names,
-            StrongHalo onImagery,
-            StrongHalo onHatch,
-            Lettering lettering,
-            LabelLanguage language,
-            Surroundings around) {
+            NameList names, MapStyle style, Lettering lettering, LabelLanguage language, Surroundings around) {
         this.names = names;
-        this.onImagery = onImagery;
-        this.onHatch = onHatch;
+        this.style = style;
         this.lettering = lettering;
         this.language = language;
         this.around = around;
@@ -43,7 +36,7 @@ public final class LabelOverlay implements Overlay {
      * @param lettering may be shared by overlays of all styles
      */
     public LabelOverlay(BaseMap map, MapStyle style, Lettering lettering, LabelLanguage language) {
-        this(new NameList(map, style), style.onImagery(), style.onHatch(), lettering, language, Surroundings.none());
+        this(new NameList(map, style), style, lettering, language, Surroundings.none());
     }
 
     /**
@@ -73,9 +66,14 @@ public final class LabelOverlay implements Overlay {
         return with(around.withImagery(extents));
     }
 
+    /** The same with the features of the user's own that are to be named, before all names of the map. */
+    public LabelOverlay naming(LayerWords layers) {
+        return with(around.withOwn(layers));
+    }
+
     /** The same in other languages. */
     public LabelOverlay in(LabelLanguage other) {
-        return new LabelOverlay(names, onImagery, onHatch, lettering, other, around);
+        return new LabelOverlay(names, style, lettering, other, around);
     }
 
     /** The same with names also so many logical units beyond the frame, for a picture that is larger than what is seen of it. */
@@ -84,7 +82,7 @@ public final class LabelOverlay implements Overlay {
     }
 
     private LabelOverlay with(Surroundings other) {
-        return new LabelOverlay(names, onImagery, onHatch, lettering, language, other);
+        return new LabelOverlay(names, style, lettering, language, other);
     }
 
     @Override
@@ -105,7 +103,14 @@ public final class LabelOverlay implements Overlay {
 
     /** The names that a picture of this viewport shows, the most important first. */
     List<PlacedName> place(Viewport viewport) {
-        return LabelLayout.of(names.items(), viewport, lettering, language, around);
+        Extent near = viewport.extent().grown((LabelLayout.MARGIN + around.bleed()) * viewport.metresPerUnit());
+        List<LayerWords.LayerNames> own = around.own().names(near);
+        if (own.isEmpty()) {
+            return LabelLayout.of(names.items(), viewport, lettering, language, around);
+        }
+        List<NameItem> all = new ArrayList<>(new OwnNames(style.ownNames()).items(own));
+        all.addAll(names.items());
+        return LabelLayout.of(all, viewport, lettering, language, around);
     }
 
     private TextStyle style(PlacedName name, Viewport viewport) {
@@ -115,9 +120,9 @@ public final class LabelOverlay implements Overlay {
         }
         List<Rectangle2D> boxes = name.boxes(viewport.scaleDenominator());
         if (around.isOnImagery(boxes, viewport)) {
-            return onImagery.of(usual);
+            return style.onImagery().of(usual);
         }
-        return around.isOnHatch(boxes) ? onHatch.of(usual) : usual;
+        return around.isOnHatch(boxes) ? style.onHatch().of(usual) : usual;
     }
 
     /** All halos first, so that none lies on letters. */

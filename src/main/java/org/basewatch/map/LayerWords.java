@@ -27,6 +27,27 @@ public record LayerWords(List<StyledLayer> layers) {
         return signs;
     }
 
+    /** What is named on the map, uppermost layer first, with how the layer is painted. */
+    List<LayerNames> names(Extent shown) {
+        List<LayerNames> names = new ArrayList<>();
+        for (StyledLayer layer : layers) {
+            if (layer.isSeenIn(shown) && layer.style().namedBy().isPresent()) {
+                names.add(
+                        0,
+                        new LayerNames(layer.layer().named(shown), layer.style().pointSize()));
+            }
+        }
+        return names;
+    }
+
+    /**
+     * The names of one layer.
+     *
+     * @param shapes what is named
+     * @param pointSize the diameter of its points
+     */
+    record LayerNames(List<NamedShape> shapes, double pointSize) {}
+
     /** Where imagery lies that can be seen, in map metres. */
     public List<Extent> imagery() {
         return layers.stream()

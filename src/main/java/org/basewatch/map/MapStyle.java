@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ public final class MapStyle {
     private final List<LegendClass> legendClasses;
     private final Optional<GraticuleStyle> graticule;
     private final StrongHalo onImagery;
+    private final Map<NameClass.At, NameClass> ownNames;
     private final StrongHalo onHatch;
 
     private MapStyle(StyleSheet sheet) {
@@ -36,6 +38,7 @@ public final class MapStyle {
         nameClasses =
                 sheet.list("names").stream().map(name -> nameClass(sheet, name)).toList();
         graticule = sheet.has("graticule", "line") ? Optional.of(graticule(sheet)) : Optional.empty();
+        ownNames = ownNames(sheet);
         onImagery = strongHalo(sheet, "imagery");
         onHatch = strongHalo(sheet, "hatched");
         legendClasses = sheet.optionalList("legend").stream()
@@ -104,6 +107,11 @@ public final class MapStyle {
     /** How names are lettered where imagery lies below. */
     StrongHalo onImagery() {
         return onImagery;
+    }
+
+    /** How features of the user's own are named; empty if the style sheet says nothing about them. */
+    Map<NameClass.At, NameClass> ownNames() {
+        return ownNames;
     }
 
     /** How names are lettered where a hatch lies below. */
@@ -175,6 +183,15 @@ public final class MapStyle {
                         sheet.colour(name, "halo"),
                         sheet.number(name, "size"),
                         sheet.number(name, "spacing")));
+    }
+
+    private static Map<NameClass.At, NameClass> ownNames(StyleSheet sheet) {
+        Map<NameClass.At, NameClass> names = new EnumMap<>(NameClass.At.class);
+        for (String name : sheet.optionalList("own-names")) {
+            NameClass nameClass = nameClass(sheet, name);
+            names.put(nameClass.at(), nameClass);
+        }
+        return names;
     }
 
     /** In a style sheet that says nothing about such ground the names stay as they are. */

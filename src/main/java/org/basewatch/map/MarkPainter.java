@@ -27,6 +27,7 @@ final class MarkPainter {
             case DOT -> dot(graphics, style, point, size);
             case CAPITAL -> capital(graphics, style, point, size);
             case RUNWAY -> runway(graphics, style, point, size, direction);
+            case SPACE -> {}
         }
     }
 

@@ -18,6 +18,8 @@ public record MarkStyle(Shape shape, Ramp size, Color colour, Color rim) {
         /** A ring with a dot in it, for a capital. */
         CAPITAL,
         /** A short runway in the direction of the longest one. */
-        RUNWAY
+        RUNWAY,
+        /** Nothing: something else draws the point. */
+        SPACE
     }
 }

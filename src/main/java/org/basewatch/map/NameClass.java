@@ -35,6 +35,16 @@ record NameClass(
         boolean signAlone,
         double repeat,
         boolean keepClear) {
+    /** The same around a point that something else draws, so wide. */
+    NameClass withSpace(double width) {
+        Optional<MarkStyle> space = at == At.POINT
+                ? Optional.of(new MarkStyle(MarkStyle.Shape.SPACE, Ramp.constant(width), text.colour(), text.halo()))
+                : Optional.empty();
+        return new NameClass(
+                name, layer, where, namedBy, scales, lettered, at, text, space, room, fit, signAlone, repeat,
+                keepClear);
+    }
+
     /** Where a name goes. */
     enum At {
         /** Beside its point. */

@@ -33,6 +33,19 @@ public interface UserLayer extends AutoCloseable {
     /** Metres on the map that one pixel of the sharpest imagery covers; empty for features. */
     OptionalDouble groundResolution();
 
+    /** The attributes by which its features can be named, in the order of the file; none for imagery. */
+    default List<String> attributes() {
+        return List.of();
+    }
+
+    /**
+     * The features of a part of the map that have a name, by the attribute that was asked for when the layer was opened. None where so
+     * many features are in sight that names would be a matter of chance.
+     */
+    default List<NamedShape> named(Extent shown) {
+        return List.of();
+    }
+
     /** What the user should know about the file, each one plain sentence; empty if nothing was odd. */
     List<String> warnings();
 

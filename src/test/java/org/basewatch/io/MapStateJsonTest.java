@@ -109,7 +109,10 @@ class MapStateJsonTest {
                 List.of(new SavedLayer(
                         new LayerReference(Path.of("spot.tif"), "roads", "sha256:1f"),
                         Optional.of("EPSG:32637"),
-                        UserLayerStyle.initial().withOpacity(0.4).withRgb(0x0b7a75))),
+                        UserLayerStyle.initial()
+                                .withOpacity(0.4)
+                                .withRgb(0x0b7a75)
+                                .withNamedBy(Optional.of("name")))),
                 SampleAnnotations.all(),
                 texts);
     }

@@ -43,7 +43,10 @@ class SettingsStoreTest {
                     List.of(new SavedLayer(
                             new LayerReference(Path.of("/maps/صور.tif"), "part", "sha256:1f"),
                             Optional.of("EPSG:32637"),
-                            UserLayerStyle.initial().withVisible(false).withOpacity(0.35)))),
+                            UserLayerStyle.initial()
+                                    .withVisible(false)
+                                    .withOpacity(0.35)
+                                    .withNamedBy(Optional.of("الاسم"))))),
             new Settings.Marks(CoordinateFormat.MGRS, SampleAnnotations.all()));
 
     @TempDir

@@ -50,6 +50,11 @@ public final class Opening {
         return projection;
     }
 
+    /** The attribute of features that is kept as their name, if one was asked for. */
+    public Optional<String> namedBy() {
+        return request.namedBy();
+    }
+
     /** Who watches. */
     public LayerProgress progress() {
         return progress;

@@ -3,12 +3,14 @@ package org.basewatch.ui.layer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BiFunction;
 import java.util.function.ToDoubleFunction;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ColorPicker;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -23,6 +25,8 @@ import org.basewatch.map.UserLayerStyle;
 
 /** What is below the line of a layer: what it is, whom it names, what is odd about it, how it is painted, what can be done. */
 final class LayerDetails extends VBox {
+    private static final String NO_NAMES = "No names";
+
     private final long id;
     private final LayersViewModel model;
     private final Label about = caption();
@@ -33,6 +37,9 @@ final class LayerDetails extends VBox {
     private final Choice point;
     private final ColorPicker colour = new ColorPicker();
     private final HBox colourLine = new HBox(8, fixed("Colour"), colour);
+    private final ComboBox<String> names = new ComboBox<>();
+    private final HBox namesLine = new HBox(8, fixed("Names"), names);
+    private boolean showing;
     private final FlowPane actions = new FlowPane(12, 4);
 
     LayerDetails(long id, LayersViewModel model) {
@@ -48,7 +55,13 @@ final class LayerDetails extends VBox {
         colour.setAccessibleText("Colour of the layer");
         colour.getStyleClass().add("layer-colour");
         colour.setOnAction(event -> model.restyle(id, style -> style.withRgb(rgb(colour.getValue()))));
-        getChildren().addAll(about, remarks, opacity, colourLine, line, fill, point, actions);
+        namesLine.setAlignment(Pos.CENTER_LEFT);
+        names.setId("names-" + id);
+        names.setAccessibleText("The attribute that names the features on the map");
+        names.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(names, Priority.ALWAYS);
+        names.setOnAction(event -> name());
+        getChildren().addAll(about, remarks, opacity, colourLine, line, fill, point, namesLine, actions);
     }
 
     void show(LayerEntry entry) {
@@ -64,11 +77,35 @@ final class LayerDetails extends VBox {
         for (Node node : List.of(colourLine, line, fill, point)) {
             present(node, features);
         }
+        showNames(entry);
         for (Choice choice : List.of(opacity, line, fill, point)) {
             choice.show(entry.style());
         }
         colour.setValue(LayerRow.colour(entry.style().rgb()));
         actions.getChildren().setAll(actions(entry));
+    }
+
+    private void showNames(LayerEntry entry) {
+        List<String> attributes = entry.layer().map(UserLayer::attributes).orElse(List.of());
+        present(namesLine, !attributes.isEmpty());
+        List<String> choices = new ArrayList<>();
+        choices.add(NO_NAMES);
+        choices.addAll(attributes);
+        showing = true;
+        if (!names.getItems().equals(choices)) {
+            names.getItems().setAll(choices);
+        }
+        names.setValue(entry.style().namedBy().filter(attributes::contains).orElse(NO_NAMES));
+        showing = false;
+    }
+
+    /** Names the features by the attribute chosen; the file is read again, as only one attribute is kept. */
+    private void name() {
+        String chosen = names.getValue();
+        if (!showing && chosen != null) {
+            model.restyle(
+                    id, style -> style.withNamedBy(chosen.equals(NO_NAMES) ? Optional.empty() : Optional.of(chosen)));
+        }
     }
 
     private List<Hyperlink> actions(LayerEntry entry) {

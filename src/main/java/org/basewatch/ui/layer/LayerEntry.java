@@ -52,9 +52,11 @@ public record LayerEntry(
         return new SavedLayer(reference, crs, style);
     }
 
-    /** Whether it is this layer, whatever it looks like. */
+    /** Whether it is this layer, read with the same names, whatever else it looks like. */
     boolean isOf(SavedLayer kept) {
-        return reference.equals(kept.reference()) && crs.equals(kept.crs());
+        return reference.equals(kept.reference())
+                && crs.equals(kept.crs())
+                && style.namedBy().equals(kept.style().namedBy());
     }
 
     LayerEntry with(LayerState newState) {

@@ -154,7 +154,7 @@ final class LayerLoading {
         boolean wanted =
                 entries.stream().anyMatch(entry -> list.find(entry.id()).isPresent());
         if (named.isPresent() && wanted) {
-            start(new LayerRequest(request.file(), named), entries, expected, answer);
+            start(new LayerRequest(request.file(), named, request.namedBy()), entries, expected, answer);
         } else if (wanted) {
             answer.failed(problem);
         }

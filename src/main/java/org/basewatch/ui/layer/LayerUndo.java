@@ -67,7 +67,8 @@ public final class LayerUndo {
                     boolean lookAlone = found < 0
                             && old.reference().equals(changed.reference())
                             && old.crs().equals(changed.crs())
-                            && old.style().visible() == changed.style().visible();
+                            && old.style().visible() == changed.style().visible()
+                            && old.style().namedBy().equals(changed.style().namedBy());
                     if (!lookAlone) {
                         return Optional.empty();
                     }

@@ -168,7 +168,14 @@ public final class LayersViewModel {
 
     /** Changes how a layer is painted. */
     public void restyle(long id, UnaryOperator<UserLayerStyle> change) {
+        Optional<LayerEntry> before = list.find(id);
         list.change(id, entry -> entry.with(change.apply(entry.style())));
+        boolean named = before.map(entry -> entry.style().namedBy())
+                .equals(list.find(id).map(entry -> entry.style().namedBy()));
+        if (!named && before.flatMap(LayerEntry::layer).isPresent()) {
+            // the attribute is not among what was kept of the file
+            list.find(id).ifPresent(this::openAgain);
+        }
     }
 
     /** Moves a layer to a position of the list, 0 being the uppermost. */
@@ -230,7 +237,8 @@ public final class LayersViewModel {
     }
 
     private static LayerRequest request(LayerEntry entry) {
-        return new LayerRequest(entry.reference().file(), entry.crs());
+        return new LayerRequest(entry.reference().file(), entry.crs())
+                .namedBy(entry.style().namedBy());
     }
 
     /** A file with several layers is opened once. */

@@ -25,7 +25,11 @@ class FeaturesTest {
             new GeoPoint(35.80, 35.30),
             new GeoPoint(35.95, 34.95),
             new GeoPoint(35.97, 34.65));
-    private static final UserLayerStyle SOLID = new UserLayerStyle(true, 1, Color.RED, 1, 1, 8);
+    private static final UserLayerStyle SOLID = UserLayerStyle.initial()
+            .withColour(Color.RED)
+            .withLineWidth(1)
+            .withFillOpacity(1)
+            .withPointSize(8);
 
     @ParameterizedTest
     @ValueSource(

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.basewatch.map.Extent;
 import org.basewatch.map.LambertConformalConic;
 import org.basewatch.map.UnusableLayerException;
@@ -85,6 +86,23 @@ class LayerUndoTest {
         workspace.undo();
         assertThat(opacity("a.gpkg")).isEqualTo(1);
         assertThat(names()).hasSize(2);
+    }
+
+    @Test
+    void namingByAnAttributeReadsTheFileAgainAndIsAStep() {
+        int read = files.asked.size();
+        model.restyle(id("a.gpkg"), style -> style.withNamedBy(Optional.of("name")));
+        executor.finishNext();
+        assertThat(files.asked).hasSize(read + 1);
+        assertThat(files.asked.get(read).namedBy()).contains("name");
+        model.restyle(id("a.gpkg"), style -> style.withOpacity(0.5));
+        assertThat(files.asked).hasSize(read + 1);
+        workspace.undo();
+        workspace.undo();
+        executor.finishNext();
+        assertThat(files.asked.get(read + 1).namedBy()).isEmpty();
+        assertThat(names()).containsExactly("b.gpkg", "a.gpkg");
+        assertThat(files.opened).filteredOn(layer -> !layer.closed).hasSize(2);
     }
 
     @Test

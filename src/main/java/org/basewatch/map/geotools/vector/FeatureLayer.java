@@ -1,11 +1,13 @@
 package org.basewatch.map.geotools.vector;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
 import org.basewatch.map.Extent;
 import org.basewatch.map.LayerReference;
+import org.basewatch.map.NamedShape;
 import org.basewatch.map.Overlay;
 import org.basewatch.map.UserLayer;
 import org.basewatch.map.UserLayerStyle;
@@ -13,11 +15,19 @@ import org.basewatch.map.geotools.LayerIdentity;
 
 /** A layer of points, lines and areas, wholly in memory. */
 final class FeatureLayer implements UserLayer {
+    /** Of more features in sight only few would find room for their names. */
+    private static final int MOST_NAMED = 2_000;
+
     private final LayerIdentity identity;
     private final Extent extent;
+    private final List<String> attributes;
+    private volatile Optional<NameColumn.Packed> names;
     private volatile Optional<ShapeColumns> shapes;
 
-    FeatureLayer(LayerIdentity identity, ShapeColumns shapes) {
+    FeatureLayer(
+            LayerIdentity identity, ShapeColumns shapes, Optional<NameColumn.Packed> names, List<String> attributes) {
+        this.names = names;
+        this.attributes = List.copyOf(attributes);
         this.identity = identity;
         this.extent = shapes.extent();
         this.shapes = Optional.of(shapes);
@@ -64,6 +74,32 @@ final class FeatureLayer implements UserLayer {
     }
 
     @Override
+    public List<String> attributes() {
+        return attributes;
+    }
+
+    @Override
+    public List<NamedShape> named(Extent shown) {
+        Optional<ShapeColumns> held = shapes;
+        Optional<NameColumn.Packed> words = names;
+        if (held.isEmpty() || words.isEmpty()) {
+            return List.of();
+        }
+        int[] features = held.get().within(shown);
+        if (features.length > MOST_NAMED) {
+            return List.of();
+        }
+        List<NamedShape> named = new ArrayList<>();
+        for (int feature : features) {
+            String name = words.get().of(feature);
+            if (!name.isBlank()) {
+                named.add(held.get().named(feature, name));
+            }
+        }
+        return named;
+    }
+
+    @Override
     public Overlay overlay(UserLayerStyle style, BooleanSupplier unwanted) {
         Optional<ShapeColumns> held = shapes;
         if (held.isEmpty() || !style.visible() || style.opacity() == 0) {
@@ -75,5 +111,6 @@ final class FeatureLayer implements UserLayer {
     @Override
     public void close() {
         shapes = Optional.empty();
+        names = Optional.empty();
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Optional;
 import org.basewatch.map.UnusableLayerException;
 import org.basewatch.map.UserLayer;
 import org.basewatch.map.geotools.Opening;
@@ -20,8 +21,18 @@ final class FeatureLayers {
     /** The one layer of a file whose features were collected. */
     static List<UserLayer> single(Opening opening, ShapeCollector collector, String name, String format)
             throws UnusableLayerException, IOException {
+        return List.of(layer(opening, collector, name, "", format));
+    }
+
+    /** The layer of the features that were collected, part of a file or all of it. */
+    static UserLayer layer(Opening opening, ShapeCollector collector, String name, String part, String format)
+            throws UnusableLayerException, IOException {
         ShapeColumns shapes = collector.pack();
-        return List.of(new FeatureLayer(opening.identity(name, "", format, java.util.Optional.empty()), shapes));
+        return new FeatureLayer(
+                opening.identity(name, part, format, Optional.empty()),
+                shapes,
+                collector.names(),
+                collector.attributes());
     }
 
     /** The collector of a format whose coordinates are always longitude and latitude on WGS 84. */

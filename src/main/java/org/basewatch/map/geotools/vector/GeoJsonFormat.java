@@ -91,6 +91,8 @@ public final class GeoJsonFormat implements UserLayerFormat {
         private final ShapeCollector collector;
         private final WKBReader wkb = new WKBReader(FeatureLayers.GEOMETRIES);
         private Optional<String> title = Optional.empty();
+        private Optional<org.locationtech.jts.geom.Geometry> pending = Optional.empty();
+        private String label = "";
 
         Walk(Opening opening, ShapeCollector collector) {
             this.opening = opening;
@@ -125,8 +127,29 @@ public final class GeoJsonFormat implements UserLayerFormat {
                     }
                 } else if (member.equals("geometry") && value == JsonToken.START_OBJECT) {
                     geometry(parser);
+                } else if (member.equals("properties") && value == JsonToken.START_OBJECT) {
+                    properties(parser);
                 } else if (top && member.equals("name") && value == JsonToken.VALUE_STRING) {
                     title = Optional.of(parser.getText()).filter(text -> !text.isBlank());
+                } else {
+                    parser.skipChildren();
+                }
+            }
+            // the geometry may stand before the properties or after them
+            pending.ifPresent(geometry -> collector.add(geometry, label));
+            pending = Optional.empty();
+            label = "";
+        }
+
+        private void properties(JsonParser parser) throws IOException {
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                String attribute = parser.currentName();
+                JsonToken value = parser.nextToken();
+                if (value.isScalarValue()) {
+                    collector.addAttribute(attribute);
+                    if (collector.namedBy().filter(attribute::equals).isPresent() && value != JsonToken.VALUE_NULL) {
+                        label = parser.getText();
+                    }
                 } else {
                     parser.skipChildren();
                 }
@@ -137,7 +160,7 @@ public final class GeoJsonFormat implements UserLayerFormat {
             int depth = parser.getParsingContext().getNestingDepth();
             try {
                 GeoJsonObject read = parser.readValueAs(GeoJsonObject.class);
-                collector.add(wkb.read(GeometryWriter.writeGeometry(((Geometry) read).getGeometry())));
+                pending = Optional.of(wkb.read(GeometryWriter.writeGeometry(((Geometry) read).getGeometry())));
             } catch (com.fasterxml.jackson.core.JsonParseException | EOFException broken) {
                 throw broken;
             } catch (IOException | RuntimeException | ParseException odd) {

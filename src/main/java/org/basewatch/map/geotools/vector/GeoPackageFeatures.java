@@ -1,6 +1,8 @@
 package org.basewatch.map.geotools.vector;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import mil.nga.geopackage.features.user.FeatureDao;
 import mil.nga.geopackage.features.user.FeatureResultSet;
@@ -23,26 +25,35 @@ public final class GeoPackageFeatures {
         var wkb = new WKBReader(FeatureLayers.GEOMETRIES);
         int count = Math.max(1, table.count());
         int done = 0;
-        FeatureResultSet rows = table.query(table.getIdAndGeometryColumnNames());
+        String geometry = table.getGeometryColumnName();
+        for (String column : table.getColumnNames()) {
+            if (!column.equals(geometry) && !column.equals(table.getPkColumnName())) {
+                collector.addAttribute(column);
+            }
+        }
+        Optional<String> named = collector.namedBy().filter(collector.attributes()::contains);
+        List<String> wanted = new ArrayList<>(List.of(table.getIdAndGeometryColumnNames()));
+        named.ifPresent(wanted::add);
+        FeatureResultSet rows = table.query(wanted.toArray(new String[0]));
         try {
             while (rows.moveToNext()) {
                 if (done++ % 1024 == 0) {
                     opening.step(0.95 * Math.min(1, (double) done / count));
                 }
-                add(collector, wkb, rows);
+                add(collector, wkb, rows, named);
             }
         } finally {
             rows.close();
         }
-        ShapeColumns shapes = collector.pack();
-        return new FeatureLayer(opening.identity(title, table.getTableName(), "GeoPackage", Optional.empty()), shapes);
+        return FeatureLayers.layer(opening, collector, title, table.getTableName(), "GeoPackage");
     }
 
-    private static void add(ShapeCollector collector, WKBReader wkb, FeatureResultSet rows) {
+    private static void add(ShapeCollector collector, WKBReader wkb, FeatureResultSet rows, Optional<String> named) {
         try {
             GeoPackageGeometryData geometry = rows.getGeometry();
             if (geometry != null && !geometry.isEmpty()) {
-                collector.add(wkb.read(geometry.getWkb()));
+                Object name = named.isPresent() ? rows.getValue(named.get()) : null;
+                collector.add(wkb.read(geometry.getWkb()), name == null ? "" : name.toString());
             }
         } catch (RuntimeException | IOException | ParseException odd) {
             collector.addUnreadable();

@@ -15,6 +15,8 @@ import org.locationtech.jts.geom.Coordinate;
 
 /** GPX 1.0 and 1.1: waypoints, routes and tracks, read by JPX. */
 public final class GpxFormat implements UserLayerFormat {
+    private static final String NAME = "name";
+
     @Override
     public String name() {
         return "GPX";
@@ -29,9 +31,23 @@ public final class GpxFormat implements UserLayerFormat {
     public List<UserLayer> open(Opening opening) throws UnusableLayerException, IOException {
         GPX gpx = read(opening);
         ShapeCollector collector = FeatureLayers.collectorOfDegrees(opening);
-        gpx.wayPoints().forEach(point -> collector.add(FeatureLayers.GEOMETRIES.createPoint(coordinate(point))));
-        gpx.routes().forEach(route -> addLine(collector, route.getPoints()));
-        gpx.tracks().flatMap(track -> track.segments()).forEach(segment -> addLine(collector, segment.getPoints()));
+        collector.addAttribute(NAME);
+        boolean named = collector.namedBy().filter(NAME::equals).isPresent();
+        gpx.wayPoints()
+                .forEach(point -> collector.add(
+                        FeatureLayers.GEOMETRIES.createPoint(coordinate(point)),
+                        point.getName().filter(name -> named).orElse("")));
+        gpx.routes()
+                .forEach(route -> addLine(
+                        collector,
+                        route.getPoints(),
+                        route.getName().filter(name -> named).orElse("")));
+        gpx.tracks()
+                .forEach(track -> track.getSegments()
+                        .forEach(segment -> addLine(
+                                collector,
+                                segment.getPoints(),
+                                track.getName().filter(name -> named).orElse(""))));
         String title = gpx.getMetadata().flatMap(Metadata::getName).orElse(opening.baseName());
         return FeatureLayers.single(opening, collector, title, name());
     }
@@ -47,12 +63,12 @@ public final class GpxFormat implements UserLayerFormat {
         }
     }
 
-    private static void addLine(ShapeCollector collector, List<WayPoint> points) {
+    private static void addLine(ShapeCollector collector, List<WayPoint> points, String name) {
         if (points.size() == 1) {
-            collector.add(FeatureLayers.GEOMETRIES.createPoint(coordinate(points.get(0))));
+            collector.add(FeatureLayers.GEOMETRIES.createPoint(coordinate(points.get(0))), name);
         } else if (points.size() > 1) {
             Coordinate[] line = points.stream().map(GpxFormat::coordinate).toArray(Coordinate[]::new);
-            collector.add(FeatureLayers.GEOMETRIES.createLineString(line));
+            collector.add(FeatureLayers.GEOMETRIES.createLineString(line), name);
         }
     }
 

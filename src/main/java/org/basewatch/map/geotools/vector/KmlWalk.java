@@ -28,6 +28,8 @@ final class KmlWalk {
     private final XMLOutputFactory writers = XMLOutputFactory.newDefaultFactory();
     private final Deque<String> path = new ArrayDeque<>();
     private Optional<String> title = Optional.empty();
+    private String label = "";
+    private String data = "";
 
     KmlWalk(Opening opening, ShapeCollector collector) {
         this.opening = opening;
@@ -73,6 +75,20 @@ final class KmlWalk {
             title = title.or(() -> Optional.of(text).filter(any -> !any.isEmpty()));
             return;
         }
+        if (name.equals("Placemark")) {
+            label = "";
+        } else if (name.equals("name") && "Placemark".equals(path.peek())) {
+            attribute(name, xml);
+            return;
+        } else if (name.equals("SimpleData")) {
+            attribute(String.valueOf(xml.getAttributeValue(null, "name")), xml);
+            return;
+        } else if (name.equals("Data")) {
+            data = String.valueOf(xml.getAttributeValue(null, "name"));
+        } else if (name.equals("value") && "Data".equals(path.peek())) {
+            attribute(data, xml);
+            return;
+        }
         if (name.equals("href") && path.contains("NetworkLink")) {
             if (xml.getElementText().contains("://")) {
                 opening.warn("The file points to data elsewhere, which are not fetched.");
@@ -88,9 +104,18 @@ final class KmlWalk {
         path.push(name);
     }
 
+    /** An attribute of a placemark, which stands before its geometry; afterwards the reader stands on its end. */
+    private void attribute(String attribute, XMLStreamReader xml) throws XMLStreamException {
+        String text = xml.getElementText().strip();
+        collector.addAttribute(attribute);
+        if (collector.namedBy().filter(attribute::equals).isPresent()) {
+            label = text;
+        }
+    }
+
     private void geometry(String kml) {
         try {
-            collector.add(reader.read(kml));
+            collector.add(reader.read(kml), label);
         } catch (ParseException | RuntimeException odd) {
             collector.addUnreadable();
         }

@@ -1,8 +1,11 @@
 package org.basewatch.map.geotools.vector;
 
 import java.awt.geom.Rectangle2D;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.basewatch.map.UnusableLayerException;
 import org.basewatch.map.geotools.Opening;
 import org.basewatch.map.geotools.SourceCrs;
@@ -25,6 +28,7 @@ final class ShapeCollector {
     private static final double LONGEST_EDGE_DEGREES = 0.25;
     private static final double LONGEST_EDGE_METRES = 25_000;
     private static final int MOST_STEPS = 500;
+    private static final int MOST_ATTRIBUTES = 100;
     private static final long VERTICES_CHECKED = 500_000;
 
     private final Opening opening;
@@ -35,6 +39,8 @@ final class ShapeCollector {
     private final IntColumn partStart = new IntColumn();
     private final IntColumn partKind = new IntColumn();
     private final IntColumn featureStart = new IntColumn();
+    private final NameColumn names = new NameColumn();
+    private final Set<String> attributes = new LinkedHashSet<>();
     private final Envelope degrees = new Envelope();
     private final Envelope numbers = new Envelope();
     private Optional<Coordinate> lost = Optional.empty();
@@ -51,11 +57,45 @@ final class ShapeCollector {
 
     /** Adds one feature; one without a geometry is passed over. */
     void add(Geometry geometry) {
+        add(geometry, "");
+    }
+
+    /** The attribute that names the features, if one was asked for. */
+    Optional<String> namedBy() {
+        return opening.namedBy();
+    }
+
+    /** Notes that features have an attribute, by which they can be named. */
+    void addAttribute(String attribute) {
+        if (attributes.size() < MOST_ATTRIBUTES && !attribute.isBlank()) {
+            attributes.add(attribute);
+        }
+    }
+
+    /** The attributes that were noted. */
+    List<String> attributes() {
+        return List.copyOf(attributes);
+    }
+
+    /** The names of the features that were added, if they were asked for. */
+    Optional<NameColumn.Packed> names() {
+        return namedBy().map(attribute -> names.packed());
+    }
+
+    /**
+     * Adds one feature with its name.
+     *
+     * @param name "" if it has none; kept only if names were asked for
+     */
+    void add(Geometry geometry, String name) {
         int firstPart = partStart.size();
         checkShape(geometry);
         addParts(geometry);
         if (partStart.size() > firstPart) {
             featureStart.add(firstPart);
+            if (namedBy().isPresent()) {
+                names.add(name);
+            }
         } else if (!geometry.isEmpty()) {
             lostFeatures++;
         }

@@ -2,6 +2,8 @@ package org.basewatch.map.geotools.vector;
 
 import java.util.Arrays;
 import org.basewatch.map.Extent;
+import org.basewatch.map.MapLayer;
+import org.basewatch.map.NamedShape;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.index.hprtree.HPRtree;
 
@@ -105,6 +107,24 @@ final class ShapeColumns {
         int[] features = found.toArray();
         Arrays.sort(features);
         return features;
+    }
+
+    /** A feature with its name, in whole metres. What its first part is, all of it is named as. */
+    NamedShape named(int feature, String name) {
+        byte kind = kind(firstPart(feature));
+        MapLayer.Geometry geometry = kind == POINT
+                ? MapLayer.Geometry.POINT
+                : kind == LINE ? MapLayer.Geometry.LINE : MapLayer.Geometry.POLYGON;
+        int[][] parts = new int[endPart(feature) - firstPart(feature)][];
+        for (int part = firstPart(feature); part < endPart(feature); part++) {
+            int[] pairs = new int[2 * (endVertex(part) - firstVertex(part))];
+            for (int i = firstVertex(part); i < endVertex(part); i++) {
+                pairs[2 * (i - firstVertex(part))] = (int) Math.round(x[i] / UNITS_PER_METRE);
+                pairs[2 * (i - firstVertex(part)) + 1] = (int) Math.round(y[i] / UNITS_PER_METRE);
+            }
+            parts[part - firstPart(feature)] = pairs;
+        }
+        return new NamedShape(name, geometry, parts);
     }
 
     int firstPart(int feature) {
