@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
@@ -32,7 +33,7 @@ import org.basewatch.ui.map.MapViewModel;
  * <p>Two views are the densest: the whole country, with all the names, lines and reports of the scale at which a map is first seen;
  * and the coast from Latakia to Tartus, where most bases and reports, and the names around them, lie close together.
  *
- * <p>Arguments: a report set; the bundled one if there is none.
+ * <p>Arguments: a report set; the bundled one if there is none, or an empty word.
  */
 public final class FrameBenchmark {
     private static final double WIDTH = 1600;
@@ -60,7 +61,10 @@ public final class FrameBenchmark {
 
     public static void main(String[] arguments) throws Exception {
         System.setProperty("java.awt.headless", "true");
-        Optional<Path> file = arguments.length > 0 ? Optional.of(Path.of(arguments[0])) : Optional.empty();
+        Optional<Path> file = Stream.of(arguments)
+                .filter(argument -> !argument.isEmpty())
+                .findFirst()
+                .map(Path::of);
         Path settings = Files.createTempDirectory("basewatch-frames");
         CountDownLatch closed = new CountDownLatch(1);
         JsonCatalogueReader reader = new JsonCatalogueReader();

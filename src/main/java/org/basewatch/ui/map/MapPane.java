@@ -21,7 +21,7 @@ import org.basewatch.ui.control.LateParts;
 
 /**
  * The map in the window: the pictures, the pins that keyboard and screen reader meet, and what floats over them. While the hand
- * moves only an affine transform is set here; everything else happens when a frame arrives.
+ * moves, the pictures are only laid elsewhere on one sheet; everything else happens when a frame arrives.
  */
 public final class MapPane extends Pane {
     private static final double EDGE = 12;

@@ -1,6 +1,6 @@
 /**
  * The map pane. {@link org.basewatch.ui.map.MapViewModel} takes a snapshot of what is wanted on the JavaFX application thread,
- * has it painted on another, and commits the frame; until a sharp frame is there the last one is moved by an affine transform.
+ * has it painted on another, and commits the frame; until a sharp frame is there the last one is moved and enlarged.
  */
 @NullMarked
 package org.basewatch.ui.map;
