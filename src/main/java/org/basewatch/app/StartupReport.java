@@ -6,7 +6,8 @@ import javafx.application.Platform;
 
 /**
  * Says how long the start took, for those who ask with {@code -Dbasewatch.startup=report}, or {@code exit} to close at once
- * afterwards. The first useful window is the one that shows the sharp map with the sites on it.
+ * afterwards. The first useful window is the one that shows the sharp map with the sites on it; of a large file these are the first
+ * reports, and the others follow. JavaFX application thread.
  */
 final class StartupReport {
     /** The property that asks for the report. */
@@ -16,6 +17,8 @@ final class StartupReport {
     static final String BEGAN = "basewatch.began";
 
     private final boolean thenExit;
+    private boolean isComplete;
+    private boolean isAllThere;
 
     private StartupReport(boolean thenExit) {
         this.thenExit = thenExit;
@@ -34,7 +37,22 @@ final class StartupReport {
     /** The panels are on the screen, too. */
     void completeNow() {
         say("complete window");
-        if (thenExit) {
+        isComplete = true;
+        exitIfWanted();
+    }
+
+    /** All reports are on the map and in the list. */
+    void allNow() {
+        if (!isAllThere) {
+            say("all reports there");
+            System.out.println(ProcessMemory.now().words());
+            isAllThere = true;
+            exitIfWanted();
+        }
+    }
+
+    private void exitIfWanted() {
+        if (thenExit && isComplete && isAllThere) {
             Platform.exit();
         }
     }

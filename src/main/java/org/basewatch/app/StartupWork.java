@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import org.basewatch.catalogue.Catalogue;
 import org.basewatch.io.BundledReports;
 import org.basewatch.io.CatalogueReadResult;
 import org.basewatch.io.CatalogueReader;
@@ -39,26 +40,25 @@ record StartupWork(
         CompletableFuture<SettingsStore.Loaded> settings = begin("settings", store::load);
         CompletableFuture<BundledMap> map = begin("base map", BundledMap::load);
         CompletableFuture<MapPainter> painter = map.thenCombine(settings, StartupWork::painter);
-        CompletableFuture<FirstReports> reports = begin("reports", () -> reports(reader, file));
+        CompletableFuture<FirstReports> reports = file.map(path -> ofFile(reader, path))
+                .orElseGet(() -> begin("reports", () -> FirstReports.bundled(reader, Optional.empty())));
         CompletableFuture<MapFrame> frame = painter.thenCombine(
-                reports, (hand, first) -> FirstFrame.paint(hand, first.read().catalogue(), settings.join()));
+                reports, (hand, first) -> FirstFrame.paint(hand, first.catalogue(), settings.join()));
         return new StartupWork(settings, map, painter, reports, frame);
+    }
+
+    private static CompletableFuture<FirstReports> ofFile(CatalogueReader reader, Path file) {
+        EarlyReading reading = EarlyReading.begin(reader, file);
+        return reading.first()
+                .handle((first, failure) -> failure == null
+                        ? CompletableFuture.completedFuture(FirstReports.of(first, reading))
+                        : begin("reports", () -> FirstReports.bundled(reader, Optional.of(failure))))
+                .thenCompose(first -> first);
     }
 
     private static MapPainter painter(BundledMap map, SettingsStore.Loaded loaded) {
         return new LayeredMapPainter(
                 map.layers(LambertConformalConic.syria(), loaded.settings().theme()));
-    }
-
-    private static FirstReports reports(CatalogueReader reader, Optional<Path> file) throws UnreadableFileException {
-        if (file.isEmpty()) {
-            return new FirstReports(BundledReports.read(reader), Optional.empty());
-        }
-        try {
-            return new FirstReports(reader.read(file.get()), Optional.empty());
-        } catch (UnreadableFileException problem) {
-            return new FirstReports(BundledReports.read(reader), Optional.of(problem));
-        }
     }
 
     private static <T> CompletableFuture<T> begin(String name, Callable<? extends T> work) {
@@ -80,8 +80,24 @@ record StartupWork(
     /**
      * The reports to show first.
      *
-     * @param read the reports
+     * @param catalogue all of them, or the first of a set that is still being read
+     * @param bundled the bundled set, if it is that
+     * @param reading the file that was asked for, if it is that
      * @param problem why the file that was asked for is not the one shown
      */
-    record FirstReports(CatalogueReadResult read, Optional<Exception> problem) {}
+    record FirstReports(
+            Catalogue catalogue,
+            Optional<CatalogueReadResult> bundled,
+            Optional<EarlyReading> reading,
+            Optional<Throwable> problem) {
+        static FirstReports bundled(CatalogueReader reader, Optional<Throwable> problem)
+                throws UnreadableFileException {
+            CatalogueReadResult read = BundledReports.read(reader);
+            return new FirstReports(read.catalogue(), Optional.of(read), Optional.empty(), problem);
+        }
+
+        static FirstReports of(Catalogue first, EarlyReading reading) {
+            return new FirstReports(first, Optional.empty(), Optional.of(reading), Optional.empty());
+        }
+    }
 }

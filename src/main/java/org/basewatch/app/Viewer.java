@@ -23,6 +23,7 @@ import org.basewatch.catalogue.Catalogue;
 import org.basewatch.catalogue.ColumnCatalogue;
 import org.basewatch.catalogue.RowFilter;
 import org.basewatch.catalogue.SetInfo;
+import org.basewatch.io.BundledReports;
 import org.basewatch.io.CatalogueReader;
 import org.basewatch.io.Settings;
 import org.basewatch.io.SettingsFolder;
@@ -76,6 +77,7 @@ final class Viewer {
     private static final double SAVE_MILLIS = 1000;
 
     private final Stage stage;
+    private final CatalogueReader reader;
     private final Settings settings;
     private final FxTaskExecutor work = new FxTaskExecutor("work", 2, Platform::runLater);
     private final FxTaskExecutor drawing = new FxTaskExecutor("map drawing", 1, Platform::runLater);
@@ -100,6 +102,7 @@ final class Viewer {
             Consumer<URI> browser,
             Callable<BundledMap> bundled) {
         this.stage = stage;
+        this.reader = reader;
         settings = loaded.settings();
         appearance = new Appearance();
         appearance.prepare(settings.theme());
@@ -132,7 +135,7 @@ final class Viewer {
         memory.place(stage);
         OpeningSize opening = OpeningSize.keep(stage, size);
         stage.show();
-        afterFirstFrame(opening::settled);
+        afterNextFrame(opening::settled);
         saving = memory.follow(stage, window, workspace, map, folders);
         stage.setOnHidden(event -> {
             saving.run();
@@ -149,7 +152,7 @@ final class Viewer {
 
     /** Fills the window with what was read in the meantime, or with what is still being read. */
     void receive(StartupWork startup, Optional<StartupReport> report, List<LayerRequest> asked) {
-        afterFirstFrame(() -> {
+        afterNextFrame(() -> {
             report.ifPresent(StartupReport::usefulNow);
             stage.getIcons().addAll(WindowIcon.sizes());
             late.make();
@@ -157,21 +160,58 @@ final class Viewer {
             asked.forEach(layers.model()::add);
             startup.painter().thenAccept(map::paintWith);
             new AfterPulses(() -> report.ifPresent(StartupReport::completeNow)).start();
+            report.ifPresent(this::report);
         });
         startup.firstFrame()
                 .whenComplete((frame, failure) -> Platform.runLater(() -> {
                     if (failure == null) {
-                        main.show(startup.reports().join().read());
-                        startup.reports().join().problem().ifPresent(main::fail);
+                        showFirst(startup.reports().join());
                         if (!map.showReady(frame)) {
                             map.paintWith(startup.painter().join());
                         }
                     } else {
                         late.make();
                         deliver(startup.painter(), map::paintWith);
-                        deliver(startup.reports(), first -> main.show(first.read()));
+                        deliver(startup.reports(), this::showFirst);
                     }
                 }));
+    }
+
+    /** Shows the bundled set or that of a file, of which perhaps only the first reports are there. */
+    private void showFirst(StartupWork.FirstReports first) {
+        first.bundled().ifPresent(main::show);
+        first.reading()
+                .ifPresent(reading -> reading.whole()
+                        .filter(read -> read.catalogue() == first.catalogue())
+                        .ifPresentOrElse(
+                                read -> main.show(read, reading.file()),
+                                () -> main.goOn(reading.file(), first.catalogue(), reading, this::openBundled)));
+        first.problem().ifPresent(this::fail);
+    }
+
+    private void openBundled() {
+        work.start(
+                "Opening the bundled reports", progress -> BundledReports.read(reader), main::showBundled, main::fail);
+    }
+
+    private void fail(Throwable failure) {
+        main.fail(failure instanceof Exception problem ? problem : new IllegalStateException(failure));
+    }
+
+    /** Reports when all reports are on the map. */
+    private void report(StartupReport report) {
+        if (!workspace.partProperty().get()) {
+            report.allNow();
+            return;
+        }
+        map.frameProperty().addListener((property, before, now) -> {
+            boolean isWhole = !workspace.partProperty().get()
+                    && now.filter(frame -> frame.snapshot().content().catalogue() == workspace.catalogue())
+                            .isPresent();
+            if (isWhole) {
+                new AfterPulses(report::allNow).start();
+            }
+        });
     }
 
     /** Puts on the map what lay on it when the window was last closed. */
@@ -187,7 +227,7 @@ final class Viewer {
                 saving);
     }
 
-    private void afterFirstFrame(Runnable action) {
+    private void afterNextFrame(Runnable action) {
         map.frameProperty().addListener(new ChangeListener<>() {
             @Override
             public void changed(
@@ -205,7 +245,7 @@ final class Viewer {
             if (failure == null) {
                 consumer.accept(answer);
             } else {
-                main.fail(failure instanceof Exception problem ? problem : new IllegalStateException(failure));
+                fail(failure);
             }
         }));
     }

@@ -81,6 +81,8 @@ public final class JsonCatalogueReader implements CatalogueReader {
             return catalogue(parser, log, bytes.fingerprint());
         } catch (IOException e) {
             throw unreadable.from(e, lines.line(), parser.path());
+        } catch (OutOfMemoryError e) {
+            throw unreadable.tooLarge(e);
         }
     }
 

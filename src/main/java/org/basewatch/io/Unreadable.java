@@ -37,6 +37,13 @@ final class Unreadable {
                 + ReportSetParser.VERSION + " of the format." + advice);
     }
 
+    UnreadableFileException tooLarge(OutOfMemoryError cause) {
+        return new UnreadableFileException(
+                '"' + name + "\" needs more memory than Java may use here. Start Basewatch with more, such as"
+                        + " java -Xmx4g -jar basewatch.jar, or open a smaller set.",
+                cause);
+    }
+
     /** For whatever the system or the parser says. */
     UnreadableFileException from(IOException cause, int line, String path) {
         if (cause instanceof LineReader.NotUtf8Exception wrong) {

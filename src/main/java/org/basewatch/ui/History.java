@@ -72,6 +72,29 @@ public final class History<T> {
         update();
     }
 
+    /** Everything there is, to be brought back later. */
+    Kept<T> keep() {
+        return new Kept<>(List.copyOf(past), present, List.copyOf(future));
+    }
+
+    /** Puts in place what was kept. */
+    void bringBack(Kept<T> kept) {
+        past.clear();
+        past.addAll(kept.past());
+        future.clear();
+        future.addAll(kept.future());
+        present = kept.present();
+        update();
+    }
+
+    /**
+     * A history as it was.
+     *
+     * @param past what came before, the latest first
+     * @param future what was taken back, the next first
+     */
+    record Kept<T>(List<T> past, T present, List<T> future) {}
+
     /** Goes one step back; empty if there is none. */
     public Optional<T> back() {
         return step(past, future);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -44,6 +45,7 @@ public final class Workspace {
     private final ReadOnlyObjectWrapper<List<SavedLayer>> layers =
             new ReadOnlyObjectWrapper<>(this, "layers", List.of());
     private final History<State> history;
+    private final ReadOnlyBooleanWrapper part = new ReadOnlyBooleanWrapper(this, "part", false);
     private Catalogue read;
 
     /** A workspace with a catalogue open and nothing filtered or selected. */
@@ -57,6 +59,59 @@ public final class Workspace {
 
     /** Puts another catalogue in place of the open one: filter, selection and undo start anew, the view stays. */
     public void open(Catalogue opened) {
+        part.set(false);
+        replace(opened);
+    }
+
+    /**
+     * Like {@link #open}, for the first reports of a set that is still being read. {@link #goOn} and then {@link #complete} follow,
+     * or {@link #bringBack}.
+     */
+    public void openPart(Catalogue first) {
+        part.set(true);
+        replace(first);
+    }
+
+    /** Puts more reports of the same set in place; rows stay what they are, and so do filter, selection and undo. */
+    public void goOn(Catalogue longer) {
+        exchange(longer);
+    }
+
+    /** Like {@link #goOn}, with all reports of the set. */
+    public void complete(Catalogue whole) {
+        part.set(false);
+        exchange(whole);
+    }
+
+    /** Whether the open catalogue is a part of a set that is still being read. It changes before the catalogue does. */
+    public ReadOnlyBooleanProperty partProperty() {
+        return part.getReadOnlyProperty();
+    }
+
+    /** What is open, with filter, selection and undo, to be brought back if what is opened next cannot be read to its end. */
+    public Kept keep() {
+        return new Kept(read, criteria(), selection.get(), history.keep());
+    }
+
+    /** Puts in place what was kept; view, drawing, layers and letters stay as they are now. */
+    public void bringBack(Kept kept) {
+        part.set(false);
+        selection.set(Selection.none());
+        read = kept.read;
+        catalogue.set(lettered());
+        apply(kept.criteria);
+        selection.set(kept.selection);
+        history.bringBack(kept.history);
+        history.replacePresent(state());
+    }
+
+    private void exchange(Catalogue longer) {
+        read = longer;
+        catalogue.set(lettered());
+        apply(criteria());
+    }
+
+    private void replace(Catalogue opened) {
         selection.set(Selection.none());
         read = opened;
         catalogue.set(lettered());
@@ -311,6 +366,21 @@ public final class Workspace {
     private State state() {
         return new State(
                 criteria().withWhatIf(Optional.empty()), view.get(), letters.get(), annotations.get(), layers.get());
+    }
+
+    /** What was open at a moment. */
+    public static final class Kept {
+        private final Catalogue read;
+        private final FilterCriteria criteria;
+        private final Selection selection;
+        private final History.Kept<State> history;
+
+        private Kept(Catalogue read, FilterCriteria criteria, Selection selection, History.Kept<State> history) {
+            this.read = read;
+            this.criteria = criteria;
+            this.selection = selection;
+            this.history = history;
+        }
     }
 
     private record State(

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.basewatch.catalogue.Catalogue;
 import org.basewatch.io.CatalogueReadResult;
 import org.basewatch.io.CatalogueReader;
 import org.basewatch.io.UnreadableFileException;
@@ -16,6 +17,8 @@ import org.basewatch.ui.task.TaskExecutor;
 
 /** What the window as a whole does: open a report set, say what went wrong, switch the look. JavaFX application thread. */
 public final class MainViewModel {
+    private static final String BUNDLED = "syria-2024.json";
+
     private final Workspace workspace;
     private final CatalogueReader reader;
     private final TaskExecutor executor;
@@ -23,7 +26,7 @@ public final class MainViewModel {
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice =
             new ReadOnlyObjectWrapper<>(this, "notice", Optional.empty());
     private RunningTask opening = () -> {};
-    private String dataName = "syria-2024.json";
+    private String dataName = BUNDLED;
     private long unreadable;
 
     /** A window over a workspace. */
@@ -44,18 +47,63 @@ public final class MainViewModel {
         dialogs.chooseReportSet().ifPresent(this::open);
     }
 
-    /** Opens a report set in the background; what was open stays open until it is read, and if it cannot be read. */
+    /** Opens a report set in the background; what was open stays open until something of it can be
+     * shown, and is open again if it cannot be read to its end or is cancelled. */
     public void open(Path file) {
+        String before = dataName;
+        long lost = unreadable;
+        SetOpening shown = new SetOpening(workspace, () -> beginWith(file), () -> {
+            dataName = before;
+            unreadable = lost;
+        });
+        follow(file, watcher -> reader.read(file, watcher), shown);
+    }
+
+    /**
+     * Goes on with a reading that was begun before the window was there.
+     *
+     * @param first the reports that can be shown at once
+     * @param otherwise runs if the set cannot be read to its end, or nobody wants it to be
+     */
+    public void goOn(Path file, Catalogue first, SetReading reading, Runnable otherwise) {
+        SetOpening shown = new SetOpening(workspace, () -> beginWith(file), otherwise);
+        shown.part(first);
+        follow(file, reading, shown);
+    }
+
+    private void follow(Path file, SetReading reading, SetOpening shown) {
         opening.cancel();
         opening = executor.start(
-                "Opening " + Optional.ofNullable(file.getFileName()).orElse(file),
-                progress -> reader.read(file),
+                "Reading " + Optional.ofNullable(file.getFileName()).orElse(file),
+                progress -> reading.read(new OpeningWatcher(progress, shown)),
                 read -> {
-                    dismissNotice();
-                    dataName = String.valueOf(file.getFileName());
-                    show(read);
+                    shown.whole(read.catalogue());
+                    unreadable = read.leftOut();
+                    summary(read).ifPresent(this::tell);
                 },
-                this::fail);
+                problem -> {
+                    shown.back();
+                    fail(problem);
+                },
+                shown::back);
+    }
+
+    private void beginWith(Path file) {
+        dismissNotice();
+        dataName = String.valueOf(file.getFileName());
+        unreadable = 0;
+    }
+
+    /** Shows the report set of a file that was read, and says what of it was left out. */
+    public void show(CatalogueReadResult read, Path file) {
+        dataName = String.valueOf(file.getFileName());
+        show(read);
+    }
+
+    /** Shows the bundled report set, as at first. */
+    public void showBundled(CatalogueReadResult read) {
+        dataName = BUNDLED;
+        show(read);
     }
 
     /** Shows a report set that was read, and says what of it was left out. */

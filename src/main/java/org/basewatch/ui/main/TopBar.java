@@ -154,7 +154,9 @@ final class TopBar extends HBox {
 
     private void describe(Catalogue catalogue) {
         int size = catalogue.size();
-        set.setText(catalogue.info().title() + " · " + size + (size == 1 ? " report" : " reports"));
+        boolean isPart = actions.workspace().partProperty().get();
+        set.setText(catalogue.info().title() + " · " + size + (size == 1 ? " report" : " reports")
+                + (isPart ? " so far" : ""));
         setTooltip.setText(set.getText());
         fold();
     }

@@ -33,6 +33,11 @@ public record PictureSource(
         LongSupplier unreadable,
         Supplier<PictureGround> ground,
         String version) {
+    /** Why there is no picture of a part of a set. */
+    static final String PART =
+            "The report set is still being read, and a picture would show a part of it as if it were all. Wait until"
+                    + " it is read to the end.";
+
     /** On the bundled map alone. */
     public PictureSource(
             Workspace workspace,
@@ -42,6 +47,11 @@ public record PictureSource(
             LongSupplier unreadable,
             String version) {
         this(workspace, filter, view, dataName, unreadable, PictureGround::bundled, version);
+    }
+
+    /** Whether the set is still being read, so that a picture would show a part of it as if it were all. */
+    boolean isPart() {
+        return workspace.partProperty().get();
     }
 
     /** The day of knowledge that the window's own filter has. */
@@ -64,9 +74,12 @@ public record PictureSource(
     /**
      * The request for a draft.
      *
-     * @throws IllegalArgumentException if a text is too long; the message says which
+     * @throws IllegalArgumentException if a text is too long, or the set is still being read; the message says which
      */
     PictureRequest request(PictureDraft draft) {
+        if (isPart()) {
+            throw new IllegalArgumentException(PART);
+        }
         Catalogue catalogue = workspace.catalogue();
         PictureContent content = new PictureContent(
                 catalogue,

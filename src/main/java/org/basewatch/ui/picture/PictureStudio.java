@@ -47,6 +47,10 @@ public final class PictureStudio implements PictureActions {
 
     @Override
     public void savePicture() {
+        if (source.isPart()) {
+            news.tell(PictureSource.PART);
+            return;
+        }
         PictureViewModel model = new PictureViewModel(source, maker, executor, dialogs, source.likeTheMap(last));
         model.draftProperty().addListener((property, before, now) -> last = now);
         Consumer<List<Path>> saved = files -> news.tell(saved(files));
@@ -55,6 +59,10 @@ public final class PictureStudio implements PictureActions {
 
     @Override
     public void copyPicture() {
+        if (source.isPart()) {
+            news.tell(PictureSource.PART);
+            return;
+        }
         PictureRequest request = source.request(source.likeTheMap(last).withAsOf(source.asOf()));
         int width = request.size().pixelWidth();
         int height = request.size().pixelHeight();

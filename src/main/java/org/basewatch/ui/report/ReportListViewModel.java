@@ -172,7 +172,8 @@ public final class ReportListViewModel {
     public String countLine() {
         int shown = listing.get().reports();
         int total = currentScope().total();
-        return shown == total ? Counts.reports(total) : Counts.full(shown) + " of " + Counts.reports(total);
+        String soFar = workspace.partProperty().get() ? " so far" : "";
+        return (shown == total ? Counts.reports(total) : Counts.full(shown) + " of " + Counts.reports(total)) + soFar;
     }
 
     /** The short words for a report. */

@@ -38,6 +38,12 @@ final class WeighedClaims {
     /** All that disagree; empty while they are still looked for. */
     List<Disagreement> all() {
         Catalogue read = workspace.readCatalogue();
+        if (workspace.partProperty().get()) {
+            // What disagrees with what is looked for once, when all reports are there.
+            running.cancel();
+            known = Optional.empty();
+            return List.of();
+        }
         if (!known.equals(Optional.of(read))) {
             known = Optional.of(read);
             look(read);

@@ -38,6 +38,7 @@ public final class SearchViewModel {
     private RunningTask opening = () -> {};
     private RunningTask running = () -> {};
     private boolean isTyping;
+    private boolean isPart;
 
     /** The search of a workspace; makes the index of its catalogue in the background, and of each that is opened later. */
     public SearchViewModel(Workspace workspace, TaskExecutor executor, SearchOpener opener) {
@@ -136,8 +137,12 @@ public final class SearchViewModel {
 
     /** The same reports with other letters need no other index. */
     private void follow(Catalogue before, Catalogue now) {
+        boolean goesOn = isPart;
+        isPart = workspace.partProperty().get();
         if (before.info() != now.info() || before.size() != now.size()) {
+            String waiting = goesOn ? text.get() : "";
             open(now);
+            text.set(waiting);
             return;
         }
         search = search.map(ready -> ready.over(now));
@@ -155,7 +160,8 @@ public final class SearchViewModel {
         problem.set(Optional.empty());
         text.set("");
         isTyping = false;
-        if (catalogue.size() > 0) {
+        // The index is one of a whole set.
+        if (catalogue.size() > 0 && !isPart) {
             opening = executor.start(
                     "Preparing the search",
                     progress -> opener.open(catalogue, new Forwarded(progress)),

@@ -89,6 +89,20 @@ public final class FxTaskExecutor implements TaskExecutor, AutoCloseable {
         }
 
         @Override
+        public void say(String words) {
+            fx.execute(() -> shown.say(words));
+        }
+
+        @Override
+        public void show(Runnable part) {
+            fx.execute(() -> {
+                if (!over && !isCancelled()) {
+                    part.run();
+                }
+            });
+        }
+
+        @Override
         public boolean isCancelled() {
             return cancelled.get();
         }

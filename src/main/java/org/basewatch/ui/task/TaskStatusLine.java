@@ -1,6 +1,7 @@
 package org.basewatch.ui.task;
 
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
@@ -54,7 +55,7 @@ public final class TaskStatusLine extends HBox {
             return;
         }
         FxTask task = running.get(0);
-        title.setText(task.title() + " …");
+        title.textProperty().bind(Bindings.concat(task.title(), " … ", task.wordsProperty()));
         bar.progressProperty().bind(task.shareProperty());
         cancel.setOnAction(event -> task.cancel());
         setShown(true);
@@ -65,6 +66,7 @@ public final class TaskStatusLine extends HBox {
         setManaged(shown);
         if (!shown) {
             bar.progressProperty().unbind();
+            title.textProperty().unbind();
         }
     }
 }

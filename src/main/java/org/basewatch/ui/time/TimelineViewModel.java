@@ -30,6 +30,7 @@ public final class TimelineViewModel {
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(this, "playing", false);
     private Optional<EventRange> range = Optional.empty();
     private boolean isGoingOn;
+    private boolean isPart;
 
     /** The timeline of a workspace. */
     public TimelineViewModel(Workspace workspace) {
@@ -228,7 +229,13 @@ public final class TimelineViewModel {
     }
 
     private void open(Catalogue catalogue) {
+        boolean goesOn = isPart;
+        isPart = workspace.partProperty().get();
+        boolean isUntouched = view.get().equals(range.map(this::typical));
         range = EventRange.of(catalogue);
+        if (goesOn && !isUntouched) {
+            return;
+        }
         playing.set(false);
         begin();
         view.set(range.map(this::typical));

@@ -1,0 +1,98 @@
+package org.basewatch.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.basewatch.catalogue.Catalogue;
+import org.basewatch.io.CatalogueReadResult;
+import org.basewatch.io.CatalogueReader;
+import org.basewatch.io.ReadWatcher;
+import org.basewatch.io.UnreadableFileException;
+import org.basewatch.ui.main.SetReading;
+
+/**
+ * A report set that is read from the moment the program starts: its first reports are there before the window is, and the window
+ * goes on with the rest. Any thread.
+ */
+final class EarlyReading implements SetReading, ReadWatcher {
+    private final Path file;
+    private final CompletableFuture<Catalogue> first = new CompletableFuture<>();
+    private final CompletableFuture<CatalogueReadResult> whole = new CompletableFuture<>();
+    private Optional<ReadWatcher> follower = Optional.empty();
+    private Optional<Catalogue> latest = Optional.empty();
+
+    private EarlyReading(Path file) {
+        this.file = file;
+    }
+
+    /** Begins at once, on a thread of its own. */
+    static EarlyReading begin(CatalogueReader reader, Path file) {
+        EarlyReading reading = new EarlyReading(file);
+        Thread thread = new Thread(() -> reading.readAll(reader), "reports");
+        thread.setDaemon(true);
+        thread.start();
+        return reading;
+    }
+
+    /** The file. */
+    Path file() {
+        return file;
+    }
+
+    /** The first reports, or all of them if they were there sooner; fails if nothing of the file can be used. */
+    CompletableFuture<Catalogue> first() {
+        return first;
+    }
+
+    /** All reports, if they are there by now. */
+    Optional<CatalogueReadResult> whole() {
+        return whole.isDone() && !whole.isCompletedExceptionally() ? Optional.of(whole.join()) : Optional.empty();
+    }
+
+    @Override
+    public CatalogueReadResult read(ReadWatcher watcher) throws UnreadableFileException {
+        follow(watcher);
+        try {
+            return whole.join();
+        } catch (CompletionException failure) {
+            if (failure.getCause() instanceof UnreadableFileException unreadable) {
+                throw unreadable;
+            }
+            throw failure;
+        }
+    }
+
+    @Override
+    public synchronized void read(int reports, double share) {
+        follower.ifPresent(watcher -> watcher.read(reports, share));
+    }
+
+    @Override
+    public synchronized void soFar(Catalogue catalogue) {
+        latest = Optional.of(catalogue);
+        first.complete(catalogue);
+        follower.ifPresent(watcher -> watcher.soFar(catalogue));
+    }
+
+    @Override
+    public synchronized boolean isCancelled() {
+        return follower.map(ReadWatcher::isCancelled).orElse(false);
+    }
+
+    private synchronized void follow(ReadWatcher watcher) {
+        follower = Optional.of(watcher);
+        latest.ifPresent(watcher::soFar);
+    }
+
+    private void readAll(CatalogueReader reader) {
+        try {
+            CatalogueReadResult read = reader.read(file, this);
+            whole.complete(read);
+            first.complete(read.catalogue());
+        } catch (UnreadableFileException | RuntimeException | LinkageError | OutOfMemoryError failure) {
+            whole.completeExceptionally(failure);
+            first.completeExceptionally(failure);
+        }
+    }
+}

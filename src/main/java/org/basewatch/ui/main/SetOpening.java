@@ -1,0 +1,63 @@
+package org.basewatch.ui.main;
+
+import java.util.Optional;
+import org.basewatch.catalogue.Catalogue;
+import org.basewatch.ui.Workspace;
+
+/**
+ * One opening of a report set: parts are shown as they come, then the whole; if there is no whole, what was open before is shown
+ * again. JavaFX application thread.
+ */
+final class SetOpening {
+    private final Workspace workspace;
+    private final Runnable began;
+    private final Runnable otherwise;
+    private Optional<Workspace.Kept> before = Optional.empty();
+    private boolean isOver;
+
+    /**
+     * An opening of which nothing is shown yet.
+     *
+     * @param began runs before something of the set is shown for the first time
+     * @param otherwise runs if something was shown and then taken away again
+     */
+    SetOpening(Workspace workspace, Runnable began, Runnable otherwise) {
+        this.workspace = workspace;
+        this.began = began;
+        this.otherwise = otherwise;
+    }
+
+    /** Shows the reports that were read so far. */
+    void part(Catalogue soFar) {
+        if (isOver) {
+            return;
+        }
+        if (before.isPresent()) {
+            workspace.goOn(soFar);
+        } else {
+            before = Optional.of(workspace.keep());
+            began.run();
+            workspace.openPart(soFar);
+        }
+    }
+
+    /** Shows all reports. */
+    void whole(Catalogue all) {
+        if (before.isPresent()) {
+            workspace.complete(all);
+        } else {
+            began.run();
+            workspace.open(all);
+        }
+        isOver = true;
+    }
+
+    /** There will be no whole. */
+    void back() {
+        if (!isOver && before.isPresent()) {
+            workspace.bringBack(before.get());
+            otherwise.run();
+        }
+        isOver = true;
+    }
+}

@@ -1,0 +1,17 @@
+package org.basewatch.ui.main;
+
+import org.basewatch.io.CatalogueReadResult;
+import org.basewatch.io.ReadWatcher;
+import org.basewatch.io.UnreadableFileException;
+
+/** A report set being read, off the JavaFX application thread. */
+@FunctionalInterface
+public interface SetReading {
+    /**
+     * Reads to the end.
+     *
+     * @param watcher is told how far the reading has come
+     * @throws UnreadableFileException if nothing of the file can be used
+     */
+    CatalogueReadResult read(ReadWatcher watcher) throws UnreadableFileException;
+}
