@@ -42,8 +42,11 @@ record StartupWork(
         CompletableFuture<MapPainter> painter = map.thenCombine(settings, StartupWork::painter);
         CompletableFuture<FirstReports> reports = file.map(path -> ofFile(reader, path))
                 .orElseGet(() -> begin("reports", () -> FirstReports.bundled(reader, Optional.empty())));
-        CompletableFuture<MapFrame> frame = painter.thenCombine(
-                reports, (hand, first) -> FirstFrame.paint(hand, first.catalogue(), settings.join()));
+        // Not on the thread that reads: it has the rest of a large set to read.
+        CompletableFuture<MapFrame> frame = painter.thenCombineAsync(
+                reports,
+                (hand, first) -> FirstFrame.paint(hand, first.catalogue(), settings.join()),
+                work -> start("first frame", work));
         return new StartupWork(settings, map, painter, reports, frame);
     }
 
@@ -63,18 +66,20 @@ record StartupWork(
 
     private static <T> CompletableFuture<T> begin(String name, Callable<? extends T> work) {
         CompletableFuture<T> future = new CompletableFuture<>();
-        Thread thread = new Thread(
-                () -> {
-                    try {
-                        future.complete(work.call());
-                    } catch (Exception | LinkageError failure) {
-                        future.completeExceptionally(failure);
-                    }
-                },
-                name);
+        start(name, () -> {
+            try {
+                future.complete(work.call());
+            } catch (Exception | LinkageError failure) {
+                future.completeExceptionally(failure);
+            }
+        });
+        return future;
+    }
+
+    private static void start(String name, Runnable work) {
+        Thread thread = new Thread(work, name);
         thread.setDaemon(true);
         thread.start();
-        return future;
     }
 
     /**

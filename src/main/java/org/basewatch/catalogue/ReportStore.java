@@ -102,7 +102,7 @@ public final class ReportStore {
     }
 
     private ColumnCatalogue catalogue(SetInfo info, CatalogueLists lists, BitSet leftOut, boolean isWhole) {
-        PackedReports reports = store.kept(leftOut);
+        PackedReports reports = isWhole ? store.kept(leftOut) : store.soFar();
         return new ColumnCatalogue(
                 info,
                 lists,

@@ -11,6 +11,9 @@ final class ReadSoFar {
     /** Files of fewer bytes are read before anybody could look at a part of them. */
     private static final long LARGE = 4L << 20;
 
+    /** From this share on the rest is waited for: another part would take about as much memory as the whole. */
+    private static final double ENOUGH = 0.5;
+
     private static final int FIRST = 4_000;
     private static final int GROWTH = 3;
     private static final int BETWEEN_LOOKS = 1 << 10;
@@ -46,8 +49,9 @@ final class ReadSoFar {
             throw new CancellationException();
         }
         int count = reports.store().size();
-        watcher.read(count, size > 0 ? Math.min(1, (double) bytesRead / size) : -1);
-        if (size >= LARGE && count >= next) {
+        double share = size > 0 ? Math.min(1, (double) bytesRead / size) : -1;
+        watcher.read(count, share);
+        if (size >= LARGE && count >= next && share < ENOUGH) {
             next = GROWTH * count;
             Optional<CatalogueLists> lists = reports.listsSoFar();
             lists.ifPresent(known -> watcher.soFar(reports.store().soFar(info.get(), known)));

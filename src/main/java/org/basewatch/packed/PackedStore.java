@@ -77,10 +77,15 @@ public final class PackedStore {
         rows.replace(added, row);
     }
 
-    /** The rows that are kept, numbered anew where some are left out; what is added later is not in it. */
+    /** All rows as they are now; what is added later is not in it. */
+    public PackedReports soFar() {
+        return new PackedReports(rows.kept(new BitSet()), ids.copy(), RowNames.of(codes));
+    }
+
+    /** The rows that are kept, numbered anew where some are left out; nothing is added later. */
     public PackedReports kept(BitSet leftOut) {
         PackedRows kept = rows.kept(leftOut);
-        return new PackedReports(kept, leftOut.isEmpty() ? ids.copy() : idsOf(kept), RowNames.of(codes));
+        return new PackedReports(kept, leftOut.isEmpty() ? ids : idsOf(kept), RowNames.of(codes));
     }
 
     /** The columns of all rows that were added. */

@@ -47,6 +47,7 @@ public final class SearchViewModel {
         this.opener = opener;
         workspace.catalogueProperty().addListener((property, before, now) -> follow(before, now));
         workspace.resultProperty().addListener((property, before, now) -> follow(now.criteria()));
+        isPart = workspace.partProperty().get();
         open(workspace.catalogue());
         follow(workspace.criteria());
     }

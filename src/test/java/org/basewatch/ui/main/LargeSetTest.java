@@ -1,0 +1,158 @@
+package org.basewatch.ui.main;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.basewatch.catalogue.Catalogue;
+import org.basewatch.catalogue.FilterCriteria;
+import org.basewatch.catalogue.SampleSets;
+import org.basewatch.io.CatalogueReadResult;
+import org.basewatch.io.CatalogueReader;
+import org.basewatch.io.ReadWatcher;
+import org.basewatch.io.UnreadableFileException;
+import org.basewatch.model.ReportKind;
+import org.basewatch.ui.Selection;
+import org.basewatch.ui.SmallSet;
+import org.basewatch.ui.Workspace;
+import org.basewatch.ui.dialog.HandDialogs;
+import org.basewatch.ui.task.HandExecutor;
+import org.junit.jupiter.api.Test;
+
+/** What the window shows of a large set while it is being read, step by step. */
+class LargeSetTest {
+    private static final Path FILE = Path.of("big.json");
+
+    private final Workspace workspace = SmallSet.workspace();
+    private final Catalogue before = workspace.catalogue();
+    private final HandExecutor executor = new HandExecutor();
+    private final Catalogue first = SampleSets.large(50, 3);
+    private final Catalogue all = SampleSets.large(200, 3);
+    private final StepReader reader = new StepReader(all);
+    private final MainViewModel model = new MainViewModel(workspace, reader, executor, new HandDialogs());
+
+    @Test
+    void firstReportsAreShownAndTheOthersFollow() {
+        begin();
+        assertThat(workspace.catalogue()).isSameAs(first);
+        assertThat(workspace.partProperty().get()).isTrue();
+        assertThat(model.dataName()).isEqualTo("big.json");
+
+        executor.deliverNext();
+        assertThat(workspace.catalogue()).isSameAs(all);
+        assertThat(workspace.partProperty().get()).isFalse();
+    }
+
+    @Test
+    void filterSelectionAndUndoGoOn() {
+        begin();
+        FilterCriteria chosen = workspace.criteria().withKind(ReportKind.OPINION, false);
+        workspace.filterBy(chosen);
+        Selection selected = Selection.of(first.places().get(2).id());
+        workspace.select(selected);
+
+        executor.deliverNext();
+
+        assertThat(workspace.criteria()).isEqualTo(chosen);
+        assertThat(workspace.selection()).isEqualTo(selected);
+        assertThat(workspace.result().visible().count())
+                .isGreaterThan(first.size())
+                .isLessThan(all.size());
+        workspace.undo();
+        assertThat(workspace.result().visible().count()).isEqualTo(all.size());
+    }
+
+    @Test
+    void whoeverTurnsToAnotherFileHasBackWhatWasOpenUntilThatIsRead() {
+        FilterCriteria chosen = workspace.criteria().withKind(ReportKind.OPINION, false);
+        workspace.filterBy(chosen);
+        String name = model.dataName();
+        begin();
+        ReadWatcher late = reader.watcher();
+        workspace.filterBy(workspace.criteria().withKind(ReportKind.IMAGERY, false));
+
+        model.open(Path.of("other.json"));
+
+        assertThat(workspace.catalogue()).isSameAs(before);
+        assertThat(workspace.partProperty().get()).isFalse();
+        assertThat(workspace.criteria()).isEqualTo(chosen);
+        assertThat(model.dataName()).isEqualTo(name);
+        late.soFar(all);
+        executor.deliverNext();
+        assertThat(workspace.catalogue()).isSameAs(before);
+        workspace.undo();
+        assertThat(workspace.criteria()).isEqualTo(FilterCriteria.all());
+        assertThat(workspace.canUndoProperty().get()).isFalse();
+    }
+
+    @Test
+    void aFileThatBreaksOffBringsBackWhatWasOpenAndSaysWhy() {
+        reader.failWith(new UnreadableFileException("\"big.json\" ends too early."));
+        begin();
+        executor.deliverNext();
+
+        assertThat(workspace.catalogue()).isSameAs(before);
+        assertThat(model.noticeProperty().get().map(Notice::sentence)).contains("\"big.json\" ends too early.");
+    }
+
+    @Test
+    void aReadingThatBeganBeforeTheWindowGoesOn() {
+        boolean[] isOther = {false};
+        model.goOn(FILE, first, watcher -> new CatalogueReadResult(all, List.of()), () -> isOther[0] = true);
+        assertThat(workspace.catalogue()).isSameAs(first);
+        assertThat(workspace.partProperty().get()).isTrue();
+
+        executor.finishNext();
+        assertThat(workspace.catalogue()).isSameAs(all);
+        assertThat(workspace.partProperty().get()).isFalse();
+        assertThat(isOther[0]).isFalse();
+    }
+
+    @Test
+    void progressIsSaidInWords() {
+        assertThat(OpeningWatcher.words(240_000, 0.374)).isEqualTo("240,000 reports so far, 37 %");
+        assertThat(OpeningWatcher.words(1, -1)).isEqualTo("1 report so far");
+    }
+
+    /** Has the file read up to its first reports. */
+    private void begin() {
+        model.open(FILE);
+        executor.doNext();
+        reader.watcher().soFar(first);
+    }
+
+    /** Lets the test call the watcher; its answer is there at once and delivered by the executor when the test says so. */
+    private static final class StepReader implements CatalogueReader {
+        private final Catalogue answer;
+        private Optional<ReadWatcher> watcher = Optional.empty();
+        private Optional<UnreadableFileException> failure = Optional.empty();
+
+        StepReader(Catalogue answer) {
+            this.answer = answer;
+        }
+
+        ReadWatcher watcher() {
+            return watcher.orElseThrow();
+        }
+
+        void failWith(UnreadableFileException problem) {
+            failure = Optional.of(problem);
+        }
+
+        @Override
+        public CatalogueReadResult read(Path file, ReadWatcher told) throws UnreadableFileException {
+            watcher = Optional.of(told);
+            if (failure.isPresent()) {
+                throw failure.get();
+            }
+            return new CatalogueReadResult(answer, List.of());
+        }
+
+        @Override
+        public CatalogueReadResult read(InputStream stream, String name) {
+            return new CatalogueReadResult(answer, List.of());
+        }
+    }
+}
