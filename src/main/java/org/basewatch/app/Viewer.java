@@ -143,6 +143,16 @@ final class Viewer {
         });
     }
 
+    /** What all panes share. */
+    Workspace workspace() {
+        return workspace;
+    }
+
+    /** What the map shows. */
+    MapViewModel map() {
+        return map;
+    }
+
     /** A window that was made for a larger screen must not hang over the edges of this one. */
     private static Dimension2D onScreen(Dimension2D wanted) {
         Rectangle2D room = Screen.getPrimary().getVisualBounds();
@@ -269,7 +279,7 @@ final class Viewer {
 
     private MainWindow window(Dialogs dialogs, ReportActions links, PictureActions pictures) {
         Consumer<String> news = sentence -> main.tell(Notice.of(sentence));
-        Weighing weighing = Weighing.over(workspace, dialogs, news, LocalDate::now);
+        Weighing weighing = Weighing.over(workspace, dialogs, news, LocalDate::now, Optional.of(work));
         FileIntake files = new FileIntake(main, layers.model(), work);
         WindowActions actions =
                 new WindowActions(workspace, main, map, pictures, layers.model(), projection, weighing.whatIf(), files);

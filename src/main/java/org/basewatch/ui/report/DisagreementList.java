@@ -15,8 +15,11 @@ import org.basewatch.weighing.Disagreement;
 final class DisagreementList extends VBox {
     /** More cards than this nobody reads, and a large set would make the window wait for them. */
     private static final int MOST = 40;
+    /** As many as are seen at a glance: the head is made anew with every change of the filter, and wrapped words are dear. */
+    private static final int FIRST = 6;
 
     private final ReportListViewModel model;
+    private final Optional<Integer> place;
 
     /**
      * The list.
@@ -25,20 +28,40 @@ final class DisagreementList extends VBox {
      */
     DisagreementList(List<Disagreement> disagreements, Optional<Integer> place, ReportListViewModel model) {
         this.model = model;
+        this.place = place;
         getStyleClass().add("head-lines");
         getChildren()
                 .add(PlaceHead.wrapped("Side by side, as they were said. None is marked as the right one.", "caption"));
-        disagreements.stream().limit(MOST).forEach(one -> getChildren().add(card(one, place)));
-        if (disagreements.size() > MOST) {
-            getChildren()
-                    .add(PlaceHead.wrapped(
-                            "The first " + MOST + " of " + Counts.full(disagreements.size())
-                                    + (place.isEmpty() ? "; choose a place to see those that touch it." : "."),
-                            "caption"));
+        show(disagreements.subList(0, Math.min(FIRST, disagreements.size())));
+        if (disagreements.size() > FIRST) {
+            getChildren().add(more(disagreements));
         }
     }
 
-    private VBox card(Disagreement one, Optional<Integer> place) {
+    private Hyperlink more(List<Disagreement> disagreements) {
+        List<Disagreement> others = disagreements.subList(FIRST, Math.min(MOST, disagreements.size()));
+        String rest = disagreements.size() > MOST ? " of " + Counts.full(disagreements.size() - FIRST) : "";
+        Hyperlink more = PlaceHead.link("Show " + others.size() + rest + " more", () -> {});
+        more.setId("more-disagreements");
+        more.setOnAction(event -> {
+            getChildren().remove(more);
+            show(others);
+            if (disagreements.size() > MOST) {
+                getChildren()
+                        .add(PlaceHead.wrapped(
+                                "The first " + MOST + " of " + Counts.full(disagreements.size())
+                                        + (place.isEmpty() ? "; choose a place to see those that touch it." : "."),
+                                "caption"));
+            }
+        });
+        return more;
+    }
+
+    private void show(List<Disagreement> some) {
+        some.forEach(one -> getChildren().add(card(one)));
+    }
+
+    private VBox card(Disagreement one) {
         Catalogue catalogue = model.workspace().catalogue();
         VBox card = new VBox(7);
         card.getStyleClass().addAll("candidate", "disagreement");

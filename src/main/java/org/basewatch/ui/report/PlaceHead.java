@@ -2,6 +2,7 @@ package org.basewatch.ui.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -56,7 +57,7 @@ final class PlaceHead extends VBox {
                     HeadFolds.Part.CANDIDATES,
                     "Candidates, by inference",
                     profile.candidates().size(),
-                    new CandidateList(profile.candidates(), model));
+                    () -> new CandidateList(profile.candidates(), model));
         }
         List<Disagreement> disagreements = model.disagreements();
         if (!disagreements.isEmpty()) {
@@ -64,29 +65,39 @@ final class PlaceHead extends VBox {
                     HeadFolds.Part.DISAGREEMENTS,
                     "Claims that disagree",
                     disagreements.size(),
-                    new DisagreementList(disagreements, model.chosenPlace(), model));
+                    () -> new DisagreementList(disagreements, model.chosenPlace(), model));
         }
         if (!profile.statusTrail().isEmpty()) {
             addFold(
                     HeadFolds.Part.STATUS,
                     "What became of it",
                     profile.statusTrail().size(),
-                    trail(profile.statusTrail()));
+                    () -> trail(profile.statusTrail()));
         }
         if (!profile.notes().isEmpty()) {
-            addFold(HeadFolds.Part.NOTES, "Notes", profile.notes().size(), notes(profile.notes()));
+            addFold(HeadFolds.Part.NOTES, "Notes", profile.notes().size(), () -> notes(profile.notes()));
         }
         if (!profile.aliases().isEmpty()) {
-            addFold(HeadFolds.Part.NAMES, "Other names", profile.aliases().size(), names(profile.aliases()));
+            addFold(HeadFolds.Part.NAMES, "Other names", profile.aliases().size(), () -> names(profile.aliases()));
         }
     }
 
-    private void addFold(HeadFolds.Part part, String title, int count, Region content) {
-        FoldSection section = new FoldSection(title, content);
+    /** What is folded is made when it is unfolded: the head is made anew with every change of the filter. */
+    private void addFold(HeadFolds.Part part, String title, int count, Supplier<Region> content) {
+        VBox holder = new VBox();
+        FoldSection section = new FoldSection(title, holder);
         section.setSummary(Counts.full(count));
+        section.unfoldedProperty().addListener((property, before, now) -> fill(holder, now, content));
         section.unfoldedProperty().bindBidirectional(folds.of(part));
+        fill(holder, section.unfoldedProperty().get(), content);
         section.getStyleClass().add("head-fold");
         getChildren().add(section);
+    }
+
+    private static void fill(VBox holder, boolean isUnfolded, Supplier<Region> content) {
+        if (isUnfolded && holder.getChildren().isEmpty()) {
+            holder.getChildren().add(content.get());
+        }
     }
 
     private void addPosition(PositionWords position) {

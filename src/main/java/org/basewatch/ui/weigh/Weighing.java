@@ -1,10 +1,12 @@
 package org.basewatch.ui.weigh;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.basewatch.ui.Workspace;
 import org.basewatch.ui.dialog.Dialogs;
+import org.basewatch.ui.task.TaskExecutor;
 
 /**
  * What can be done to weigh reports and sources.
@@ -21,7 +23,24 @@ public record Weighing(WhatIfViewModel whatIf, OwnLettersViewModel letters) {
      */
     public static Weighing over(
             Workspace workspace, Dialogs dialogs, Consumer<String> news, Supplier<LocalDate> today) {
+        return over(workspace, dialogs, news, today, Optional.empty());
+    }
+
+    /**
+     * Weighing over a workspace.
+     *
+     * @param news gets sentences for the user
+     * @param today the date of a new letter
+     * @param executor looks through large sets
+     */
+    public static Weighing over(
+            Workspace workspace,
+            Dialogs dialogs,
+            Consumer<String> news,
+            Supplier<LocalDate> today,
+            Optional<TaskExecutor> executor) {
         return new Weighing(
-                new WhatIfViewModel(workspace, news), new OwnLettersViewModel(workspace, dialogs, news, today));
+                new WhatIfViewModel(workspace, news, executor),
+                new OwnLettersViewModel(workspace, dialogs, news, today));
     }
 }

@@ -10,8 +10,13 @@ import org.basewatch.model.PlaceId;
  * @param count how many reports that takes away, in words
  * @param silent the places that fall silent
  * @param alone the reports that lose their only independent support
+ * @param isWeighed whether the two lists are there; in a large set they are looked for in the background
  */
-public record WhatIfState(String trial, String count, List<Named<PlaceId>> silent, List<Named<Integer>> alone) {
+public record WhatIfState(
+        String trial, String count, List<Named<PlaceId>> silent, List<Named<Integer>> alone, boolean isWeighed) {
+    /** Stands for the two lists as long as they are looked for. */
+    static final String LOOKING = "What falls silent or loses its support is being looked for …";
+
     /** Copies the lists. */
     public WhatIfState {
         silent = List.copyOf(silent);
@@ -29,6 +34,9 @@ public record WhatIfState(String trial, String count, List<Named<PlaceId>> silen
 
     /** The whole in a sentence, for those who cannot see it. */
     public String spoken() {
+        if (!isWeighed) {
+            return "What if: " + trial + ". " + count + ". " + LOOKING;
+        }
         return "What if: " + trial + ". " + count + ". "
                 + (silent.isEmpty() ? "No place falls silent. " : silent.size() + " fall silent. ")
                 + (alone.isEmpty()

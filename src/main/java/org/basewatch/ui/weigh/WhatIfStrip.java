@@ -64,6 +64,10 @@ public final class WhatIfStrip extends VBox {
         trial.ifPresent(now -> {
             title.setText("What if: " + now.trial() + " – " + now.count());
             setAccessibleText(now.spoken());
+            if (!now.isWeighed()) {
+                losses.getChildren().setAll(new Label(WhatIfState.LOOKING));
+                return;
+            }
             losses.getChildren()
                     .setAll(
                             line(

@@ -9,6 +9,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.catalogue.FilterCriteria;
+import org.basewatch.catalogue.FilterPart;
+import org.basewatch.catalogue.FilterResult;
 import org.basewatch.catalogue.RowFilter;
 import org.basewatch.catalogue.RowSet;
 import org.basewatch.catalogue.WhatIf;
@@ -18,6 +20,8 @@ import org.basewatch.model.SourceId;
 import org.basewatch.ui.Selection;
 import org.basewatch.ui.Workspace;
 import org.basewatch.ui.control.Counts;
+import org.basewatch.ui.task.RunningTask;
+import org.basewatch.ui.task.TaskExecutor;
 import org.basewatch.weighing.Loss;
 
 /**
@@ -25,8 +29,13 @@ import org.basewatch.weighing.Loss;
  * pictures all follow it and say so; it is no step of undo. JavaFX application thread; needs no toolkit.
  */
 public final class WhatIfViewModel {
+    /** Up to so many reports, what is lost is known sooner than another thread would tell. */
+    private static final int AT_ONCE = 5_000;
+
     private final Workspace workspace;
     private final Consumer<String> news;
+    private final Optional<TaskExecutor> executor;
+    private RunningTask weighing = () -> {};
     private final ReadOnlyObjectWrapper<Optional<WhatIfState>> state =
             new ReadOnlyObjectWrapper<>(this, "state", Optional.empty());
 
@@ -36,8 +45,19 @@ public final class WhatIfViewModel {
      * @param news gets a sentence where there is nothing to try
      */
     public WhatIfViewModel(Workspace workspace, Consumer<String> news) {
+        this(workspace, news, Optional.empty());
+    }
+
+    /**
+     * Trials over a workspace.
+     *
+     * @param news gets a sentence where there is nothing to try
+     * @param executor looks through large sets for what is lost; without one the window waits
+     */
+    public WhatIfViewModel(Workspace workspace, Consumer<String> news, Optional<TaskExecutor> executor) {
         this.workspace = workspace;
         this.news = news;
+        this.executor = executor;
         workspace.resultProperty().addListener((property, before, now) -> refresh());
         refresh();
     }
@@ -112,13 +132,31 @@ public final class WhatIfViewModel {
     }
 
     private void refresh() {
-        state.set(workspace.criteria().whatIf().map(this::state));
+        weighing.cancel();
+        FilterResult result = workspace.result();
+        Optional<WhatIf> trial = result.criteria().whatIf();
+        Catalogue open = catalogue();
+        if (trial.isEmpty() || executor.isEmpty() || open.size() <= AT_ONCE) {
+            state.set(trial.map(wanted -> state(open, result, wanted)));
+            return;
+        }
+        state.set(Optional.of(new WhatIfState(trial.get().words(open), count(result), List.of(), List.of(), false)));
+        weighing = executor.get()
+                .start(
+                        "Looking for what is lost",
+                        progress -> state(open, result, trial.get()),
+                        found -> {
+                            if (workspace.result() == result) {
+                                state.set(Optional.of(found));
+                            }
+                        },
+                        failure -> news.accept("What is lost by the trial could not be worked out ("
+                                + failure.getMessage() + "). Choose the trial once more."));
     }
 
-    private WhatIfState state(WhatIf trial) {
-        Catalogue open = catalogue();
-        RowSet before = RowFilter.visible(open, workspace.criteria().withWhatIf(Optional.empty()));
-        Loss loss = Loss.of(open, before, workspace.result().visible());
+    private static WhatIfState state(Catalogue open, FilterResult result, WhatIf trial) {
+        RowSet before = RowFilter.visible(open, result.criteria().withWhatIf(Optional.empty()));
+        Loss loss = Loss.of(open, before, result.visible());
         List<WhatIfState.Named<org.basewatch.model.PlaceId>> silent = loss.silent().stream()
                 .map(id -> new WhatIfState.Named<>(
                         id, open.place(id).map(place -> place.names().english()).orElse(id.value())))
@@ -127,10 +165,15 @@ public final class WhatIfViewModel {
                 .map(row -> new WhatIfState.Named<>(
                         row, new RatingCode(open.reliability(row), open.credibility(row)) + " · " + open.title(row)))
                 .toList();
-        String count = loss.hidden() == 0
+        return new WhatIfState(trial.words(open), count(result), silent, alone, true);
+    }
+
+    private static String count(FilterResult result) {
+        int hidden = result.diagnosis().comesBackWithout(FilterPart.WHAT_IF);
+        int before = result.visible().count() + hidden;
+        return hidden == 0
                 ? "takes nothing away"
-                : "takes " + Counts.full(loss.hidden()) + " of " + Counts.reports(before.count()) + " away";
-        return new WhatIfState(trial.words(open), count, silent, alone);
+                : "takes " + Counts.full(hidden) + " of " + Counts.reports(before) + " away";
     }
 
     private Catalogue catalogue() {

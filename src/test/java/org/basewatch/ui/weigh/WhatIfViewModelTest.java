@@ -9,6 +9,7 @@ import org.basewatch.catalogue.FilterCriteria;
 import org.basewatch.catalogue.FilterSentence;
 import org.basewatch.catalogue.RatingMask;
 import org.basewatch.catalogue.RowFilter;
+import org.basewatch.catalogue.SampleSets;
 import org.basewatch.io.BundledReports;
 import org.basewatch.io.JsonCatalogueReader;
 import org.basewatch.io.UnreadableFileException;
@@ -18,6 +19,7 @@ import org.basewatch.model.ReportId;
 import org.basewatch.model.SourceId;
 import org.basewatch.ui.Selection;
 import org.basewatch.ui.Workspace;
+import org.basewatch.ui.task.HandExecutor;
 import org.junit.jupiter.api.Test;
 
 /** Trials on the bundled reports. */
@@ -39,6 +41,30 @@ class WhatIfViewModelTest {
         model.trySource();
         assertThat(model.stateProperty().get()).isEmpty();
         assertThat(workspace.result().visible().count()).isEqualTo(63);
+    }
+
+    @Test
+    void inALargeSetWhatIsLostIsLookedForInTheBackgroundAndALateAnswerDropped() {
+        HandExecutor hand = new HandExecutor();
+        Workspace large = new Workspace(new RowFilter(), SampleSets.large(6_000, 1));
+        WhatIfViewModel trials = new WhatIfViewModel(large, news::add, Optional.of(hand));
+        WhatIfViewModel atOnce = new WhatIfViewModel(large, news::add);
+        trials.trySource(new SourceId("source-1"));
+
+        WhatIfState before = trials.stateProperty().get().orElseThrow();
+        assertThat(before.isWeighed()).isFalse();
+        assertThat(before.spoken()).endsWith("is being looked for …").doesNotContain("No place falls silent");
+        assertThat(before.count())
+                .isEqualTo(atOnce.stateProperty().get().orElseThrow().count());
+        hand.finishNext();
+        assertThat(trials.stateProperty().get())
+                .isEqualTo(atOnce.stateProperty().get());
+
+        trials.trySource(new SourceId("source-2"));
+        hand.doNext();
+        trials.restore();
+        hand.deliverNext();
+        assertThat(trials.stateProperty().get()).isEmpty();
     }
 
     @Test

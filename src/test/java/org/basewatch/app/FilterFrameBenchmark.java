@@ -1,0 +1,224 @@
+package org.basewatch.app;
+
+import java.io.InputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import javafx.animation.AnimationTimer;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.basewatch.catalogue.Catalogue;
+import org.basewatch.catalogue.EventDays;
+import org.basewatch.catalogue.FilterCriteria;
+import org.basewatch.catalogue.RatingMask;
+import org.basewatch.catalogue.RowFilter;
+import org.basewatch.catalogue.SampleSets;
+import org.basewatch.io.CatalogueReadResult;
+import org.basewatch.io.CatalogueReader;
+import org.basewatch.io.ReadWatcher;
+import org.basewatch.io.SettingsStore;
+import org.basewatch.model.Credibility;
+import org.basewatch.model.Reliability;
+import org.basewatch.model.ReportKind;
+import org.basewatch.ui.Workspace;
+import org.basewatch.ui.dialog.FxDialogs;
+import org.basewatch.ui.map.MapFrame;
+import org.basewatch.ui.map.MapViewModel;
+
+/**
+ * How long a change of the filter takes in the real window, at 1600 × 1000, until map, list, counts and timeline all show it.
+ * Needs a display, or xvfb-run. Run with {@code -Djavafx.animation.fullspeed=true}, frames follow each other as fast as they can.
+ *
+ * <p>Arguments: numbers of reports, one window after the other; 100,000 if there are none.
+ *
+ * <ul>
+ *   <li>data: visible rows and all counts, by themselves;
+ *   <li>panes: the change as the window's thread sees it, without the data: list, figures beside the controls, timeline;
+ *   <li>map: from the change to the new picture of the map, which is painted beside the window's thread;
+ *   <li>all: from the change to the end of the frame that shows all of it;
+ *   <li>thread: of this, the time that the window's thread was on a processor, frames included.
+ * </ul>
+ */
+public final class FilterFrameBenchmark {
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+    private static final int CHANGES = 60;
+    /** The last round counts: those before it are for the compiler. */
+    private static final int ROUNDS = 4;
+
+    private final Stage stage;
+    private final Workspace workspace;
+    private final MapViewModel map;
+    private final int size;
+    private final List<FilterCriteria> changes = new ArrayList<>();
+    private final List<double[]> millis = new ArrayList<>();
+    private int made;
+
+    private FilterFrameBenchmark(Stage stage, Viewer viewer, int size) {
+        this.stage = stage;
+        this.workspace = viewer.workspace();
+        this.map = viewer.map();
+        this.size = size;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        System.setProperty("java.awt.headless", "true");
+        List<String> sizes = arguments.length > 0 ? List.of(arguments) : List.of("100000");
+        Platform.startup(() -> Platform.setImplicitExit(false));
+        for (String size : sizes) {
+            run(Integer.parseInt(size));
+        }
+        Platform.exit();
+    }
+
+    private static void run(int size) throws Exception {
+        Path settings = Files.createTempDirectory("basewatch-filter-frames");
+        CountDownLatch closed = new CountDownLatch(1);
+        CatalogueReader reader = new Sample(SampleSets.large(size, 1));
+        SettingsStore store = new SettingsStore(settings);
+        StartupWork work = StartupWork.begin(reader, store, Optional.of(Path.of("sample.json")));
+        Platform.runLater(() -> {
+            Stage stage = new Stage();
+            Viewer viewer = new Viewer(
+                    stage,
+                    reader,
+                    store,
+                    work.settings().join(),
+                    new FxDialogs(stage),
+                    address -> {},
+                    () -> work.map().get());
+            viewer.show();
+            viewer.receive(work, Optional.empty(), List.of());
+            stage.setX(0);
+            stage.setY(0);
+            stage.setWidth(1600);
+            stage.setHeight(1000);
+            stage.showingProperty().addListener(property -> closed.countDown());
+            new FilterFrameBenchmark(stage, viewer, size).begin();
+        });
+        closed.await();
+    }
+
+    /** Waits until the set is open and what is prepared in the background is done. */
+    private void begin() {
+        PauseTransition pause = new PauseTransition(Duration.seconds(2));
+        pause.setOnFinished(event -> {
+            boolean isOpen = workspace.catalogue().size() == size;
+            boolean isBusy = stage.getScene().getRoot().lookup(".task-line") != null
+                    && stage.getScene().getRoot().lookup(".task-line").isVisible();
+            if (isOpen && !isBusy) {
+                prepare();
+                change();
+            } else {
+                begin();
+            }
+        });
+        pause.play();
+    }
+
+    /** What a hand does: letters and figures on and off, kinds, days dragged over the bars, and what was known on a day. */
+    private void prepare() {
+        FilterCriteria all = FilterCriteria.all();
+        for (int i = 0; i < CHANGES; i++) {
+            RatingMask mask = RatingMask.all()
+                    .withRow(Reliability.values()[i % 5], false)
+                    .withColumn(Credibility.values()[i % 4], i % 2 == 0);
+            LocalDate day = LocalDate.of(2022, 3, 1).plusDays(17L * i);
+            changes.add(
+                    switch (i % 4) {
+                        case 0 -> all.withRatings(mask);
+                        case 1 -> all.withKind(ReportKind.values()[i % ReportKind.values().length], false);
+                        case 2 -> all.withEvents(EventDays.between(day.minusDays(200), day));
+                        default -> all.withRatings(mask).withAsOf(Optional.of(day));
+                    });
+        }
+    }
+
+    private void change() {
+        if (made == ROUNDS * CHANGES) {
+            print();
+            stage.close();
+            return;
+        }
+        if (made % CHANGES == 0) {
+            millis.clear();
+        }
+        FilterCriteria criteria = changes.get(made++ % CHANGES);
+        long before = System.nanoTime();
+        new RowFilter().apply(workspace.catalogue(), criteria);
+        long start = System.nanoTime();
+        long busy = THREADS.getCurrentThreadCpuTime();
+        double data = (start - before) / 1e6;
+        workspace.filterBy(criteria);
+        double set = (System.nanoTime() - start) / 1e6;
+        new AnimationTimer() {
+            private double painted;
+            private int framesSince;
+
+            @Override
+            public void handle(long now) {
+                double passed = (System.nanoTime() - start) / 1e6;
+                if (painted == 0 && isOnMap()) {
+                    painted = passed;
+                } else if (painted > 0 && ++framesSince == 1) {
+                    // The frame that shows the map has been laid out and handed over by now.
+                    double thread = (THREADS.getCurrentThreadCpuTime() - busy) / 1e6;
+                    millis.add(new double[] {data, Math.max(0, set - data), painted, passed, thread});
+                    stop();
+                    rest();
+                }
+            }
+        }.start();
+    }
+
+    private boolean isOnMap() {
+        return map.frameProperty()
+                .get()
+                .map(MapFrame::snapshot)
+                .filter(shown -> shown.content().visible() == workspace.result().visible())
+                .isPresent();
+    }
+
+    private void rest() {
+        PauseTransition pause = new PauseTransition(Duration.millis(40));
+        pause.setOnFinished(event -> change());
+        pause.play();
+    }
+
+    private void print() {
+        String[] parts = {"data", "panes", "map", "all", "thread"};
+        for (int part = 0; part < parts.length; part++) {
+            int at = part;
+            List<Double> sorted = millis.stream().map(one -> one[at]).sorted().toList();
+            System.out.printf(
+                    Locale.ROOT,
+                    "%,9d reports, %-6s median %6.1f ms, 95th percentile %6.1f ms (%d changes)%n",
+                    size,
+                    parts[part],
+                    sorted.get(sorted.size() / 2),
+                    sorted.get(sorted.size() * 95 / 100),
+                    sorted.size());
+        }
+    }
+
+    /** Answers with a set that is there already. */
+    private record Sample(Catalogue catalogue) implements CatalogueReader {
+        @Override
+        public CatalogueReadResult read(Path file, ReadWatcher watcher) {
+            return new CatalogueReadResult(catalogue, List.of());
+        }
+
+        @Override
+        public CatalogueReadResult read(InputStream stream, String name) {
+            return new CatalogueReadResult(catalogue, List.of());
+        }
+    }
+}
