@@ -50,7 +50,7 @@ public final class LayerPainting {
         this.executor = executor;
         this.viewport = viewport;
         this.layers = layers;
-        viewport.addListener((property, before, now) -> order());
+        viewport.addListener((property, before, now) -> orderWhileMoving());
         layers.addListener((property, before, now) -> order());
     }
 
@@ -59,10 +59,28 @@ public final class LayerPainting {
         return picture.getReadOnlyProperty();
     }
 
-    /** Tells how many pixels of the screen there are in one logical unit. */
+    /**
+     * Tells that the map has been painted anew, which the layers follow.
+     *
+     * @param pixels pixels of the screen in one logical unit
+     */
     public void paintFor(double pixels) {
-        if (pixels != pixelScale) {
-            pixelScale = pixels;
+        boolean same = pixels == pixelScale;
+        pixelScale = pixels;
+        if (!same
+                || picture.get()
+                        .filter(shown -> !shown.isFor(viewport.getValue()))
+                        .isPresent()) {
+            order();
+        }
+    }
+
+    /** While a hand moves the map, the window's frames need the processors; the margin gives the layers time, as it does the map. */
+    private void orderWhileMoving() {
+        boolean serves = viewport.getValue()
+                .flatMap(pane -> picture.get().filter(shown -> shown.servesWhileMoving(pane, pixelScale)))
+                .isPresent();
+        if (!serves) {
             order();
         }
     }

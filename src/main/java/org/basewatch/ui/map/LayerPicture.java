@@ -2,6 +2,7 @@ package org.basewatch.ui.map;
 
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Optional;
 import org.basewatch.map.StyledLayer;
 import org.basewatch.map.Viewport;
 
@@ -30,6 +31,19 @@ public record LayerPicture(Viewport padded, double pixelScale, List<StyledLayer>
             }
         }
         return true;
+    }
+
+    /** Whether it is of the same scale as the pane, and shows all of it. */
+    boolean servesWhileMoving(Viewport pane, double pixels) {
+        return padded.metresPerUnit() == pane.metresPerUnit()
+                && pixelScale == pixels
+                && padded.extent().contains(pane.extent());
+    }
+
+    /** Whether it was painted for the viewport. */
+    boolean isFor(Optional<Viewport> pane) {
+        return pane.filter(seen -> seen.centre().equals(padded.centre()) && servesWhileMoving(seen, pixelScale))
+                .isPresent();
     }
 
     /** The pixels with what they show. */
