@@ -91,7 +91,21 @@ final class Occupancy {
                 return true;
             }
         }
-        return strictness != Strictness.SYMBOLS && leaders.stream().anyMatch(leader -> meets(box, leader));
+        return strictness != Strictness.SYMBOLS && meetsLeader(box);
+    }
+
+    private boolean meetsLeader(Box box) {
+        for (PlacedSite.Leader leader : leaders) {
+            // most lie wholly to one side, which is found out without the arithmetic of crossings
+            boolean beside = Math.max(leader.x1(), leader.x2()) < box.x()
+                    || Math.min(leader.x1(), leader.x2()) > box.maxX()
+                    || Math.max(leader.y1(), leader.y2()) < box.y()
+                    || Math.min(leader.y1(), leader.y2()) > box.maxY();
+            if (!beside && meets(box, leader)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean crosses(PlacedSite.Leader leader) {
@@ -128,10 +142,17 @@ final class Occupancy {
     }
 
     private boolean passesPoint(PlacedSite.Leader leader, PlacedSite placed) {
+        double left = Math.min(leader.x1(), leader.x2()) - NEAR_POINT;
+        double right = Math.max(leader.x1(), leader.x2()) + NEAR_POINT;
+        double top = Math.min(leader.y1(), leader.y2()) - NEAR_POINT;
+        double bottom = Math.max(leader.y1(), leader.y2()) + NEAR_POINT;
         for (int at = 0; at < points.length; at += 2) {
-            double distance =
-                    Line2D.ptSegDist(leader.x1(), leader.y1(), leader.x2(), leader.y2(), points[at], points[at + 1]);
-            if (distance < NEAR_POINT && !isAnchor(at, placed)) {
+            double x = points[at];
+            double y = points[at + 1];
+            boolean isNear = x > left && x < right && y > top && y < bottom;
+            if (isNear
+                    && Line2D.ptSegDist(leader.x1(), leader.y1(), leader.x2(), leader.y2(), x, y) < NEAR_POINT
+                    && !isAnchor(at, placed)) {
                 return true;
             }
         }
@@ -143,7 +164,12 @@ final class Occupancy {
     }
 
     private boolean onFurniture(Box box) {
-        return furniture.stream().anyMatch(box::overlaps);
+        for (Box piece : furniture) {
+            if (box.overlaps(piece)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean onArea(Box box, PlacedSite placed) {
