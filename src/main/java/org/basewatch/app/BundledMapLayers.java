@@ -99,7 +99,8 @@ final class BundledMapLayers implements MapLayers {
         // The degrees at the frame are painted with what moves, so that each stays at its line while the map is
         // dragged.
         Optional<BoxedOverlay> degrees = content.furniture().graticule()
-                ? Optional.of(look.graticule(projection).labels(furniture))
+                ? Optional.of(look.graticule(projection, LayerWords.of(content.layers()))
+                        .labels(furniture))
                 : Optional.empty();
         SiteLayout layout = new SiteLayout(scene, projection, look.sites(), all(furniture, degrees));
         List<PlacedSite> placed = layout.place(viewport);

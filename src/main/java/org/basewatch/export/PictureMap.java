@@ -110,7 +110,11 @@ final class PictureMap {
         }
         furniture.add(new LocatorInset(kit.ground(), kit.limits(), ViewLimits.syria(kit.projection())));
         if (wanted.graticule()) {
-            furniture.add(kit.look().graticule(kit.projection()).labels(furniture));
+            furniture.add(kit.look()
+                    .graticule(
+                            kit.projection(),
+                            LayerWords.of(request.content().ground().layers()))
+                    .labels(furniture));
         }
         return furniture;
     }

@@ -18,6 +18,13 @@ public record MapLook(
         return new Graticule(style.graticule(), projection, sites);
     }
 
+    /** The same to be read on imagery, if some of the user's own can be seen. */
+    public Graticule graticule(MapProjection projection, LayerWords layers) {
+        return layers.imagery().isEmpty()
+                ? graticule(projection)
+                : new Graticule(style.onImagery().of(style.graticule()), projection, sites);
+    }
+
     /**
      * Reads the style sheets of a look.
      *

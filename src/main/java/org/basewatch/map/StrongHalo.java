@@ -14,16 +14,24 @@ import java.awt.Color;
 record StrongHalo(double width, double strength, Color colour, Color letters, double towards) {
     /** The lettering of a class, to be read on imagery. */
     TextStyle of(TextStyle usual) {
-        Color halo = new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), (int) Math.round(255 * strength));
         return new TextStyle(
                 mixed(usual.colour()),
-                halo,
+                halo(),
                 Math.max(width, usual.haloWidth()),
                 usual.face(),
                 usual.size(),
                 usual.tracking(),
                 usual.capitals(),
                 usual.arabic());
+    }
+
+    /** The degrees at the frame, to be read on such ground. */
+    GraticuleStyle of(GraticuleStyle usual) {
+        return new GraticuleStyle(usual.line(), mixed(usual.text()), halo(), usual.size(), usual.spacing());
+    }
+
+    private Color halo() {
+        return new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), (int) Math.round(255 * strength));
     }
 
     private Color mixed(Color from) {

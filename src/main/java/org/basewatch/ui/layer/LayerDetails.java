@@ -58,6 +58,7 @@ final class LayerDetails extends VBox {
         namesLine.setAlignment(Pos.CENTER_LEFT);
         names.setId("names-" + id);
         names.setAccessibleText("The attribute that names the features on the map");
+        names.getStyleClass().add("dense");
         names.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(names, Priority.ALWAYS);
         names.setOnAction(event -> name());
