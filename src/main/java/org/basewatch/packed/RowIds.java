@@ -72,7 +72,7 @@ final class RowIds {
 
     private void grow(PackedRows rows) {
         int[] old = slots;
-        slots = new int[4 * old.length];
+        slots = new int[2 * old.length];
         marks = new byte[slots.length];
         for (int known : old) {
             if (known != 0) {
