@@ -21,8 +21,8 @@ public record EventRange(LocalDate first, LocalDate last, LocalDate typicalFirst
         ReportColumns columns = ReportColumns.of(catalogue);
         int[] days = Arrays.stream(columns.eventDays())
                 .filter(day -> day != Catalogue.NO_DAY)
-                .sorted()
                 .toArray();
+        Arrays.parallelSort(days);
         if (days.length == 0) {
             return Optional.empty();
         }

@@ -53,7 +53,7 @@ public final class MapPane extends Pane {
      */
     public MapPane(MapViewModel model, LateParts late, Rest hoverRest) {
         this.model = model;
-        this.pins = new PinLayer(model::select);
+        this.pins = new PinLayer(model::choose);
         this.buttons = new MapButtons(model, late);
         this.legendFold = new LegendFold(model::foldLegend);
         pins.getTransforms().add(shift);

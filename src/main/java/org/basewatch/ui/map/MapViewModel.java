@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import org.basewatch.map.Extent;
 import org.basewatch.map.LambertConformalConic;
+import org.basewatch.map.MapPoint;
 import org.basewatch.map.MapProjection;
 import org.basewatch.map.MapView;
 import org.basewatch.map.SpotCluster;
@@ -18,8 +19,10 @@ import org.basewatch.map.StyledLayer;
 import org.basewatch.map.ViewLimits;
 import org.basewatch.map.Viewport;
 import org.basewatch.model.GeoPoint;
+import org.basewatch.model.Location;
 import org.basewatch.ui.History;
 import org.basewatch.ui.Selection;
+import org.basewatch.ui.SpotKey;
 import org.basewatch.ui.Workspace;
 import org.basewatch.ui.task.TaskExecutor;
 
@@ -262,13 +265,34 @@ public final class MapViewModel {
                         viewport.get().flatMap(port -> shown.siteAt(port, x, y)).flatMap(shown::mark));
     }
 
-    /** Does what a click on a site does: selects it, or comes nearer where several spots are drawn together. */
+    /**
+     * Does what a click on a site does: selects it, or comes nearer where several spots are drawn together; where one cannot come
+     * nearer, all of these are selected.
+     */
     public void choose(SiteMark mark, double x, double y) {
-        if (mark.key().startsWith(SpotCluster.KEY_PREFIX)) {
+        if (!mark.key().startsWith(SpotCluster.KEY_PREFIX)) {
+            select(mark.key());
+        } else if (viewport.get().filter(limits::isNearest).isEmpty()) {
             zoom(PARTING, x, y);
         } else {
-            select(mark.key());
+            selected.locationOnMap(mark.key())
+                    .filter(Location.Approximate.class::isInstance)
+                    .map(Location.Approximate.class::cast)
+                    .map(all -> Selection.ofSpot(SpotKey.around(all.point(), all.radiusMetres())))
+                    .ifPresent(workspace::select);
         }
+    }
+
+    /** The same where nobody points, as with the keyboard: what is come nearer to is the mark itself. */
+    public void choose(SiteMark mark) {
+        Optional<MapPoint> stands = selected.locationOnMap(mark.key())
+                .flatMap(Location::symbolPoint)
+                .map(projection.get()::project);
+        viewport.get()
+                .ifPresent(shown -> choose(
+                        mark,
+                        stands.map(point -> shown.screenX(point.x())).orElse(shown.width() / 2),
+                        stands.map(point -> shown.screenY(point.y())).orElse(shown.height() / 2)));
     }
 
     /** Selects a site. */

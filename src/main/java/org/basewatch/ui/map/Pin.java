@@ -13,9 +13,15 @@ final class Pin extends Region {
 
     private final Runnable choose;
 
-    Pin(String key, Consumer<String> select) {
-        this.choose = () -> select.accept(key);
-        setId("pin-" + key);
+    /**
+     * A pin.
+     *
+     * @param mark the site; later marks of the same key may lie elsewhere
+     * @param choose does what Enter on the site does
+     */
+    Pin(SiteMark mark, Consumer<SiteMark> choose) {
+        this.choose = () -> choose.accept(mark);
+        setId("pin-" + mark.key());
         getStyleClass().add("map-pin");
         setFocusTraversable(true);
         setMouseTransparent(true);

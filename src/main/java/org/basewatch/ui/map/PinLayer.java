@@ -1,8 +1,10 @@
 package org.basewatch.ui.map;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -13,24 +15,25 @@ import javafx.scene.Node;
  */
 final class PinLayer extends Group {
     private final Map<String, Pin> pins = new HashMap<>();
-    private final Consumer<String> select;
+    private final Consumer<SiteMark> choose;
 
-    PinLayer(Consumer<String> select) {
-        this.select = select;
+    PinLayer(Consumer<SiteMark> choose) {
+        this.choose = choose;
         setAutoSizeChildren(false);
     }
 
     /** Shows marks; a pin that stays keeps the focus. */
     void show(List<SiteMark> marks) {
         List<Node> nodes = marks.stream().<Node>map(this::pin).toList();
-        pins.values().removeIf(pin -> !nodes.contains(pin));
+        Set<Node> kept = new HashSet<>(nodes);
+        pins.values().removeIf(pin -> !kept.contains(pin));
         if (!getChildren().equals(nodes)) {
             getChildren().setAll(nodes);
         }
     }
 
     private Pin pin(SiteMark mark) {
-        Pin pin = pins.computeIfAbsent(mark.key(), key -> new Pin(key, select));
+        Pin pin = pins.computeIfAbsent(mark.key(), key -> new Pin(mark, choose));
         pin.show(mark);
         return pin;
     }

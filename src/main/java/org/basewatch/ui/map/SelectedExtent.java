@@ -23,7 +23,8 @@ record SelectedExtent(Workspace workspace, Supplier<Optional<MapFrame>> frame) {
         return ofPlace.or(() -> chosen.spot().flatMap(this::locationOnMap));
     }
 
-    private Optional<Location> locationOnMap(String key) {
+    /** Where a site of the last frame is. */
+    Optional<Location> locationOnMap(String key) {
         return frame.get()
                 .flatMap(shown -> shown.scene().sites().stream()
                         .filter(site -> site.key().equals(key))

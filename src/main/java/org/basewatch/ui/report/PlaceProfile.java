@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.basewatch.catalogue.SetInfo;
 import org.basewatch.model.Candidate;
-import org.basewatch.model.GeoPoint;
 import org.basewatch.model.Note;
 import org.basewatch.model.Place;
 import org.basewatch.model.StatusEntry;
+import org.basewatch.ui.SpotKey;
 
 /**
  * What the head of the list says of what is chosen: a place, a spot of the map, or the whole set.
@@ -59,8 +59,11 @@ public record PlaceProfile(
     }
 
     /** The profile of a spot where reports have a location of their own. */
-    public static PlaceProfile ofSpot(GeoPoint spot) {
-        return plain("Reports at one spot", Optional.of(PositionWords.degrees(spot)));
+    public static PlaceProfile ofSpot(SpotKey spot) {
+        String title = spot.metres() == 0
+                ? "Reports at one spot"
+                : String.format(Locale.ROOT, "Reports within %.1f km", Math.max(0.1, spot.metres() / 1000));
+        return plain(title, Optional.of(PositionWords.degrees(spot.point())));
     }
 
     /** The profile of everything that is visible. */

@@ -12,16 +12,13 @@ import org.basewatch.catalogue.FilterCriteria;
 import org.basewatch.catalogue.ReportOrder;
 import org.basewatch.catalogue.RowFilter;
 import org.basewatch.catalogue.RowSet;
-import org.basewatch.model.GeoPoint;
 import org.basewatch.model.Place;
 import org.basewatch.model.PlaceId;
 import org.basewatch.ui.Selection;
+import org.basewatch.ui.SpotKey;
 
 /** Which reports the list is about: those of a place, those at a spot of the map, or all. */
 final class ReportScope {
-    /** Half a unit of the fourth decimal, about 5 m: the key of a spot may have been rounded. */
-    private static final double SPOT_TOLERANCE = 0.00006;
-
     private final Catalogue catalogue;
     private final Selection selection;
     // Worked out once; empty where everything belongs here.
@@ -70,8 +67,8 @@ final class ReportScope {
     }
 
     /** The chosen spot of the map. */
-    static Optional<GeoPoint> spot(Selection selection) {
-        return selection.spot().filter(key -> key.startsWith("at:")).flatMap(ReportScope::point);
+    static Optional<SpotKey> spot(Selection selection) {
+        return selection.spot().flatMap(SpotKey::read);
     }
 
     private ReportListing grouped(int[] listed, ReportOrder order) {
@@ -114,25 +111,13 @@ final class ReportScope {
                 catalogue, FilterCriteria.all().withHiddenPlaces(others).withElsewhere(false));
     }
 
-    private static RowSet at(Catalogue catalogue, GeoPoint spot) {
+    private static RowSet at(Catalogue catalogue, SpotKey spot) {
         BitSet there = new BitSet(catalogue.size());
         for (int row = 0; row < catalogue.size(); row++) {
-            if (Math.abs(catalogue.ownLon(row) - spot.lon()) < SPOT_TOLERANCE
-                    && Math.abs(catalogue.ownLat(row) - spot.lat()) < SPOT_TOLERANCE) {
+            if (spot.holds(catalogue.ownLon(row), catalogue.ownLat(row))) {
                 there.set(row);
             }
         }
         return RowSet.of(there);
-    }
-
-    private static Optional<GeoPoint> point(String key) {
-        String[] parts = key.substring(3).split(",", -1);
-        try {
-            return parts.length == 2
-                    ? Optional.of(new GeoPoint(Double.parseDouble(parts[0]), Double.parseDouble(parts[1])))
-                    : Optional.empty();
-        } catch (IllegalArgumentException notNumbers) {
-            return Optional.empty();
-        }
     }
 }

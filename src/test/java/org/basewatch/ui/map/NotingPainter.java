@@ -8,6 +8,9 @@ import org.basewatch.map.MapScene;
 
 /** Paints nothing, and notes what was asked of it. */
 final class NotingPainter implements MapPainter {
+    /** What the next frames show. */
+    MapScene scene = MapScene.empty();
+
     private final List<MapSnapshot> asked = new ArrayList<>();
 
     @Override
@@ -24,7 +27,7 @@ final class NotingPainter implements MapPainter {
                 blank,
                 Optional.of(blank),
                 blank,
-                MapScene.empty(),
+                scene,
                 List.of(new SiteMark("north", 10, 10, 20, 20, "North", "North", "North")),
                 (x, y) -> x < 100 ? Optional.of("north") : Optional.empty(),
                 Optional.empty());

@@ -53,6 +53,11 @@ class ReportListViewModelTest {
         workspace.select(Selection.ofSpot("at:36.25,34.5"));
         assertThat(rows()).containsExactly(4);
         assertThat(model.profile().description()).contains("34.500° N 36.250° E");
+        workspace.select(Selection.ofSpot("around:36.26,34.5,2000"));
+        assertThat(rows()).containsExactly(4);
+        assertThat(model.profile().title()).isEqualTo("Reports within 2.0 km");
+        workspace.select(Selection.ofSpot("around:36.26,34.5,500"));
+        assertThat(rows()).isEmpty();
         workspace.select(Selection.ofSpot("at:rubbish"));
         assertThat(rows()).isEmpty();
     }
