@@ -33,7 +33,10 @@ class MapSheetTest {
 
     @Start
     void make(Stage stage) {
-        scene = Optional.of(new Scene(new Pane(sheet), 60, 40));
+        Pane pane = new Pane(sheet);
+        // tests before may have left another theme to the toolkit
+        pane.setStyle("-fx-background-color: white;");
+        scene = Optional.of(new Scene(pane, 60, 40));
     }
 
     @Test
