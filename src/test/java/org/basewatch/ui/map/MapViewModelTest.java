@@ -3,7 +3,6 @@ package org.basewatch.ui.map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.List;
 import java.util.Optional;
 import org.basewatch.catalogue.FilterCriteria;
 import org.basewatch.catalogue.RatingMask;
@@ -11,17 +10,11 @@ import org.basewatch.map.Extent;
 import org.basewatch.map.LambertConformalConic;
 import org.basewatch.map.MapPoint;
 import org.basewatch.map.MapProjection;
-import org.basewatch.map.MapScene;
-import org.basewatch.map.MapSite;
 import org.basewatch.map.MapTheme;
 import org.basewatch.map.MapView;
 import org.basewatch.map.ViewLimits;
 import org.basewatch.map.Viewport;
-import org.basewatch.model.Basis;
 import org.basewatch.model.GeoPoint;
-import org.basewatch.model.Location;
-import org.basewatch.model.PlaceKind;
-import org.basewatch.model.RatingTally;
 import org.basewatch.ui.Selection;
 import org.basewatch.ui.SmallSet;
 import org.basewatch.ui.Workspace;
@@ -258,34 +251,6 @@ class MapViewModelTest {
         assertThat(workspace.selection()).isEqualTo(Selection.ofSpot("at:38.1,35.2"));
         model.clearSelection();
         assertThat(workspace.selection()).isEqualTo(Selection.none());
-    }
-
-    @Test
-    void spotsThatNoZoomPartsAreListedFromPointerAndKeyboard() {
-        GeoPoint middle = new GeoPoint(38, 35);
-        Location all = new Location.Approximate(middle, 700, Basis.INFERENCE, Optional.empty());
-        MapSite site =
-                new MapSite("cluster:1:2:3", PlaceKind.OTHER, "", Optional.empty(), all, RatingTally.none(), List.of());
-        painter.scene = new MapScene(List.of(site), Optional.empty());
-        MapPoint stands = SYRIA.project(middle);
-        double before = viewport().metresPerUnit();
-        model.zoom(1, 0, 0);
-        executor.finishNext();
-
-        model.choose(mark("cluster:1:2:3"));
-
-        assertThat(viewport().metresPerUnit()).isLessThan(before);
-        assertThat(workspace.selection()).isEqualTo(Selection.none());
-        for (int step = 0; step < 12; step++) {
-            model.choose(mark("cluster:1:2:3"));
-        }
-        assertThat(viewport().extent().contains(stands))
-                .as("zoomed around the mark")
-                .isTrue();
-        assertThat(workspace.selection()).isEqualTo(Selection.ofSpot("around:38.00000,35.00000,701"));
-        workspace.select(Selection.none());
-        model.choose(mark("cluster:1:2:3"), 5, 5);
-        assertThat(workspace.selection()).isEqualTo(Selection.ofSpot("around:38.00000,35.00000,701"));
     }
 
     @Test
