@@ -54,8 +54,13 @@ final class SymbolPlaces {
                         natural,
                         keepsName ? moved : natural(shortest),
                         keepsName ? natural(shortest) : moved,
-                        beside(shortest, FAR))
+                        beside(shortest, isSpot() ? NEAR : FAR))
                 .flatMap(places -> places);
+    }
+
+    /** Spots are many and come and go with the view: one far from its point would jump about while the map is panned. */
+    private boolean isSpot() {
+        return item.form() == SymbolForm.CLUSTER || item.form() == SymbolForm.MARK;
     }
 
     /** Places on the point itself. */
