@@ -45,6 +45,7 @@ final class FilterFoot extends VBox {
     void refresh() {
         count.setText(model.countLine());
         clear.setVisible(model.isFiltered());
+        clear.setManaged(model.isFiltered());
         sentence.setText(model.sentence());
         leftOut.setText(model.leftOut().orElse(""));
         boolean any = !leftOut.getText().isEmpty();

@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.map.MapTheme;
+import org.basewatch.ui.control.Counts;
 import org.basewatch.ui.control.LateParts;
 import org.basewatch.ui.control.LateTooltip;
 import org.basewatch.ui.search.SearchField;
@@ -153,10 +154,8 @@ final class TopBar extends HBox {
     }
 
     private void describe(Catalogue catalogue) {
-        int size = catalogue.size();
         boolean isPart = actions.workspace().partProperty().get();
-        set.setText(catalogue.info().title() + " · " + size + (size == 1 ? " report" : " reports")
-                + (isPart ? " so far" : ""));
+        set.setText(catalogue.info().title() + " · " + Counts.reports(catalogue.size()) + (isPart ? " so far" : ""));
         setTooltip.setText(set.getText());
         fold();
     }
