@@ -128,7 +128,8 @@ final class ExportCommand implements Callable<Integer> {
                 layers.add(new StyledLayer(
                         layer,
                         UserLayerStyle.ofTurn(layers.size())
-                                .withNamedBy(typed.layerNames.filter(layer.attributes()::contains))));
+                                .withNamedBy(typed.layerNames.filter(layer.attributes()::contains)),
+                        request.crs()));
             }
         }
         return new PictureGround(options.projection(), layers);

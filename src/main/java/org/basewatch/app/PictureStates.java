@@ -3,7 +3,6 @@ package org.basewatch.app;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.basewatch.export.PictureContent;
 import org.basewatch.export.PictureRequest;
 import org.basewatch.export.PictureTexts;
@@ -43,7 +42,7 @@ public final class PictureStates {
     private static SavedLayer stamp(StyledLayer layer) {
         LayerReference full = layer.layer().reference();
         Path name = full.file().getFileName();
-        return new SavedLayer(new LayerReference(name, full.part(), full.checksum()), Optional.empty(), layer.style());
+        return new SavedLayer(new LayerReference(name, full.part(), full.checksum()), layer.crs(), layer.style());
     }
 
     private static Map<String, String> texts(PictureTexts given) {

@@ -47,7 +47,8 @@ final class SavedGround {
             Optional<LayerRequest> request = request(layer);
             if (request.isPresent()) {
                 open(layer, request.get(), projection)
-                        .ifPresent(found -> layers.add(new StyledLayer(found, layer.style())));
+                        .ifPresent(found -> layers.add(new StyledLayer(
+                                found, layer.style(), request.get().crs())));
             }
         }
         return layers;
@@ -73,8 +74,11 @@ final class SavedGround {
                                     + " has changed since the picture was saved; to use it as it is, name it with --layer.");
         }
         return here.isUnchanged() || given.isPresent()
-                ? given.or(() -> Optional.of(new LayerRequest(file, layer.crs())))
-                        .map(request -> request.namedBy(layer.style().namedBy()))
+                // a coordinate system named anew goes before the one that was saved
+                ? Optional.of(new LayerRequest(
+                        file,
+                        given.flatMap(LayerRequest::crs).or(layer::crs),
+                        layer.style().namedBy()))
                 : Optional.empty();
     }
 

@@ -5,6 +5,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -12,10 +13,16 @@ import java.util.function.BooleanSupplier;
  *
  * @param layer the layer
  * @param style how it is painted
+ * @param crs the coordinate system that the user named for its file, such as "EPSG:32637"; empty if it went by the file
  */
-public record StyledLayer(UserLayer layer, UserLayerStyle style) {
+public record StyledLayer(UserLayer layer, UserLayerStyle style, Optional<String> crs) {
     private static final double SIGN_HEIGHT = 16;
     private static final int SQUARE = 4;
+
+    /** A layer that went by what its file says. */
+    public StyledLayer(UserLayer layer, UserLayerStyle style) {
+        this(layer, style, Optional.empty());
+    }
 
     /** What is painted. */
     public Overlay overlay() {

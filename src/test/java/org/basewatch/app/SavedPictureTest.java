@@ -53,7 +53,7 @@ class SavedPictureTest {
     @Test
     void aPictureWithAFilterAWordAndALayerIsMadeAgainToTheByte() throws Exception {
         Path layer = Files.copy(IMAGERY, folder.resolve("utm37.tif"));
-        Path first = exported(layer);
+        Path first = exported(layer.toString());
         Path again = folder.resolve("again.png");
         assertThat(run("export", "--out", again.toString(), "--state", first.toString()))
                 .isZero();
@@ -62,9 +62,31 @@ class SavedPictureTest {
     }
 
     @Test
+    void theCoordinateSystemThatTheUserNamedForALayerIsKept() throws Exception {
+        Path layer = folder.resolve("pads.geojson");
+        // metres in UTM 37N, which the file does not say
+        Files.writeString(layer, """
+                {"type":"FeatureCollection","features":[{"type":"Feature","properties":{},"geometry":
+                {"type":"Polygon","coordinates":[[[217000,3920000],[232000,3920000],[232000,3935000],[217000,3920000]]]}}]}
+                """);
+        Path first = exported(layer + "@EPSG:32637");
+        Path again = folder.resolve("again.png");
+        assertThat(run("export", "--out", again.toString(), "--state", first.toString()))
+                .isZero();
+        assertThat(err.toString()).isEmpty();
+        assertThat(Files.mismatch(again, first)).isEqualTo(-1);
+
+        Path named = folder.resolve("named.png");
+        assertThat(run("export", "--out", named.toString(), "--state", first.toString(), "--layer", layer.toString()))
+                .isZero();
+        assertThat(err.toString()).isEmpty();
+        assertThat(Files.mismatch(named, first)).isEqualTo(-1);
+    }
+
+    @Test
     void aLayerThatIsMissingOrChangedIsSaidAndTheRestIsMade() throws Exception {
         Path layer = Files.copy(IMAGERY, folder.resolve("utm37.tif"));
-        Path first = exported(layer);
+        Path first = exported(layer.toString());
         Files.writeString(layer, " ", StandardOpenOption.APPEND);
         Path again = folder.resolve("again.png");
         assertThat(run("export", "--out", again.toString(), "--state", first.toString()))
@@ -143,7 +165,7 @@ class SavedPictureTest {
         return 1000 * differing / (a.getWidth() * (long) a.getHeight());
     }
 
-    private Path exported(Path layer) {
+    private Path exported(String layer) {
         Path first = folder.resolve("first.png");
         int code = run(
                 "export",
@@ -168,7 +190,7 @@ class SavedPictureTest {
                 "--place",
                 "khmeimim",
                 "--layer",
-                layer.toString());
+                layer);
         assertThat(code).isZero();
         err.getBuffer().setLength(0);
         return first;

@@ -36,7 +36,7 @@ public record LayerEntry(
 
     /** The layer as it lies on the map, if it is open. */
     public Optional<StyledLayer> styled() {
-        return layer().map(open -> new StyledLayer(open, style));
+        return layer().map(open -> new StyledLayer(open, style, crs));
     }
 
     /** What the user should know about it, each one plain sentence. */
