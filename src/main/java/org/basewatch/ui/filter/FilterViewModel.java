@@ -124,7 +124,7 @@ public final class FilterViewModel {
 
     /** How many reports are shown, such as "9 of 48 reports shown". */
     public String countLine() {
-        return words().count(workspace.result());
+        return words().count(workspace.result()) + (workspace.partProperty().get() ? " so far" : "");
     }
 
     /** The filter in words. */
