@@ -118,6 +118,17 @@ class FurnitureOverlaysTest {
     }
 
     @Test
+    void theNameOfAFileIsNotBrokenAtItsDot() {
+        String text = "Natural Earth — layers added: pads.geojson; own.geojson; roads.v2.geojson © survey.";
+        for (double width = 110; width < 500; width += 3) {
+            List<String> lines = SignBlock.wrap(text, STYLE.text(10), width);
+            assertThat(String.join(" ", lines)).as("at %s", width).isEqualTo(text);
+        }
+        assertThat(SignBlock.wrap("a-name-without-gaps.that.is.long", STYLE.text(10), 40))
+                .hasSizeGreaterThan(1);
+    }
+
+    @Test
     void theArrowPointsToTrueNorth() {
         NorthArrowOverlay arrow = new NorthArrowOverlay(SampleScene.PROJECTION, STYLE);
         Viewport east = SampleScene.at(45, 35, 900, 800, 600);
