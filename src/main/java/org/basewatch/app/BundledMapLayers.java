@@ -115,6 +115,7 @@ final class BundledMapLayers implements MapLayers {
                 .ifPresent(language -> overlays.add(inset.inside(look.labels()
                         .in(language)
                         .avoiding(obstacles(placed, all(furniture, degrees), drawn, viewport))
+                        .offLines(drawn.lineBoxes(viewport, inset.widest()))
                         .offHatched(PlacedSite.hatched(placed))
                         .onImagery(LayerWords.of(content.layers()).imagery())
                         .naming(LayerWords.of(content.layers()))

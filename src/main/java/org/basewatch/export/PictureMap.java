@@ -78,6 +78,7 @@ final class PictureMap {
         overlays.add(kit.labels()
                 .in(request.options().labels())
                 .avoiding(covered)
+                .offLines(drawn.lineBoxes(viewport, 0))
                 .offHatched(PlacedSite.hatched(placed))
                 .onImagery(LayerWords.of(layers).imagery())
                 .naming(LayerWords.of(layers)));

@@ -3,6 +3,7 @@ package org.basewatch.map;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,7 @@ final class LabelLayout {
     private final Rectangle2D frame;
     private final Extent near;
     private final LabelGrid grid = new LabelGrid();
+    private final LabelGrid lines = new LabelGrid();
     private final List<PlacedName> placed = new ArrayList<>();
     private final Map<String, List<Rectangle2D>> rivers = new HashMap<>();
 
@@ -49,6 +51,7 @@ final class LabelLayout {
             List<NameItem> items, Viewport viewport, Lettering lettering, LabelLanguage language, Surroundings around) {
         var layout = new LabelLayout(viewport, lettering, language, around);
         around.obstacles().forEach(layout.grid::add);
+        around.lines().forEach(layout.lines::add);
         List<NameItem> shown = items.stream()
                 .filter(item -> item.shownAt(layout.denominator))
                 .filter(item -> item.features().stream()
@@ -94,12 +97,29 @@ final class LabelLayout {
     }
 
     private Optional<PlacedName> firstFree(Stream<PlacedName> candidates) {
-        Optional<PlacedName> free = candidates.filter(this::isFree).findFirst();
+        Optional<PlacedName> free = best(candidates.filter(this::isFree).iterator());
         free.ifPresent(name -> {
             name.boxes(denominator).forEach(grid::add);
             placed.add(name);
         });
         return free;
+    }
+
+    /** The first whose letters lie on no drawn line; if there is none, the first: a line that the user draws takes no name away. */
+    private Optional<PlacedName> best(Iterator<PlacedName> free) {
+        Optional<PlacedName> first = Optional.empty();
+        while (free.hasNext()) {
+            PlacedName name = free.next();
+            if (around.lines().isEmpty() || isOffLines(name)) {
+                return Optional.of(name);
+            }
+            first = first.or(() -> Optional.of(name));
+        }
+        return first;
+    }
+
+    private boolean isOffLines(PlacedName name) {
+        return name.pieces().stream().flatMap(piece -> piece.boxes().stream()).allMatch(box -> lines.isFree(box, 1));
     }
 
     private boolean isFree(PlacedName name) {

@@ -49,6 +49,15 @@ public final class LabelOverlay implements Overlay {
     }
 
     /**
+     * The same with letters beside drawn lines, as far as there is room elsewhere: no name is lost to a line.
+     *
+     * @param boxes small boxes along the lines, in logical units of the viewport that is painted next
+     */
+    public LabelOverlay offLines(List<Rectangle2D> boxes) {
+        return with(around.withLines(boxes));
+    }
+
+    /**
      * The same with names of rivers and areas off these areas of hatch, as far as there is room elsewhere.
      *
      * @param areas in logical units of the viewport that is painted next

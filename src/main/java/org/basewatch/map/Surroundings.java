@@ -8,13 +8,19 @@ import java.util.List;
  * What the names of a map have to reckon with beside the map itself.
  *
  * @param obstacles what they keep clear of, in logical units of the viewport
+ * @param lines small boxes along drawn lines, in logical units, which letters go beside if they can
  * @param hatched areas of hatch, in logical units, where names of rivers and areas are harder to read: they go elsewhere if they can
  * @param imagery where imagery lies below, in map metres
  * @param own layers of the user's own, some of which name their features
  * @param bleed so many logical units beyond the frame are painted, too
  */
 record Surroundings(
-        List<Rectangle2D> obstacles, List<Hatched> hatched, List<Extent> imagery, LayerWords own, double bleed) {
+        List<Rectangle2D> obstacles,
+        List<Rectangle2D> lines,
+        List<Hatched> hatched,
+        List<Extent> imagery,
+        LayerWords own,
+        double bleed) {
     /** How far a hatch fades out beyond its edge, about. */
     private static final double FADE = 26;
 
@@ -31,33 +37,39 @@ record Surroundings(
 
     Surroundings {
         obstacles = List.copyOf(obstacles);
+        lines = List.copyOf(lines);
         hatched = List.copyOf(hatched);
         imagery = List.copyOf(imagery);
     }
 
     /** Nothing but the map. */
     static Surroundings none() {
-        return new Surroundings(List.of(), List.of(), List.of(), LayerWords.of(List.of()), 0);
+        return new Surroundings(List.of(), List.of(), List.of(), List.of(), LayerWords.of(List.of()), 0);
     }
 
     Surroundings withObstacles(List<Rectangle2D> boxes) {
-        return new Surroundings(boxes, hatched, imagery, own, bleed);
+        return new Surroundings(boxes, lines, hatched, imagery, own, bleed);
+    }
+
+    Surroundings withLines(List<Rectangle2D> boxes) {
+        return new Surroundings(obstacles, boxes, hatched, imagery, own, bleed);
     }
 
     Surroundings withHatched(List<Shape> areas) {
-        return new Surroundings(obstacles, areas.stream().map(Hatched::of).toList(), imagery, own, bleed);
+        return new Surroundings(
+                obstacles, lines, areas.stream().map(Hatched::of).toList(), imagery, own, bleed);
     }
 
     Surroundings withImagery(List<Extent> extents) {
-        return new Surroundings(obstacles, hatched, extents, own, bleed);
+        return new Surroundings(obstacles, lines, hatched, extents, own, bleed);
     }
 
     Surroundings withOwn(LayerWords layers) {
-        return new Surroundings(obstacles, hatched, imagery, layers, bleed);
+        return new Surroundings(obstacles, lines, hatched, imagery, layers, bleed);
     }
 
     Surroundings withBleed(double units) {
-        return new Surroundings(obstacles, hatched, imagery, own, units);
+        return new Surroundings(obstacles, lines, hatched, imagery, own, units);
     }
 
     /** Whether a box would lie on a hatch or on its soft edge. */

@@ -50,6 +50,40 @@ class LabelLayoutTest {
     }
 
     @Test
+    void namesGoBesideDrawnLinesAndAreNotLostToThem() {
+        List<Rectangle2D> lines = new ArrayList<>();
+        for (int i = 0; i < 800; i += 4) {
+            lines.add(new Rectangle2D.Double(i, i * 0.6, 6, 5));
+            lines.add(new Rectangle2D.Double(i, 250 + 150 * Math.sin(i / 90.0), 6, 12));
+        }
+        var random = new Random(19);
+        int onLines = 0;
+        int onLinesBefore = 0;
+        int names = 0;
+        int namesBefore = 0;
+        for (int i = 0; i < 25; i++) {
+            Viewport viewport = randomView(random);
+            List<PlacedName> before = labels.place(viewport);
+            List<PlacedName> after = labels.offLines(lines).place(viewport);
+            namesBefore += before.size();
+            names += after.size();
+            onLinesBefore += crossed(before, lines);
+            onLines += crossed(after, lines);
+        }
+        assertThat(onLinesBefore).isGreaterThan(40);
+        assertThat(onLines).isLessThan(onLinesBefore / 3);
+        assertThat(names).isGreaterThan((int) (0.97 * namesBefore));
+    }
+
+    private static int crossed(List<PlacedName> names, List<Rectangle2D> lines) {
+        return (int) names.stream()
+                .filter(name -> name.pieces().stream()
+                        .flatMap(piece -> piece.boxes().stream())
+                        .anyMatch(box -> lines.stream().anyMatch(box::intersects)))
+                .count();
+    }
+
+    @Test
     void townsKeepTheirNamesInPlaceWhileTheMapIsMoved() {
         Viewport before = limits.fitSyria(1200, 800, 20);
         Viewport after = before.panned(-37, 23);

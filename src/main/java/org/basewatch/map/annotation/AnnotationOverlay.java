@@ -52,6 +52,18 @@ public final class AnnotationOverlay implements Overlay {
                 .toList();
     }
 
+    /**
+     * Where lines and rings run, as small boxes along them, so that names of the map go beside them where they can.
+     *
+     * @param beyond how far outside the frame of the view, too, in logical units
+     */
+    public List<Rectangle2D> lineBoxes(Viewport viewport, double beyond) {
+        StrokeBoxes boxes = new StrokeBoxes(new Rectangle2D.Double(
+                -beyond, -beyond, viewport.width() + 2 * beyond, viewport.height() + 2 * beyond));
+        place(viewport).forEach(drawn -> drawn.addLinesTo(boxes));
+        return boxes.boxes();
+    }
+
     /** The lines of a legend that say that these signs are not from the reports: one if some are in sight, else none. */
     public List<LegendSign> signs(Viewport viewport) {
         Rectangle2D seen = new Rectangle2D.Double(0, 0, viewport.width(), viewport.height());

@@ -24,6 +24,8 @@ import java.util.stream.Stream;
 public final class DrawnAnnotation {
     private static final double NEAR = 5;
     private static final double HANDLE_REACH = 8;
+    /** How far the light edge of a line reaches beyond its ink. */
+    private static final float CASING = 1.2f;
 
     private final AnnotationStyle style;
     private final Annotation annotation;
@@ -77,6 +79,11 @@ public final class DrawnAnnotation {
                 .toList();
     }
 
+    /** Puts what its lines cover among the boxes; the inside of rings and areas is free. */
+    void addLinesTo(StrokeBoxes boxes) {
+        strokes.forEach(stroke -> boxes.add(stroke, annotation.size().line() / 2 + CASING));
+    }
+
     void setTint(Shape area) {
         tint = Optional.of(area);
     }
@@ -103,7 +110,7 @@ public final class DrawnAnnotation {
             g.fill(area);
         });
         g.setColor(AnnotationStyle.fade(style.ground(), 0.75));
-        g.setStroke(stroke(line + 2.4f));
+        g.setStroke(stroke(line + 2 * CASING));
         strokes.forEach(g::draw);
         g.setColor(ink);
         g.setStroke(stroke(line));
@@ -118,7 +125,7 @@ public final class DrawnAnnotation {
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         Color ink = style.ink(annotation.colour());
         g.setColor(AnnotationStyle.fade(style.ground(), 0.75));
-        g.setStroke(stroke(2.4f));
+        g.setStroke(stroke(2 * CASING));
         solids.forEach(g::draw);
         g.setColor(ink);
         solids.forEach(g::fill);
