@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.awt.Color;
 import java.io.StringReader;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,25 @@ class MapStyleTest {
                 .contains("Ceasefire line", "Edge of the UN zone", "Governorate line", "Disputed area: Golan")
                 .contains("Airfield of the base map")
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void inBlackAndWhiteWatersCannotBeTakenForLinesOfGovernorates() throws Exception {
+        MapStyle style = MapStyle.load(LayerSource.bundled(), MapTheme.PRINT);
+        assertThat(gaps(style, "river.4")).isLessThan(0.5 * gaps(style, "governorate"));
+        assertThat(gaps(style, "river.5")).isLessThan(0.5 * gaps(style, "governorate"));
+    }
+
+    /** The share of a dashed line that is left blank. */
+    private static double gaps(MapStyle style, String name) {
+        List<Float> dash = style.line(name).orElseThrow().dash();
+        double blank = 0;
+        double whole = 0;
+        for (int i = 0; i < dash.size(); i++) {
+            whole += dash.get(i);
+            blank += i % 2 == 1 ? dash.get(i) : 0;
+        }
+        return blank / whole;
     }
 
     @Test
