@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.basewatch.map.LineEnd;
 import org.basewatch.map.Typefaces;
 
 /**
@@ -52,13 +53,13 @@ final class Typesetter {
         var measurer = new LineBreakMeasurer(attributed.getIterator(), breaks, MEASURE);
         List<TextLayout> lines = new ArrayList<>();
         while (measurer.getPosition() < text.length()) {
-            lines.add(nextLine(measurer, Math.max(1, width)));
+            lines.add(nextLine(measurer, text, Math.max(1, width)));
         }
         return List.copyOf(lines);
     }
 
     /** The measurer takes no account of space between letters, so a line may come out too wide and is then taken again. */
-    private static TextLayout nextLine(LineBreakMeasurer measurer, double width) {
+    private static TextLayout nextLine(LineBreakMeasurer measurer, String text, double width) {
         int start = measurer.getPosition();
         double limit = width;
         TextLayout line = measurer.nextLayout((float) limit);
@@ -66,6 +67,11 @@ final class Typesetter {
             limit *= 0.98 * width / line.getVisibleAdvance();
             measurer.setPosition(start);
             line = measurer.nextLayout((float) limit);
+        }
+        int end = LineEnd.of(text, start, measurer.getPosition());
+        if (end < measurer.getPosition()) {
+            measurer.setPosition(start);
+            line = measurer.nextLayout((float) limit, end, false);
         }
         return line;
     }

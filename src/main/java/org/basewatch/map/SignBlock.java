@@ -88,21 +88,10 @@ public record SignBlock(
         List<String> lines = new ArrayList<>();
         while (breaker.getPosition() < text.length()) {
             int from = breaker.getPosition();
-            breaker.setPosition(end(text, from, breaker.nextOffset((float) Math.max(20, maxWidth))));
+            breaker.setPosition(LineEnd.of(text, from, breaker.nextOffset((float) Math.max(20, maxWidth))));
             lines.add(text.substring(from, breaker.getPosition()).strip());
         }
         return lines;
-    }
-
-    /** Not after the dot inside the name of a file, which the rules of languages allow: the whole name goes to the next line. */
-    private static int end(String text, int from, int allowed) {
-        if (allowed >= text.length()
-                || text.charAt(allowed - 1) != '.'
-                || Character.isWhitespace(text.charAt(allowed))) {
-            return allowed;
-        }
-        int gap = text.lastIndexOf(' ', allowed - 1);
-        return gap > from ? gap + 1 : allowed;
     }
 
     boolean isEmpty() {
