@@ -93,13 +93,14 @@ final class AreaPlaces {
             return Optional.empty();
         }
         double startX = side == Side.RIGHT ? text.x() - 3 : side == Side.LEFT ? text.maxX() + 3 : text.midX();
-        double startY = side == Side.BELOW ? (sin > 0 ? text.y() - 2 : text.maxY() + 2) : leaderY(text, sin);
+        double startY =
+                side == Side.BELOW ? (sin > 0 ? text.y() - 2 : text.maxY() + 2) : leaderY(text, sin, block.lastLine());
         return Optional.of(placed(block, text, side, Optional.of(new PlacedSite.Leader(startX, startY, endX, endY))));
     }
 
     /** Leaders start at the line of the text that is nearest to the area. */
-    private static double leaderY(Box text, double sin) {
-        return sin < -0.2 ? text.maxY() - RatingRow.HEIGHT / 2 : sin > 0.2 ? text.y() + 8 : text.midY();
+    private static double leaderY(Box text, double sin, double lastLine) {
+        return sin < -0.2 ? text.maxY() - lastLine / 2 : sin > 0.2 ? text.y() + 8 : text.midY();
     }
 
     /** Where most of the screen is area, the words stand on it, towards an edge so that they mark no spot. */

@@ -67,7 +67,7 @@ public final class AttributionOverlay implements BoxedOverlay {
             try {
                 SitePalette palette = style.palette();
                 if (plated) {
-                    Ink.plate(g, box, palette);
+                    Ink.plate(g, box, style);
                 }
                 Font font = style.text(style.measures().type().small());
                 double y = box.y() + LINE - 0.5;

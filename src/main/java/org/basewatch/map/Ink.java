@@ -44,15 +44,18 @@ final class Ink {
     }
 
     /** The plate of a piece of furniture. */
-    static void plate(Graphics2D g, Box box, SitePalette palette) {
+    static void plate(Graphics2D g, Box box, SiteStyle style) {
+        SitePalette palette = style.palette();
+        SiteMeasures.Plate plate = style.measures().plate();
         double x = snap(g, box.x());
         double y = snap(g, box.y());
         Box crisp = new Box(x, y, snap(g, box.maxX()) - x, snap(g, box.maxY()) - y);
         g.setColor(palette.furniture());
-        g.fill(round(crisp, 5));
+        g.fill(round(crisp, plate.corner()));
         g.setColor(palette.furnitureEdge());
-        g.setStroke(new BasicStroke(1));
-        g.draw(round(crisp.grown(-0.5), 4.5));
+        g.setStroke(new BasicStroke((float) plate.edge()));
+        double inset = plate.edge() / 2;
+        g.draw(round(crisp.grown(-inset), Math.max(0, plate.corner() - inset)));
     }
 
     /** A rectangle with rounded corners. */

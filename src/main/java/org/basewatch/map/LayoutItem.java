@@ -41,10 +41,11 @@ record LayoutItem(
      * @param block the words
      * @param width width in logical units
      * @param height height in logical units
+     * @param lastLine height of the row of count and rating
      */
-    record Measured(SignBlock block, double width, double height) {
+    record Measured(SignBlock block, double width, double height, double lastLine) {
         static Measured of(SignBlock block, SiteStyle style) {
-            return new Measured(block, block.width(style), block.height(style));
+            return new Measured(block, block.width(style), block.height(style), RatingRow.height(style));
         }
     }
 

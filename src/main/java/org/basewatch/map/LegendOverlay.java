@@ -18,15 +18,11 @@ public final class LegendOverlay implements BoxedOverlay {
     /** The most that it takes of the map. */
     static final double MOST_OF_MAP = 0.2;
 
-    private static final double PAD = 8;
-    private static final double GAP = 10;
-    private static final double COLUMN = 158;
-    private static final double HEAD = 18;
-    private static final double SIGN_SCALE = 0.78;
     private static final String TITLE = "Legend";
 
     private final Function<Viewport, List<LegendSign>> signs;
     private final SiteStyle style;
+    private final SiteMeasures.Legend sizes;
     private final LegendPainter painter;
     private final Corner corner;
     private final List<BoxedOverlay> before;
@@ -53,7 +49,8 @@ public final class LegendOverlay implements BoxedOverlay {
             boolean folded) {
         this.signs = signs;
         this.style = style;
-        this.painter = new LegendPainter(style, style.measures().type().legend() / SIGN_SCALE, 3);
+        this.sizes = style.measures().legend();
+        this.painter = new LegendPainter(style, style.measures().type().legend() / sizes.signScale(), sizes.spacing());
         this.corner = corner;
         this.before = List.copyOf(before);
         this.beside = beside;
@@ -78,7 +75,7 @@ public final class LegendOverlay implements BoxedOverlay {
 
     /** Where its head is. */
     Optional<Box> head(Viewport viewport) {
-        return box(viewport).map(box -> new Box(box.x(), box.y(), box.width(), HEAD + PAD));
+        return box(viewport).map(box -> new Box(box.x(), box.y(), box.width(), sizes.head() + sizes.pad()));
     }
 
     @Override
@@ -90,27 +87,27 @@ public final class LegendOverlay implements BoxedOverlay {
     public void paint(Graphics2D graphics, Viewport viewport) {
         laid.of(viewport).ifPresent(it -> {
             Graphics2D g = Ink.fresh(graphics);
-            Ink.plate(g, it.box(), style.palette());
+            Ink.plate(g, it.box(), style);
             head(g, it.box());
-            double x = it.box().x() + PAD;
+            double x = it.box().x() + sizes.pad();
             for (List<LegendSign> column : it.columns()) {
                 Graphics2D small = (Graphics2D) g.create();
-                small.translate(x, it.box().y() + PAD + HEAD);
-                small.scale(SIGN_SCALE, SIGN_SCALE);
-                painter.paint(small, column, 0, 0, COLUMN / SIGN_SCALE);
+                small.translate(x, it.box().y() + sizes.pad() + sizes.head());
+                small.scale(sizes.signScale(), sizes.signScale());
+                painter.paint(small, column, 0, 0, sizes.column() / sizes.signScale());
                 small.dispose();
-                x += COLUMN + GAP;
+                x += sizes.column() + sizes.gap();
             }
             g.dispose();
         });
     }
 
     private void head(Graphics2D g, Box box) {
-        double baseline = box.y() + PAD + 8.5;
+        double baseline = box.y() + sizes.pad() + 8.5;
         Font font = style.bold(style.measures().type().legend() + 0.5);
-        double x = box.x() + PAD;
+        double x = box.x() + sizes.pad();
         Ink.text(g, TITLE, font, style.palette().text(), x, Ink.snap(g, baseline));
-        double left = box.maxX() - PAD - 9;
+        double left = box.maxX() - sizes.pad() - 9;
         double middle = baseline - 4;
         double rise = folded ? -2 : 2;
         Path2D chevron = new Path2D.Double();
@@ -129,8 +126,8 @@ public final class LegendOverlay implements BoxedOverlay {
         }
         if (folded) {
             double width =
-                    SiteStyle.width(TITLE, style.bold(style.measures().type().legend() + 0.5)) + 3 * PAD + 9;
-            return Optional.of(laid(viewport, Math.ceil(width), HEAD, List.of()));
+                    SiteStyle.width(TITLE, style.bold(style.measures().type().legend() + 0.5)) + 3 * sizes.pad() + 9;
+            return Optional.of(laid(viewport, Math.ceil(width), sizes.head(), List.of()));
         }
         for (int count = all.size(); count > 0; count--) {
             List<LegendSign> some = new ArrayList<>(all.subList(0, count));
@@ -147,13 +144,15 @@ public final class LegendOverlay implements BoxedOverlay {
 
     private Optional<Laid> fitting(Viewport viewport, List<LegendSign> some) {
         for (int columns = 2; columns > 0; columns--) {
-            double width = columns * COLUMN + (columns - 1) * GAP + 2 * PAD;
-            List<List<LegendSign>> split = columns == 1 ? List.of(some) : painter.split(some, COLUMN / SIGN_SCALE);
+            double width = columns * sizes.column() + (columns - 1) * sizes.gap() + 2 * sizes.pad();
+            List<List<LegendSign>> split =
+                    columns == 1 ? List.of(some) : painter.split(some, sizes.column() / sizes.signScale());
             double high = split.stream()
-                    .mapToDouble(column -> painter.height(column, COLUMN / SIGN_SCALE) * SIGN_SCALE)
+                    .mapToDouble(
+                            column -> painter.height(column, sizes.column() / sizes.signScale()) * sizes.signScale())
                     .max()
                     .orElse(0);
-            Laid laid = laid(viewport, width, Math.ceil(high) + HEAD + PAD, split);
+            Laid laid = laid(viewport, width, Math.ceil(high) + sizes.head() + sizes.pad(), split);
             boolean small =
                     laid.box().width() * laid.box().height() <= MOST_OF_MAP * viewport.width() * viewport.height();
             if (small && width <= 0.6 * viewport.width() && laid.box().height() <= 0.5 * viewport.height()) {
@@ -167,7 +166,7 @@ public final class LegendOverlay implements BoxedOverlay {
         List<Box> taken = before.stream()
                 .flatMap(overlay -> overlay.boxes(viewport).stream())
                 .toList();
-        return new Laid(aside(corner.place(viewport, width, height + PAD, taken), taken, viewport), columns);
+        return new Laid(aside(corner.place(viewport, width, height + sizes.pad(), taken), taken, viewport), columns);
     }
 
     /** In a low window it would reach the buttons above it; it moves towards the middle then, and off what stands there. */
@@ -177,10 +176,10 @@ public final class LegendOverlay implements BoxedOverlay {
                 .mapToDouble(Box::x)
                 .min()
                 .orElse(Double.POSITIVE_INFINITY);
-        Box moved = box.moved(Math.min(0, least - GAP - box.maxX()), 0);
+        Box moved = box.moved(Math.min(0, least - sizes.gap() - box.maxX()), 0);
         double rise = taken.stream()
-                .filter(moved.grown(GAP - 1)::overlaps)
-                .mapToDouble(other -> moved.maxY() + GAP - other.y())
+                .filter(moved.grown(sizes.gap() - 1)::overlaps)
+                .mapToDouble(other -> moved.maxY() + sizes.gap() - other.y())
                 .max()
                 .orElse(0);
         return moved.moved(0, -Math.max(0, rise));

@@ -96,7 +96,7 @@ public final class LegendSigns {
             RatingRow count = new RatingRow(RatingTally.of(new int[] {0, 7, 0, 0, 0, 0}, Optional.empty()), true);
             signs.add(new LegendSign(
                     "Number of reports shown",
-                    RatingRow.HEIGHT + 1,
+                    RatingRow.height(style) + 1,
                     (g, box) -> count.paintCount(g, style, box.midX(), box.y())));
         }
         if (any(site -> site.site().tally().single().isPresent())) {
@@ -154,7 +154,7 @@ public final class LegendSigns {
     private LegendSign row(RatingRow row, String text) {
         return new LegendSign(
                 text,
-                RatingRow.HEIGHT + 1,
+                RatingRow.height(style) + 1,
                 (g, box) -> row.paint(g, style, Math.max(box.x(), box.midX() - row.width(style) / 2), box.y()));
     }
 

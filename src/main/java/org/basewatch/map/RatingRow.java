@@ -21,16 +21,15 @@ import org.basewatch.model.Reliability;
  */
 public record RatingRow(RatingTally tally, boolean withCount) {
     /** Height in logical units. */
-    static final double HEIGHT = 15;
-
-    private static final double GAP = 3;
-    private static final double CELL = 13;
+    static double height(SiteStyle style) {
+        return style.measures().row().height();
+    }
 
     /** Width in logical units. */
     double width(SiteStyle style) {
         double width = withCount ? pillWidth(style) : 0;
-        double rating = tally.single().map(code -> codeWidth(style)).orElse(stripWidth());
-        return width + (width > 0 && rating > 0 ? GAP : 0) + rating;
+        double rating = tally.single().map(code -> codeWidth(style)).orElse(stripWidth(style));
+        return width + (width > 0 && rating > 0 ? style.measures().row().gap() : 0) + rating;
     }
 
     /** Paints the row with its upper left corner at a point. */
@@ -38,12 +37,12 @@ public record RatingRow(RatingTally tally, boolean withCount) {
         double x = Ink.snap(g, left);
         double y = Ink.snap(g, top);
         if (withCount) {
-            pill(g, style, new Box(x, y, pillWidth(style), HEIGHT));
-            x += pillWidth(style) + GAP;
+            pill(g, style, new Box(x, y, pillWidth(style), height(style)));
+            x += pillWidth(style) + style.measures().row().gap();
         }
         Optional<RatingCode> code = tally.single();
         if (code.isPresent()) {
-            code(g, style, code.get(), new Box(x, y, codeWidth(style), HEIGHT));
+            code(g, style, code.get(), new Box(x, y, codeWidth(style), height(style)));
         } else {
             strip(g, style, x, y);
         }
@@ -52,17 +51,17 @@ public record RatingRow(RatingTally tally, boolean withCount) {
     /** Paints the count alone, in the middle of x. */
     void paintCount(Graphics2D g, SiteStyle style, double middle, double top) {
         double width = pillWidth(style);
-        pill(g, style, new Box(Ink.snap(g, middle - width / 2), Ink.snap(g, top), width, HEIGHT));
+        pill(g, style, new Box(Ink.snap(g, middle - width / 2), Ink.snap(g, top), width, height(style)));
     }
 
     private double pillWidth(SiteStyle style) {
         return Math.max(
-                19,
+                style.measures().row().leastCount(),
                 Math.ceil(style.shaped()
                                 .width(
                                         countText(),
                                         style.bold(style.measures().type().code())))
-                        + 10);
+                        + style.measures().row().countRoom());
     }
 
     private String countText() {
@@ -77,13 +76,14 @@ public record RatingRow(RatingTally tally, boolean withCount) {
     private static double codeWidth(SiteStyle style) {
         return Math.ceil(style.shaped()
                         .width("B2", style.bold(style.measures().type().code())))
-                + 9;
+                + style.measures().row().codeRoom();
     }
 
-    private double stripWidth() {
+    private double stripWidth(SiteStyle style) {
+        SiteMeasures.Row row = style.measures().row();
         int judged = lettersPresent(true).size();
         int unjudged = lettersPresent(false).size();
-        return (judged + unjudged) * CELL + (judged > 0 && unjudged > 0 ? GAP + 1 : 0);
+        return (judged + unjudged) * row.cell() + (judged > 0 && unjudged > 0 ? row.gap() + 1 : 0);
     }
 
     private List<Reliability> lettersPresent(boolean judged) {
@@ -100,23 +100,24 @@ public record RatingRow(RatingTally tally, boolean withCount) {
         SitePalette palette = style.palette();
         Color edge = tally.total() == 0 ? palette.pale() : palette.ink();
         g.setColor(palette.casing());
-        g.fill(Ink.round(box.grown(1), HEIGHT / 2 + 1));
-        Ink.frame(g, box, HEIGHT / 2, 1.2, edge, palette.plate());
+        g.fill(Ink.round(box.grown(1), box.height() / 2 + 1));
+        Ink.frame(g, box, box.height() / 2, style.measures().row().frame(), edge, palette.plate());
         Ink.centred(g, style, countText(), style.bold(style.measures().type().code()), palette.text(), box);
     }
 
     private static void code(Graphics2D g, SiteStyle style, RatingCode code, Box box) {
         SitePalette palette = style.palette();
         g.setColor(palette.casing());
-        g.fill(Ink.round(box.grown(1), 4));
-        Ink.frame(g, box, 3, 1.2, palette.ink(), palette.plate());
-        Box inner = box.grown(-1.2);
+        SiteMeasures.Row row = style.measures().row();
+        g.fill(Ink.round(box.grown(1), row.corner() + 1));
+        Ink.frame(g, box, row.corner(), row.frame(), palette.ink(), palette.plate());
+        Box inner = box.grown(-row.frame());
         Box letterHalf = new Box(inner.x(), inner.y(), inner.width() / 2, inner.height());
         if (!code.reliability().isJudged()) {
-            unjudged(g, palette, letterHalf);
+            unjudged(g, style, letterHalf);
         }
         if (!code.credibility().isJudged()) {
-            unjudged(g, palette, letterHalf.moved(inner.width() / 2, 0));
+            unjudged(g, style, letterHalf.moved(inner.width() / 2, 0));
         }
         Ink.centred(
                 g, style, code.toString(), style.bold(style.measures().type().code()), palette.text(), box);
@@ -124,30 +125,36 @@ public record RatingRow(RatingTally tally, boolean withCount) {
 
     private void strip(Graphics2D g, SiteStyle style, double left, double y) {
         double x = cells(g, style, lettersPresent(true), left, y);
-        cells(g, style, lettersPresent(false), x > left ? x + GAP + 1 : x, y);
+        cells(
+                g,
+                style,
+                lettersPresent(false),
+                x > left ? x + style.measures().row().gap() + 1 : x,
+                y);
     }
 
     private static double cells(Graphics2D g, SiteStyle style, List<Reliability> letters, double left, double y) {
         SitePalette palette = style.palette();
-        double width = letters.size() * CELL;
+        SiteMeasures.Row row = style.measures().row();
+        double width = letters.size() * row.cell();
         if (width == 0) {
             return left;
         }
         g.setColor(palette.casing());
-        g.fill(Ink.round(new Box(left - 1, y - 1, width + 2, HEIGHT + 2), 4));
+        g.fill(Ink.round(new Box(left - 1, y - 1, width + 2, row.height() + 2), row.corner() + 1));
         g.setColor(palette.ink());
-        g.fill(Ink.round(new Box(left, y, width, HEIGHT), 3));
+        g.fill(Ink.round(new Box(left, y, width, row.height()), row.corner()));
         for (int i = 0; i < letters.size(); i++) {
-            Box cell = new Box(left + i * CELL, y, CELL, HEIGHT);
+            Box cell = new Box(left + i * row.cell(), y, row.cell(), row.height());
             Reliability letter = letters.get(i);
             if (!letter.isJudged()) {
-                Shape inside = Ink.round(cell.grown(-1.2), 2);
+                Shape inside = Ink.round(cell.grown(-row.frame()), Math.max(0, row.corner() - 1));
                 g.setColor(palette.plate());
                 g.fill(inside);
-                unjudged(g, palette, cell.grown(-1.2));
+                unjudged(g, style, cell.grown(-row.frame()));
             } else if (i > 0) {
                 g.setColor(palette.plate());
-                g.fill(new Box(cell.x(), y + 1, 1, HEIGHT - 2).toRectangle());
+                g.fill(new Box(cell.x(), y + 1, 1, row.height() - 2).toRectangle());
             }
             letter(g, style, letter, cell);
         }
@@ -168,7 +175,13 @@ public record RatingRow(RatingTally tally, boolean withCount) {
         }
     }
 
-    private static void unjudged(Graphics2D g, SitePalette palette, Box box) {
-        Ink.hatch(g, box.toRectangle(), box, 3.5, SiteStyle.fade(palette.ink(), 0.42));
+    private static void unjudged(Graphics2D g, SiteStyle style, Box box) {
+        SiteMeasures.Row row = style.measures().row();
+        Ink.hatch(
+                g,
+                box.toRectangle(),
+                box,
+                row.hatch(),
+                SiteStyle.fade(style.palette().ink(), row.hatchStrength()));
     }
 }

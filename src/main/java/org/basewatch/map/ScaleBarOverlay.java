@@ -97,7 +97,7 @@ public final class ScaleBarOverlay implements BoxedOverlay {
 
     private void paint(Graphics2D g, Box box, ScaleBar bar, Viewport viewport) {
         SitePalette palette = style.palette();
-        Ink.plate(g, box, palette);
+        Ink.plate(g, box, style);
         double x = Ink.snap(g, box.x() + PAD);
         double top = box.y() + PAD;
         Font label = style.text(style.measures().type().bar());

@@ -119,7 +119,7 @@ public record SignBlock(
     /** Height in logical units. */
     double height(SiteStyle style) {
         double text = title.size() * titleLine(style) + words.size() * wordsLine(style);
-        return text + (row.isPresent() ? RatingRow.HEIGHT + (text > 0 ? GAP : 0) : 0);
+        return text + (row.isPresent() ? RatingRow.height(style) + (text > 0 ? GAP : 0) : 0);
     }
 
     /** Paints the block into its box; right-aligned where it stands to the left of its symbol. */

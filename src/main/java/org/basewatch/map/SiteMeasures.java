@@ -13,8 +13,11 @@ import java.util.Map;
  * @param hatch the hatch of an area that is not confirmed
  * @param line the line that a report refers to
  * @param doubt circles of doubt and candidates
+ * @param row count and rating
+ * @param plate the ground of furniture
+ * @param legend the legend on the map
  */
-record SiteMeasures(Type type, Sign sign, Hatch hatch, Line line, Doubt doubt) {
+record SiteMeasures(Type type, Sign sign, Hatch hatch, Line line, Doubt doubt, Row row, Plate plate, Legend legend) {
     /** Sizes of lettering: names, words below them, rating codes, figures of the scale bar, small print, legend. */
     record Type(double title, double words, double code, double bar, double small, double legend) {}
 
@@ -63,6 +66,38 @@ record SiteMeasures(Type type, Sign sign, Hatch hatch, Line line, Doubt doubt) {
     record Doubt(double width, List<Float> dash, double fill) {}
 
     /**
+     * The row of count and rating.
+     *
+     * @param height height of the row
+     * @param cell width of a lettered cell
+     * @param gap between count and rating
+     * @param frame weight of the frames
+     * @param corner radius of the corners of codes and cells
+     * @param leastCount least width of the count
+     * @param countRoom what the count is wider than its figures
+     * @param codeRoom what a code is wider than its letters
+     * @param hatch spacing of the hatch of what cannot be judged
+     * @param hatchStrength strength of that hatch
+     */
+    record Row(
+            double height,
+            double cell,
+            double gap,
+            double frame,
+            double corner,
+            double leastCount,
+            double countRoom,
+            double codeRoom,
+            double hatch,
+            double hatchStrength) {}
+
+    /** Radius of the corners, weight of the edge. */
+    record Plate(double corner, double edge) {}
+
+    /** Room inside the edge, between columns, a column's width, the head's height, room between lines, size of signs as a share. */
+    record Legend(double pad, double gap, double column, double head, double spacing, double signScale) {}
+
+    /**
      * Reads the measures.
      *
      * @throws IllegalStateException if one is missing or no number; the message names it
@@ -89,7 +124,16 @@ record SiteMeasures(Type type, Sign sign, Hatch hatch, Line line, Doubt doubt) {
                         r.number("line.width-selected"),
                         r.number("line.casing-selected"),
                         r.dash("line.dash")),
-                new Doubt(r.number("doubt.width"), r.dash("doubt.dash"), r.number("doubt.fill")));
+                new Doubt(r.number("doubt.width"), r.dash("doubt.dash"), r.number("doubt.fill")),
+                row(r),
+                new Plate(r.number("plate.corner"), r.number("plate.edge")),
+                new Legend(
+                        r.number("legend.pad"),
+                        r.number("legend.gap"),
+                        r.number("legend.column"),
+                        r.number("legend.head"),
+                        r.number("legend.spacing"),
+                        r.number("legend.sign-scale")));
     }
 
     private static Sign sign(Reader r) {
@@ -105,6 +149,20 @@ record SiteMeasures(Type type, Sign sign, Hatch hatch, Line line, Doubt doubt) {
                 r.number("sign.leader"),
                 r.number("sign.point"),
                 r.number("sign.point-edge"));
+    }
+
+    private static Row row(Reader r) {
+        return new Row(
+                r.number("row.height"),
+                r.number("row.cell"),
+                r.number("row.gap"),
+                r.number("row.frame"),
+                r.number("row.corner"),
+                r.number("row.least-count"),
+                r.number("row.count-room"),
+                r.number("row.code-room"),
+                r.number("row.hatch"),
+                r.number("row.hatch-strength"));
     }
 
     private record Reader(Map<String, String> entries) {

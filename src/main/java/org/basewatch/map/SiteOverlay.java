@@ -89,7 +89,7 @@ public final class SiteOverlay implements Overlay {
         if (site.form() == SymbolForm.AREA
                 && site.leader().isEmpty()
                 && !site.block().isEmpty()) {
-            Ink.plate(g, site.text().grown(AreaPlaces.PLATE), style.palette());
+            Ink.plate(g, site.text().grown(AreaPlaces.PLATE), style);
         }
         if (site.candidate().isPresent() && !site.block().isEmpty()) {
             // words on hatch and lines cannot be read without a ground of their own

@@ -36,7 +36,14 @@ class SiteMeasuresTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"type.title, wide", "hatch.tint-empty, ''", "line.dash, long", "line.dash, 3 2 1"})
+    @CsvSource({
+        "type.title, wide",
+        "hatch.tint-empty, ''",
+        "line.dash, long",
+        "line.dash, 3 2 1",
+        "row.cell, wide",
+        "legend.column, ''"
+    })
     void saysWhatIsWrong(String key, String value) throws Exception {
         Map<String, String> entries = new HashMap<>();
         try (InputStream in = LayerSource.bundled().open("style/sites.properties")) {
