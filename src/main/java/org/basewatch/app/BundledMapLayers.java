@@ -46,9 +46,6 @@ import org.basewatch.ui.map.SiteMark;
 
 /** The bundled map in its looks; each is made when it is first wanted. One thread at a time. */
 final class BundledMapLayers implements MapLayers {
-    /** Buttons and read-out, which the window draws over the map. */
-    private static final CoveredPlaces COVERED = new CoveredPlaces(MapPane::coveredPlaces);
-
     private final LayerSource source;
     private final MapProjection projection;
     private final BaseMap map;
@@ -102,7 +99,7 @@ final class BundledMapLayers implements MapLayers {
                 ? Optional.of(look.graticule(projection, LayerWords.of(content.layers()))
                         .labels(furniture))
                 : Optional.empty();
-        SiteLayout layout = new SiteLayout(scene, projection, look.sites(), all(furniture, degrees));
+        SiteLayout layout = new SiteLayout(scene, projection, look.sites(), all(furniture, degrees, covered(content)));
         List<PlacedSite> placed = layout.place(viewport);
         Inset inset = Inset.of(viewport, padded);
         SiteOverlay sites = new SiteOverlay(layout, look.sites(), borders).bleeding(inset.widest());
@@ -114,7 +111,7 @@ final class BundledMapLayers implements MapLayers {
         content.labels()
                 .ifPresent(language -> overlays.add(inset.inside(look.labels()
                         .in(language)
-                        .avoiding(obstacles(placed, all(furniture, degrees), drawn, viewport))
+                        .avoiding(obstacles(placed, all(furniture, degrees, covered(content)), drawn, viewport))
                         .offLines(drawn.lineBoxes(viewport, inset.widest()))
                         .offHatched(PlacedSite.hatched(placed))
                         .onImagery(LayerWords.of(content.layers()).imagery())
@@ -140,7 +137,7 @@ final class BundledMapLayers implements MapLayers {
                 look.sites(),
                 view -> signs(look, content.layers(), drawn, view),
                 LayerWords.of(content.layers()).attribution(),
-                COVERED));
+                covered(content)));
         return pieces;
     }
 
@@ -151,10 +148,16 @@ final class BundledMapLayers implements MapLayers {
                 .toList();
     }
 
-    private static List<BoxedOverlay> all(List<BoxedOverlay> furniture, Optional<BoxedOverlay> degrees) {
+    /** Buttons and read-out, which the window draws over the map. */
+    private static CoveredPlaces covered(MapContent content) {
+        return new CoveredPlaces(view -> MapPane.coveredPlaces(view, content.toolsOpen()));
+    }
+
+    private static List<BoxedOverlay> all(
+            List<BoxedOverlay> furniture, Optional<BoxedOverlay> degrees, CoveredPlaces covered) {
         List<BoxedOverlay> all = new ArrayList<>(furniture);
         degrees.ifPresent(all::add);
-        all.add(COVERED);
+        all.add(covered);
         return all;
     }
 

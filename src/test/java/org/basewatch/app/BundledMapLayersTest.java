@@ -53,6 +53,26 @@ class BundledMapLayersTest {
     }
 
     @Test
+    void nothingIsWrittenBelowTheToolsThatAreUnfolded() {
+        Rectangle2D tools = new Rectangle2D.Double(2, 80, 48, 260);
+        // a view with a name there
+        Viewport west = new Viewport(PROJECTION.project(new GeoPoint(38.9, 34.3)), 600, 900, 700);
+        assertThat(isInked(picture(west, content(Annotations.none(), Furniture.none())), tools))
+                .isTrue();
+        MapContent open = new MapContent(
+                empty,
+                RowSet.none(),
+                Optional.empty(),
+                Furniture.none(),
+                Optional.of(LabelLanguage.BOTH),
+                MapTheme.LIGHT,
+                List.of(),
+                Annotations.none(),
+                true);
+        assertThat(isInked(picture(west, open), tools)).isFalse();
+    }
+
+    @Test
     void theLegendHasALineForDrawingsThatAreInSight() {
         Furniture legend = Furniture.none().withLegend(true);
         assertThat(legend(words(300, 300), legend)).isGreaterThan(legend(Annotations.none(), legend));
@@ -74,9 +94,13 @@ class BundledMapLayersTest {
     }
 
     private BufferedImage picture(Annotations drawn) {
-        ReportLayer reports = layers.reports(content(drawn, Furniture.none()), viewport, viewport);
+        return picture(viewport, content(drawn, Furniture.none()));
+    }
+
+    private BufferedImage picture(Viewport view, MapContent content) {
+        ReportLayer reports = layers.reports(content, view, view);
         return new MapRenderer()
-                .render(viewport, reports.overlays(), 1, () -> false)
+                .render(view, reports.overlays(), 1, () -> false)
                 .orElseThrow();
     }
 
@@ -89,7 +113,8 @@ class BundledMapLayersTest {
                 Optional.of(LabelLanguage.BOTH),
                 MapTheme.LIGHT,
                 List.of(),
-                drawn);
+                drawn,
+                false);
     }
 
     private static boolean isInked(BufferedImage image, Rectangle2D box) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -17,12 +18,16 @@ import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.basewatch.map.ViewLimits;
+import org.basewatch.map.Viewport;
 import org.basewatch.map.annotation.AnnotationShape;
 import org.basewatch.map.annotation.Annotations;
 import org.basewatch.model.GeoPoint;
 import org.basewatch.ui.dialog.HandDialogs;
+import org.basewatch.ui.map.MapPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +66,21 @@ class MapToolsTest {
         await(() -> window().has("#pin-khmeimim"));
         await(() -> window().has("#annotation-editor"));
         await(() -> window().has("#count-line"));
+    }
+
+    @Test
+    void nothingIsWrittenBelowTheUnfoldedTools() {
+        robot.clickOn("#tools");
+        await(() -> isShown("#tool-marker"));
+        Region map = window().map();
+        Node marker = robot.lookup("#tool-marker").query();
+        await(() -> marker.getBoundsInParent().getMinY() > 0);
+        Bounds last = map.sceneToLocal(marker.localToScene(marker.getLayoutBounds()));
+        Viewport view = Viewport.fitting(ViewLimits.syria(), map.getWidth(), map.getHeight(), 0);
+        assertThat(MapPane.coveredPlaces(view, true))
+                .anyMatch(
+                        box -> box.holds(last.getMinX(), last.getMinY()) && box.holds(last.getMaxX(), last.getMaxY()));
+        assertThat(MapPane.coveredPlaces(view, false)).noneMatch(box -> box.holds(last.getMinX(), last.getMinY()));
     }
 
     @Test

@@ -3,9 +3,11 @@ package org.basewatch.ui.map;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.basewatch.map.StyledLayer;
 import org.basewatch.map.Viewport;
@@ -25,6 +27,7 @@ final class FrameOrders {
     private final ReadOnlyObjectWrapper<Optional<Exception>> problem =
             new ReadOnlyObjectWrapper<>(this, "problem", Optional.empty());
     private final ObjectProperty<List<StyledLayer>> layers = new SimpleObjectProperty<>(this, "layers", List.of());
+    private final BooleanProperty toolsOpen = new SimpleBooleanProperty(this, "toolsOpen");
     private double pixelScale = 1;
     private long number;
 
@@ -46,6 +49,7 @@ final class FrameOrders {
         workspace.themeProperty().addListener((property, before, now) -> order());
         workspace.annotationsProperty().addListener((property, before, now) -> order());
         layers.addListener((property, before, now) -> order());
+        toolsOpen.addListener((property, before, now) -> order());
         workspace.selectionProperty().addListener((property, before, now) -> {
             if (!before.siteKey().equals(now.siteKey())) {
                 order();
@@ -67,6 +71,10 @@ final class FrameOrders {
 
     ObjectProperty<List<StyledLayer>> layersProperty() {
         return layers;
+    }
+
+    BooleanProperty toolsOpenProperty() {
+        return toolsOpen;
     }
 
     /** Pixels of the screen in one logical unit. */
@@ -136,6 +144,7 @@ final class FrameOrders {
                 Optional.of(workspace.labelsProperty().get()),
                 workspace.themeProperty().get(),
                 layers.get(),
-                workspace.annotations());
+                workspace.annotations(),
+                toolsOpen.get());
     }
 }

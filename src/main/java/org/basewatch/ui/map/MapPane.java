@@ -26,6 +26,9 @@ import org.basewatch.ui.control.LateParts;
 public final class MapPane extends Pane {
     private static final double EDGE = 12;
     private static final double BELOW_NORTH_ARROW = 76;
+    private static final double TOOLS_WIDTH = 52;
+    private static final double FOLDED_TOOLS = 46;
+    private static final double OPEN_TOOLS = 320;
 
     private final MapViewModel model;
     private final MapSheet sheet = new MapSheet();
@@ -82,12 +85,16 @@ public final class MapPane extends Pane {
         setMinSize(120, 120);
     }
 
-    /** What lies on the map in a view, in logical units, so that nothing is written below: buttons and read-out. */
-    public static List<Box> coveredPlaces(Viewport view) {
+    /**
+     * What lies on the map in a view, in logical units, so that nothing is written below: buttons and read-out.
+     *
+     * @param toolsOpen whether the tool bar is unfolded
+     */
+    public static List<Box> coveredPlaces(Viewport view, boolean toolsOpen) {
         return List.of(
                 new Box(view.width() - EDGE - MapButtons.WIDTH, BELOW_NORTH_ARROW, MapButtons.WIDTH, MapButtons.HEIGHT),
                 new Box(0, 0, CoordinateReadout.WIDTH, CoordinateReadout.HEIGHT),
-                new Box(0, CoordinateReadout.HEIGHT, 52, 46));
+                new Box(0, CoordinateReadout.HEIGHT, TOOLS_WIDTH, toolsOpen ? OPEN_TOOLS : FOLDED_TOOLS));
     }
 
     /** Whether what is seen was painted for this very view: otherwise a sharp picture is on its way, and the last one is moved. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -132,6 +133,11 @@ public final class MapViewModel {
     /** Layers of the user's own that are visible, lowest first; painted elsewhere, named by legend and attribution. */
     public ObjectProperty<List<StyledLayer>> layersProperty() {
         return frames.layersProperty();
+    }
+
+    /** Whether the tool bar over the map is unfolded: signs and names keep off it then. */
+    public BooleanProperty toolsOpenProperty() {
+        return frames.toolsOpenProperty();
     }
 
     /** Why one cannot zoom in any further, in a few words; empty as long as one can. */

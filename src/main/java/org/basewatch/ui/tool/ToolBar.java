@@ -2,6 +2,7 @@ package org.basewatch.ui.tool;
 
 import java.util.EnumMap;
 import java.util.Map;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
@@ -66,6 +67,11 @@ final class ToolBar extends VBox {
             }
             all.getChildren().add(button);
         }
+    }
+
+    /** Whether all tools are shown. */
+    ReadOnlyBooleanProperty openProperty() {
+        return all.visibleProperty();
     }
 
     private void unfold(boolean open) {
