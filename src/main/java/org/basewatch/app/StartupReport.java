@@ -34,6 +34,11 @@ final class StartupReport {
         say("first useful window");
     }
 
+    /** The list of reports is on the screen, too. */
+    void listNow() {
+        say("map and list");
+    }
+
     /** The panels are on the screen, too. */
     void completeNow() {
         say("complete window");

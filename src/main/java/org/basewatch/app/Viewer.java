@@ -165,12 +165,8 @@ final class Viewer {
         afterNextFrame(() -> {
             report.ifPresent(StartupReport::usefulNow);
             stage.getIcons().addAll(WindowIcon.sizes());
-            late.make();
-            restoreGround();
-            asked.forEach(layers.model()::add);
-            startup.painter().thenAccept(map::paintWith);
-            new AfterPulses(() -> report.ifPresent(StartupReport::completeNow)).start();
-            report.ifPresent(this::report);
+            late.makeFirst();
+            new AfterPulses(() -> complete(startup, report, asked)).start();
         });
         startup.firstFrame()
                 .whenComplete((frame, failure) -> Platform.runLater(() -> {
@@ -185,6 +181,17 @@ final class Viewer {
                         deliver(startup.reports(), this::showFirst);
                     }
                 }));
+    }
+
+    /** Adds everything else, once map and list are on the screen. */
+    private void complete(StartupWork startup, Optional<StartupReport> report, List<LayerRequest> asked) {
+        report.ifPresent(StartupReport::listNow);
+        late.make();
+        restoreGround();
+        asked.forEach(layers.model()::add);
+        startup.painter().thenAccept(map::paintWith);
+        new AfterPulses(() -> report.ifPresent(StartupReport::completeNow)).start();
+        report.ifPresent(this::report);
     }
 
     /** Shows the bundled set or that of a file, of which perhaps only the first reports are there. */

@@ -14,7 +14,7 @@ final class ReadSoFar {
     /** From this share on the rest is waited for: another part would take about as much memory as the whole. */
     private static final double ENOUGH = 0.5;
 
-    private static final int FIRST = 4_000;
+    private static final int FIRST = 1_000;
     private static final int GROWTH = 3;
     private static final int BETWEEN_LOOKS = 1 << 10;
 

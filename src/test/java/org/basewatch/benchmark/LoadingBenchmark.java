@@ -18,8 +18,8 @@ import org.basewatch.io.SampleFile;
  * process takes up then. Needs a display, and {@code target/basewatch.jar}.
  */
 final class LoadingBenchmark {
-    private static final List<String> WHAT =
-            List.of("first useful window after", "complete window after", "all reports there after");
+    private static final List<String> WHAT = List.of(
+            "first useful window after", "map and list after", "complete window after", "all reports there after");
 
     private LoadingBenchmark() {}
 

@@ -39,6 +39,10 @@ public final class SampleSets {
     private static final LocalDate FIRST_DAY = LocalDate.of(2022, 1, 1);
     private static final LocalDate RATED = LocalDate.of(2026, 11, 23);
     private static final int TOWNS = 300;
+    /** Letters of title and summary together, and of the title alone; the last word may go beyond. */
+    private static final int TEXT = 295;
+
+    private static final int TITLE = 50;
     private static final String[] WORDS = {
         "convoy",
         "Il-76",
@@ -207,8 +211,8 @@ public final class SampleSets {
         return new Report(
                 // Scattered, so that the order of ids is not the order of the file.
                 new ReportId("r" + Integer.toHexString(i * 0x9E3779B1)),
-                text(60),
-                text(300),
+                text(TITLE),
+                text(TEXT - TITLE),
                 ReportKind.values()[random.nextInt(ReportKind.values().length)],
                 event(),
                 random.nextInt(4) > 0 ? Optional.of(day()) : Optional.empty(),

@@ -8,6 +8,7 @@ import java.util.List;
  * together are a noticeable part of the start. JavaFX application thread.
  */
 public final class LateParts {
+    private final List<Runnable> first = new ArrayList<>();
     private final List<Runnable> waiting = new ArrayList<>();
     private boolean made;
 
@@ -20,9 +21,25 @@ public final class LateParts {
         }
     }
 
+    /** Makes a part before all others, because it is what people read next, or now if the time has come already. */
+    public void addFirst(Runnable part) {
+        if (made) {
+            part.run();
+        } else {
+            first.add(part);
+        }
+    }
+
+    /** Makes what is to come first; the others go on waiting, so that it is on the screen before them. */
+    public void makeFirst() {
+        first.forEach(Runnable::run);
+        first.clear();
+    }
+
     /** Makes what has waited. */
     public void make() {
         made = true;
+        makeFirst();
         waiting.forEach(Runnable::run);
         waiting.clear();
     }

@@ -37,10 +37,10 @@ public final class MainWindow extends StackPane {
         content.setTop(new VBox(bar, new NoticeStrip(actions.main(), late)));
         content.setBottom(statusLine);
         getChildren().addAll(content, help);
+        late.addFirst(() -> right.fill(parts.reports()));
         late.add(() -> bar.fillSearch(parts.search().get()));
         late.add(() -> middle.fill(parts.timeline()));
         late.add(() -> left.fill(parts.filter()));
-        late.add(() -> right.fill(parts.reports()));
         new WindowKeys(actions, this).install();
         acceptFiles(actions.files());
     }

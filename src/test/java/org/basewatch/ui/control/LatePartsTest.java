@@ -20,4 +20,23 @@ class LatePartsTest {
         late.make();
         assertThat(made).containsExactly("icons", "panels", "late comer");
     }
+
+    @Test
+    void makesWhatIsReadFirstBeforeTheOthers() {
+        late.add(() -> made.add("icons"));
+        late.addFirst(() -> made.add("list"));
+        late.makeFirst();
+        assertThat(made).containsExactly("list");
+        late.make();
+        late.addFirst(() -> made.add("late comer"));
+        assertThat(made).containsExactly("list", "icons", "late comer");
+    }
+
+    @Test
+    void makesWhatIsReadFirstIfNobodyAskedForItBefore() {
+        late.add(() -> made.add("icons"));
+        late.addFirst(() -> made.add("list"));
+        late.make();
+        assertThat(made).containsExactly("list", "icons");
+    }
 }
