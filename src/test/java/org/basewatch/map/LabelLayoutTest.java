@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.basewatch.model.GeoPoint;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +82,35 @@ class LabelLayoutTest {
                         .flatMap(piece -> piece.boxes().stream())
                         .anyMatch(box -> lines.stream().anyMatch(box::intersects)))
                 .count();
+    }
+
+    @Test
+    void theNameOfAStateDoesNotReadAsThatOfItsCapital() {
+        int both = 0;
+        for (double scale = 2_400_000; scale < 5_000_000; scale *= 1.02) {
+            Viewport viewport = new Viewport(
+                    LambertConformalConic.syria().project(new GeoPoint(36.4, 34.2)),
+                    scale * Viewport.METRES_PER_PAPER_UNIT,
+                    500,
+                    500);
+            List<PlacedName> names = labels.place(viewport);
+            List<Rectangle2D> capital = boxesOf(names, "Beirut", viewport);
+            List<Rectangle2D> state = boxesOf(names, "Lebanon", viewport);
+            both += capital.isEmpty() || state.isEmpty() ? 0 : 1;
+            assertThat(capital)
+                    .as("at 1 : %s", scale)
+                    .noneMatch(box -> state.stream()
+                            .anyMatch(other -> other.intersects(
+                                    box.getX() - 5, box.getY(), box.getWidth() + 10, box.getHeight())));
+        }
+        assertThat(both).isGreaterThan(10);
+    }
+
+    private static List<Rectangle2D> boxesOf(List<PlacedName> names, String latin, Viewport viewport) {
+        return names.stream()
+                .filter(name -> name.item().latin().equals(latin))
+                .flatMap(name -> name.boxes(viewport.scaleDenominator()).stream())
+                .toList();
     }
 
     @Test
