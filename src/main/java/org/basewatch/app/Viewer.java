@@ -72,6 +72,7 @@ import org.basewatch.ui.weigh.WhatIfStrip;
 
 /** Builds the window once, in short steps, and shows it. JavaFX application thread. */
 final class Viewer {
+    private static final double BREATH_MILLIS = 40;
     private static final double SETTLED_MILLIS = 350;
     private static final double HOVER_MILLIS = 250;
     private static final double SAVE_MILLIS = 1000;
@@ -279,7 +280,8 @@ final class Viewer {
     private MapViewModel mapModel() {
         LambertConformalConic projection = LambertConformalConic.syria();
         ViewLimits limits = ViewLimits.bundled(projection);
-        MapViewModel model = new MapViewModel(workspace, projection, limits, drawing, new FxRest(SETTLED_MILLIS));
+        MapViewModel model = new MapViewModel(
+                workspace, projection, limits, drawing, new FxRest(SETTLED_MILLIS), new FxRest(BREATH_MILLIS));
         model.problemProperty().addListener((property, before, now) -> now.ifPresent(main::fail));
         return model;
     }

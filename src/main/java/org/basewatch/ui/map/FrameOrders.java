@@ -36,13 +36,19 @@ final class FrameOrders {
      *
      * @param viewport what the pane shows; empty until it has a size
      * @param executor runs the painter
+     * @param breath between two frames while a hand moves the map
      * @param tight told when a frame without a margin is shown
      */
-    FrameOrders(Workspace workspace, Supplier<Optional<Viewport>> viewport, TaskExecutor executor, Runnable tight) {
+    FrameOrders(
+            Workspace workspace,
+            Supplier<Optional<Viewport>> viewport,
+            TaskExecutor executor,
+            Rest breath,
+            Runnable tight) {
         this.workspace = workspace;
         this.viewport = viewport;
         this.tight = tight;
-        this.loop = new RenderLoop(executor, this::commit, failure -> problem.set(Optional.of(failure)));
+        this.loop = new RenderLoop(executor, breath, this::commit, failure -> problem.set(Optional.of(failure)));
         workspace.resultProperty().addListener((property, before, now) -> order());
         workspace.furnitureProperty().addListener((property, before, now) -> order());
         workspace.labelsProperty().addListener((property, before, now) -> order());
@@ -107,7 +113,7 @@ final class FrameOrders {
 
     /** Orders a frame of what is to be shown now. */
     void order() {
-        viewport.get().ifPresent(shown -> loop.order(new MapSnapshot(++number, content(), shown, pixelScale)));
+        viewport.get().ifPresent(shown -> loop.order(snapshot(shown)));
     }
 
     /** Orders a frame unless the last one does while a hand moves the map. */
@@ -116,8 +122,12 @@ final class FrameOrders {
                 .filter(shown -> last().filter(it -> it.servesWhileMoving(shown, pixelScale))
                         .isPresent())
                 .isEmpty()) {
-            order();
+            viewport.get().ifPresent(shown -> loop.orderWhileMoving(snapshot(shown)));
         }
+    }
+
+    private MapSnapshot snapshot(Viewport shown) {
+        return new MapSnapshot(++number, content(), shown, pixelScale);
     }
 
     /** Orders a frame unless the last one is of this very view, with a margin. */

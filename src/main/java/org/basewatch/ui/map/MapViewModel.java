@@ -58,15 +58,21 @@ public final class MapViewModel {
      * @param limits how far one may move and zoom
      * @param executor runs the painter, and nothing else, so that the map never waits for other work
      * @param rest tells when the map has come to rest
+     * @param breath how long the painter leaves the processor to others between two frames while a hand moves the map
      */
     public MapViewModel(
-            Workspace workspace, MapProjection projection, ViewLimits limits, TaskExecutor executor, Rest rest) {
+            Workspace workspace,
+            MapProjection projection,
+            ViewLimits limits,
+            TaskExecutor executor,
+            Rest rest,
+            Rest breath) {
         this.workspace = workspace;
         this.projection = new ReadOnlyObjectWrapper<>(this, "projection", projection);
         this.limits = limits;
         this.rest = rest;
         // A frame without a margin gets one when the map has come to rest, before it is panned.
-        this.frames = new FrameOrders(workspace, viewport::get, executor, () -> rest.then(this::settle));
+        this.frames = new FrameOrders(workspace, viewport::get, executor, breath, () -> rest.then(this::settle));
         this.selected = new SelectedExtent(workspace, frames::last);
         this.canFitSelection = Bindings.createBooleanBinding(
                 () -> selected.in(projectionProperty().get()).isPresent(), workspace.selectionProperty());

@@ -7,10 +7,12 @@ import org.basewatch.ui.task.TaskExecutor;
 /**
  * Has frames painted one after the other: one is under way at most, orders that come meanwhile are merged into the last of them,
  * and a frame that has become wrong is not shown. A frame that only lies elsewhere is shown, moved: otherwise a long gesture would
- * never see a sharp picture. JavaFX application thread.
+ * never see a sharp picture. While a hand moves the map, a breath is taken between two of them: on two cores a painter that never
+ * rests takes the time that the frames of the window need. JavaFX application thread.
  */
 final class RenderLoop {
     private final TaskExecutor executor;
+    private final Rest breath;
     private final Consumer<MapFrame> commit;
     private final Consumer<Exception> failed;
     private Optional<MapPainter> painter = Optional.empty();
@@ -18,9 +20,11 @@ final class RenderLoop {
     private Optional<MapFrame> last = Optional.empty();
     private long newest;
     private boolean underWay;
+    private boolean isMoving;
 
-    RenderLoop(TaskExecutor executor, Consumer<MapFrame> commit, Consumer<Exception> failed) {
+    RenderLoop(TaskExecutor executor, Rest breath, Consumer<MapFrame> commit, Consumer<Exception> failed) {
         this.executor = executor;
+        this.breath = breath;
         this.commit = commit;
         this.failed = failed;
     }
@@ -34,9 +38,24 @@ final class RenderLoop {
 
     /** Orders a frame; replaces an order that has not been started. */
     void order(MapSnapshot snapshot) {
+        isMoving = false;
+        take(snapshot);
+        startNext();
+    }
+
+    /** Orders a frame of a map that a hand moves. */
+    void orderWhileMoving(MapSnapshot snapshot) {
+        boolean isFirst = !isMoving;
+        isMoving = true;
+        take(snapshot);
+        if (isFirst) {
+            startNext();
+        }
+    }
+
+    private void take(MapSnapshot snapshot) {
         newest = snapshot.number();
         waiting = Optional.of(snapshot);
-        startNext();
     }
 
     private void startNext() {
@@ -63,6 +82,20 @@ final class RenderLoop {
                 commit.accept(frame);
             }
         }
+        goOn();
+    }
+
+    private void goOn() {
+        if (isMoving) {
+            breath.then(this::breathed);
+        } else {
+            startNext();
+        }
+    }
+
+    /** A hand that has stopped meanwhile and moves again later is not kept waiting. */
+    private void breathed() {
+        isMoving = isMoving && waiting.isPresent();
         startNext();
     }
 
@@ -76,6 +109,6 @@ final class RenderLoop {
     private void gaveUp(Exception problem) {
         underWay = false;
         failed.accept(problem);
-        startNext();
+        goOn();
     }
 }

@@ -95,6 +95,6 @@ class MapGesturesTest {
     private MapViewModel model() {
         LambertConformalConic projection = LambertConformalConic.syria();
         return new MapViewModel(
-                workspace, projection, ViewLimits.bundled(projection), new HandExecutor(), new HandRest());
+                workspace, projection, ViewLimits.bundled(projection), new HandExecutor(), new HandRest(), Rest.none());
     }
 }

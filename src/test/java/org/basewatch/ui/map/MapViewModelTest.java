@@ -29,7 +29,8 @@ class MapViewModelTest {
     private final HandExecutor executor = new HandExecutor();
     private final HandRest rest = new HandRest();
     private final NotingPainter painter = new NotingPainter();
-    private final MapViewModel model = new MapViewModel(workspace, SYRIA, ViewLimits.bundled(SYRIA), executor, rest);
+    private final MapViewModel model =
+            new MapViewModel(workspace, SYRIA, ViewLimits.bundled(SYRIA), executor, rest, Rest.none());
 
     @BeforeEach
     void openOnSyria() {
@@ -70,7 +71,12 @@ class MapViewModelTest {
 
     private MapViewModel another() {
         return new MapViewModel(
-                SmallSet.workspace(), SYRIA, ViewLimits.bundled(SYRIA), new HandExecutor(), new HandRest());
+                SmallSet.workspace(),
+                SYRIA,
+                ViewLimits.bundled(SYRIA),
+                new HandExecutor(),
+                new HandRest(),
+                Rest.none());
     }
 
     @Test

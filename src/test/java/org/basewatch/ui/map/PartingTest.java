@@ -30,7 +30,7 @@ class PartingTest {
     private final HandExecutor executor = new HandExecutor();
     private final NotingPainter painter = new NotingPainter();
     private final MapViewModel model =
-            new MapViewModel(workspace, SYRIA, ViewLimits.bundled(SYRIA), executor, new HandRest());
+            new MapViewModel(workspace, SYRIA, ViewLimits.bundled(SYRIA), executor, new HandRest(), Rest.none());
 
     @Test
     void spotsThatNoZoomPartsAreListedFromPointerAndKeyboard() {
