@@ -87,6 +87,7 @@ class LabelLayoutTest {
     @Test
     void theNameOfAStateDoesNotReadAsThatOfItsCapital() {
         int both = 0;
+        int views = 0;
         for (double scale = 2_400_000; scale < 5_000_000; scale *= 1.02) {
             Viewport viewport = new Viewport(
                     LambertConformalConic.syria().project(new GeoPoint(36.4, 34.2)),
@@ -96,6 +97,7 @@ class LabelLayoutTest {
             List<PlacedName> names = labels.place(viewport);
             List<Rectangle2D> capital = boxesOf(names, "Beirut", viewport);
             List<Rectangle2D> state = boxesOf(names, "Lebanon", viewport);
+            views++;
             both += capital.isEmpty() || state.isEmpty() ? 0 : 1;
             assertThat(capital)
                     .as("at 1 : %s", scale)
@@ -103,7 +105,8 @@ class LabelLayoutTest {
                             .anyMatch(other -> other.intersects(
                                     box.getX() - 5, box.getY(), box.getWidth() + 10, box.getHeight())));
         }
-        assertThat(both).isGreaterThan(10);
+        // neither may drive the other away
+        assertThat(both).isEqualTo(views);
     }
 
     private static List<Rectangle2D> boxesOf(List<PlacedName> names, String latin, Viewport viewport) {
