@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.io.CatalogueReadResult;
 import org.basewatch.io.CatalogueReader;
@@ -13,10 +15,15 @@ import org.basewatch.ui.main.SetReading;
 
 /**
  * A report set that is read from the moment the program starts: its first reports are there before the window is, and the window
- * goes on with the rest. Any thread.
+ * goes on with the rest. In between the reading stands still: the toolkit needs both cores to get the window onto the screen. Any
+ * thread.
  */
 final class EarlyReading implements SetReading, ReadWatcher {
+    /** Whatever becomes of the window, the reading goes on after so many seconds. */
+    private static final long LONGEST_HALT = 4;
+
     private final Path file;
+    private final CountDownLatch windowIsThere = new CountDownLatch(1);
     private final CompletableFuture<Catalogue> first = new CompletableFuture<>();
     private final CompletableFuture<CatalogueReadResult> whole = new CompletableFuture<>();
     private Optional<ReadWatcher> follower = Optional.empty();
@@ -69,7 +76,21 @@ final class EarlyReading implements SetReading, ReadWatcher {
     }
 
     @Override
-    public synchronized void soFar(Catalogue catalogue) {
+    public void soFar(Catalogue catalogue) {
+        tell(catalogue);
+        try {
+            windowIsThere.await(LONGEST_HALT, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The first reports are on the screen: from now on the reading does not halt any more. */
+    void goOn() {
+        windowIsThere.countDown();
+    }
+
+    private synchronized void tell(Catalogue catalogue) {
         latest = Optional.of(catalogue);
         first.complete(catalogue);
         follower.ifPresent(watcher -> watcher.soFar(catalogue));

@@ -50,6 +50,11 @@ record StartupWork(
         return new StartupWork(settings, map, painter, reports, frame);
     }
 
+    /** Lets the reading of a large file go on, which has halted for the window. */
+    void readOn() {
+        reports.thenAccept(first -> first.reading().ifPresent(EarlyReading::goOn));
+    }
+
     private static CompletableFuture<FirstReports> ofFile(CatalogueReader reader, Path file) {
         EarlyReading reading = EarlyReading.begin(reader, file);
         return reading.first()

@@ -177,6 +177,7 @@ final class Viewer {
                             map.paintWith(startup.painter().join());
                         }
                     } else {
+                        startup.readOn();
                         late.make();
                         deliver(startup.painter(), map::paintWith);
                         deliver(startup.reports(), this::showFirst);
@@ -187,6 +188,7 @@ final class Viewer {
     /** Adds everything else, once map and list are on the screen. */
     private void complete(StartupWork startup, Optional<StartupReport> report, List<LayerRequest> asked) {
         report.ifPresent(StartupReport::listNow);
+        startup.readOn();
         late.make();
         restoreGround();
         asked.forEach(layers.model()::add);
