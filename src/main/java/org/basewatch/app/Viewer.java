@@ -72,7 +72,7 @@ import org.basewatch.ui.weigh.WhatIfStrip;
 
 /** Builds the window once, in short steps, and shows it. JavaFX application thread. */
 final class Viewer {
-    private static final double BREATH_MILLIS = 40;
+    private static final double BREATH_MILLIS = 60;
     private static final double SETTLED_MILLIS = 350;
     private static final double HOVER_MILLIS = 250;
     private static final double SAVE_MILLIS = 1000;
