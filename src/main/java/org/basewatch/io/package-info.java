@@ -1,6 +1,8 @@
 /**
  * Files to model and back: report sets with a list of problems that say where and what, and settings. Gson is used here alone,
- * and never builds model records: files are read into carriers with boxed fields, checked, and only then made into records.
+ * and never builds model records: what it reads goes into carriers with boxed fields, is checked, and only then made into records.
+ * Plain reports of a set are packed straight from their bytes ({@link org.basewatch.io.ReportScan}); only those with something odd
+ * take the way through Gson, which finds the words for the fault.
  */
 @NullMarked
 package org.basewatch.io;
