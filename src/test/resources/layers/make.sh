@@ -1,9 +1,9 @@
 #!/bin/sh
-# Makes every file of this folder but the five .csv tables, with the programs of GDAL (written with GDAL 3.6.2), gzip's head, and
+# Makes every file of this folder but the six .csv tables, with the programs of GDAL (written with GDAL 3.6.2), gzip's head, and
 # Python's zipfile for the two hostile archives. Run it in this folder.
 set -e
-rm -rf raster vector broken
-mkdir raster vector broken
+rm -rf raster vector broken tables
+mkdir raster vector broken tables
 
 # --- imagery: 240 x 240 pixels of 0.005 degrees, dark green, three bright marks of 8 x 8 pixels ---
 csv() { ogr2ogr -f GeoJSON "$2" "$1" -oo GEOM_POSSIBLE_NAMES=WKT -oo KEEP_GEOM_COLUMNS=NO -a_srs EPSG:4326; }
@@ -61,6 +61,27 @@ ogr2ogr -f LIBKML vector/areas.kmz vector/areas.geojson
 ogr2ogr -f GPX vector/points.gpx vector/points.geojson -nlt POINT
 ogr2ogr -f GPX vector/lines.gpx vector/lines.geojson -nlt LINESTRING -lco FORCE_GPX_TRACK=YES
 ogr2ogr -f GeoJSON -lco RFC7946=NO -t_srs EPSG:32637 vector/points-utm.geojson vector/points.geojson
+
+# --- tables of shapefiles: text in Arabic, numbers and days, the letters named by .cpg, by a code in the table (byte 29), by nothing ---
+table() {
+  ogr2ogr -f "ESRI Shapefile" -oo GEOM_POSSIBLE_NAMES=WKT -oo KEEP_GEOM_COLUMNS=NO -oo AUTODETECT_TYPE=YES -oo EMPTY_STRING_AS_NULL=YES \
+    -a_srs EPSG:4326 -lco ENCODING="$2" "$1" attributes.csv
+}
+table tables/utf8.shp UTF-8
+table tables/cp1256.shp CP1256
+for end in shp shx dbf prj; do
+  for name in coded unsaid; do cp tables/cp1256.$end tables/$name.$end; done
+  cp tables/utf8.$end tables/unsaid-utf8.$end
+done
+printf '\176' | dd of=tables/coded.dbf bs=1 seek=29 conv=notrunc status=none
+table tables/deleted.shp UTF-8
+# the mark of a deleted row is an asterisk before it
+set -- $(od -A n -t u2 -j 8 -N 4 tables/deleted.dbf)
+printf '*' | dd of=tables/deleted.dbf bs=1 seek="$(($1 + $2))" conv=notrunc status=none
+table tables/missing.shp UTF-8 && rm tables/missing.dbf tables/missing.cpg
+table tables/cut.shp UTF-8 && head -c "$(($(wc -c < tables/cut.dbf) - 150))" tables/cut.dbf > tables/tmp.dbf && mv tables/tmp.dbf tables/cut.dbf
+table tables/cut-head.shp UTF-8 && head -c 100 tables/cut-head.dbf > tables/tmp.dbf && mv tables/tmp.dbf tables/cut-head.dbf
+table tables/not-a-table.shp UTF-8 && cp attributes.csv tables/not-a-table.dbf
 
 # --- files that lie about themselves ---
 csv crossing.csv broken/crossing.geojson

@@ -35,7 +35,14 @@ class NamedFeaturesTest {
     private static final Optional<String> NAME = Optional.of("name");
 
     @ParameterizedTest
-    @ValueSource(strings = {"vector/points.geojson", "vector/points.kml", "vector/points.gpx", "vector/features.gpkg"})
+    @ValueSource(
+            strings = {
+                "vector/points.geojson",
+                "vector/points.kml",
+                "vector/points.gpx",
+                "vector/points.shp",
+                "vector/features.gpkg"
+            })
     void oneAttributeIsKeptIfItIsAskedFor(String file) throws Exception {
         try (UserLayer layer = open(LayerFiles.file(file), NAME)) {
             assertThat(layer.attributes()).contains("name");

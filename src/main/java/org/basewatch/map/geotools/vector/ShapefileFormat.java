@@ -18,7 +18,7 @@ import org.h2gis.functions.io.shp.internal.ShapefileHeader;
 import org.h2gis.functions.io.shp.internal.ShapefileReader;
 import org.locationtech.jts.geom.Geometry;
 
-/** Shapefiles: H2GIS reads the shapes, GeoTools the coordinate system in the .prj beside. */
+/** Shapefiles: H2GIS reads the shapes, JavaDBF the table, GeoTools the coordinate system in the .prj beside. */
 public final class ShapefileFormat implements UserLayerFormat {
     @Override
     public String name() {
@@ -37,16 +37,20 @@ public final class ShapefileFormat implements UserLayerFormat {
                         + ".shx that belongs to " + opening.fileName()
                         + " is missing; put all files of the shapefile into one folder."));
         try (var shapes = new FileInputStream(opening.file().toFile());
-                var places = new FileInputStream(index.toFile())) {
+                var places = new FileInputStream(index.toFile());
+                var table = ShapefileTable.beside(opening)) {
             var reader = new ShapefileReader(shapes.getChannel());
             var records = new IndexFile(places.getChannel());
             ShapeCollector collector = new ShapeCollector(opening, crs(opening, reader.getHeader()));
-            collect(opening, reader, records, collector);
+            table.announce(collector, records.getRecordCount());
+            collect(opening, reader, records, table, collector);
+            table.tellDeleted();
             return FeatureLayers.single(opening, collector, opening.baseName(), name());
         }
     }
 
-    private static void collect(Opening opening, ShapefileReader reader, IndexFile records, ShapeCollector collector)
+    private static void collect(
+            Opening opening, ShapefileReader reader, IndexFile records, ShapefileTable table, ShapeCollector collector)
             throws UnusableLayerException, IOException {
         int count = records.getRecordCount();
         long length = Files.size(opening.file());
@@ -60,10 +64,13 @@ public final class ShapefileFormat implements UserLayerFormat {
                 beyond++;
                 continue;
             }
+            if (table.isDeleted(i)) {
+                continue;
+            }
             try {
                 Geometry shape = reader.geomAt(offset);
                 if (shape != null) {
-                    collector.add(shape);
+                    collector.add(shape, table.name(i));
                 }
             } catch (RuntimeException | EOFException odd) {
                 collector.addUnreadable();
