@@ -46,6 +46,20 @@ public interface UserLayer extends AutoCloseable {
         return List.of();
     }
 
+    /**
+     * The features under a point of the map, with what the file says of them. Reads the file, so it is not for the window's thread.
+     *
+     * @param point where, in the display projection
+     * @param metresPerUnit metres on the map in one logical unit: what is thin or small can be a few units away
+     * @param style how it is painted; nothing is found of what is hidden
+     * @param unwanted asked now and then; once it answers true, what was found so far is the answer
+     * @return none for imagery
+     */
+    default FoundFeatures featuresAt(
+            MapPoint point, double metresPerUnit, UserLayerStyle style, BooleanSupplier unwanted) {
+        return FoundFeatures.none();
+    }
+
     /** What the user should know about the file, each one plain sentence; empty if nothing was odd. */
     List<String> warnings();
 

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
 import org.basewatch.map.Extent;
+import org.basewatch.map.FoundFeatures;
 import org.basewatch.map.LayerReference;
+import org.basewatch.map.MapPoint;
 import org.basewatch.map.NamedShape;
 import org.basewatch.map.Overlay;
 import org.basewatch.map.UserLayer;
@@ -21,11 +23,17 @@ final class FeatureLayer implements UserLayer {
     private final LayerIdentity identity;
     private final Extent extent;
     private final List<String> attributes;
-    private volatile Optional<NameColumn.Packed> names;
+    private volatile Optional<TextColumn.Packed> names;
     private volatile Optional<ShapeColumns> shapes;
+    private volatile Optional<FeatureLookup> lookup;
 
     FeatureLayer(
-            LayerIdentity identity, ShapeColumns shapes, Optional<NameColumn.Packed> names, List<String> attributes) {
+            LayerIdentity identity,
+            ShapeColumns shapes,
+            Optional<TextColumn.Packed> names,
+            List<String> attributes,
+            FeatureLookup lookup) {
+        this.lookup = Optional.of(lookup);
         this.names = names;
         this.attributes = List.copyOf(attributes);
         this.identity = identity;
@@ -81,7 +89,7 @@ final class FeatureLayer implements UserLayer {
     @Override
     public List<NamedShape> named(Extent shown) {
         Optional<ShapeColumns> held = shapes;
-        Optional<NameColumn.Packed> words = names;
+        Optional<TextColumn.Packed> words = names;
         if (held.isEmpty() || words.isEmpty()) {
             return List.of();
         }
@@ -100,6 +108,16 @@ final class FeatureLayer implements UserLayer {
     }
 
     @Override
+    public FoundFeatures featuresAt(
+            MapPoint point, double metresPerUnit, UserLayerStyle style, BooleanSupplier unwanted) {
+        if (!style.visible() || style.opacity() == 0) {
+            return FoundFeatures.none();
+        }
+        return lookup.map(held -> held.at(point, metresPerUnit, style, unwanted))
+                .orElseGet(FoundFeatures::none);
+    }
+
+    @Override
     public Overlay overlay(UserLayerStyle style, BooleanSupplier unwanted) {
         Optional<ShapeColumns> held = shapes;
         if (held.isEmpty() || !style.visible() || style.opacity() == 0) {
@@ -112,5 +130,6 @@ final class FeatureLayer implements UserLayer {
     public void close() {
         shapes = Optional.empty();
         names = Optional.empty();
+        lookup = Optional.empty();
     }
 }

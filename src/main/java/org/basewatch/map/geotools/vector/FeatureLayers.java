@@ -19,20 +19,23 @@ final class FeatureLayers {
     private FeatureLayers() {}
 
     /** The one layer of a file whose features were collected. */
-    static List<UserLayer> single(Opening opening, ShapeCollector collector, String name, String format)
+    static List<UserLayer> single(
+            Opening opening, ShapeCollector collector, AttributeSource source, String name, String format)
             throws UnusableLayerException, IOException {
-        return List.of(layer(opening, collector, name, "", format));
+        return List.of(layer(opening, collector, source, name, "", format));
     }
 
     /** The layer of the features that were collected, part of a file or all of it. */
-    static UserLayer layer(Opening opening, ShapeCollector collector, String name, String part, String format)
+    static UserLayer layer(
+            Opening opening, ShapeCollector collector, AttributeSource source, String name, String part, String format)
             throws UnusableLayerException, IOException {
         ShapeColumns shapes = collector.pack();
         return new FeatureLayer(
                 opening.identity(name, part, format, Optional.empty()),
                 shapes,
                 collector.names(),
-                collector.attributes());
+                collector.attributes(),
+                new FeatureLookup(shapes, collector.places(), source, opening.projection()));
     }
 
     /** The collector of a format whose coordinates are always longitude and latitude on WGS 84. */

@@ -46,12 +46,13 @@ public final class GeoJsonFormat implements UserLayerFormat {
     public List<UserLayer> open(Opening opening) throws UnusableLayerException, IOException {
         Optional<SourceCrs> chosen = opening.chosenCrs();
         SourceCrs crs = chosen.isPresent() ? chosen.get() : ownCrs(opening);
+        var source = new GeoJsonAttributes(mapper, FileStamp.of(opening.file()));
         var walk = new Walk(opening, new ShapeCollector(opening, crs));
         try (InputStream bytes = FeatureLayers.watched(opening);
                 JsonParser parser = mapper.createParser(bytes)) {
             walk.all(parser);
         }
-        return FeatureLayers.single(opening, walk.collector, walk.title.orElse(opening.baseName()), name());
+        return FeatureLayers.single(opening, walk.collector, source, walk.title.orElse(opening.baseName()), name());
     }
 
     /** The system named by the member "crs", which may stand before or after the features. */
@@ -118,6 +119,8 @@ public final class GeoJsonFormat implements UserLayerFormat {
                 parser.skipChildren();
                 return;
             }
+            // unknown (-1) where the file is not written in UTF-8
+            long place = parser.currentTokenLocation().getByteOffset();
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
                 String member = parser.currentName();
                 JsonToken value = parser.nextToken();
@@ -136,7 +139,7 @@ public final class GeoJsonFormat implements UserLayerFormat {
                 }
             }
             // the geometry may stand before the properties or after them
-            pending.ifPresent(geometry -> collector.add(geometry, label));
+            pending.ifPresent(geometry -> collector.add(geometry, label, place));
             pending = Optional.empty();
             label = "";
         }

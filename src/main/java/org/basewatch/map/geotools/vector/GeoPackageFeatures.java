@@ -25,6 +25,7 @@ public final class GeoPackageFeatures {
         var wkb = new WKBReader(FeatureLayers.GEOMETRIES);
         int count = Math.max(1, table.count());
         int done = 0;
+        var source = new GeoPackageAttributes(FileStamp.of(opening.file()), table);
         String geometry = table.getGeometryColumnName();
         for (String column : table.getColumnNames()) {
             if (!column.equals(geometry) && !column.equals(table.getPkColumnName())) {
@@ -45,7 +46,7 @@ public final class GeoPackageFeatures {
         } finally {
             rows.close();
         }
-        return FeatureLayers.layer(opening, collector, title, table.getTableName(), "GeoPackage");
+        return FeatureLayers.layer(opening, collector, source, title, table.getTableName(), "GeoPackage");
     }
 
     private static void add(ShapeCollector collector, WKBReader wkb, FeatureResultSet rows, Optional<String> named) {
@@ -53,7 +54,8 @@ public final class GeoPackageFeatures {
             GeoPackageGeometryData geometry = rows.getGeometry();
             if (geometry != null && !geometry.isEmpty()) {
                 Object name = named.isPresent() ? rows.getValue(named.get()) : null;
-                collector.add(wkb.read(geometry.getWkb()), name == null ? "" : name.toString());
+                long place = rows.getTable().hasPkColumn() ? rows.getId() : AttributeSource.NOWHERE;
+                collector.add(wkb.read(geometry.getWkb()), name == null ? "" : name.toString(), place);
             }
         } catch (RuntimeException | IOException | ParseException odd) {
             collector.addUnreadable();

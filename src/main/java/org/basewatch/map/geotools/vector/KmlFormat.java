@@ -38,7 +38,8 @@ public final class KmlFormat implements UserLayerFormat {
                 walk.all(kml);
             }
         }
-        return FeatureLayers.single(opening, collector, walk.title().orElse(opening.baseName()), name());
+        return FeatureLayers.single(
+                opening, collector, walk.attributes(), walk.title().orElse(opening.baseName()), name());
     }
 
     private static void openArchive(Opening opening, KmlWalk walk) throws UnusableLayerException, IOException {

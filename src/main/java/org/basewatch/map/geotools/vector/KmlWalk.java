@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLOutputFactory;
@@ -21,12 +23,17 @@ import org.locationtech.jts.io.kml.KMLReader;
 final class KmlWalk {
     private static final Set<String> GEOMETRIES =
             Set.of("Point", "LineString", "LinearRing", "Polygon", "MultiGeometry");
+    private static final Set<String> WORDS = Set.of("name", "description", "address", "phoneNumber");
+    private static final Set<String> TIMES = Set.of("when", "begin", "end");
+    private static final String PLACEMARK = "Placemark";
 
     private final Opening opening;
     private final ShapeCollector collector;
     private final KMLReader reader = new KMLReader(FeatureLayers.GEOMETRIES);
     private final XMLOutputFactory writers = XMLOutputFactory.newDefaultFactory();
     private final Deque<String> path = new ArrayDeque<>();
+    private final PackedAttributes attributes = new PackedAttributes();
+    private final List<String> geometries = new ArrayList<>();
     private Optional<String> title = Optional.empty();
     private String label = "";
     private String data = "";
@@ -34,6 +41,11 @@ final class KmlWalk {
     KmlWalk(Opening opening, ShapeCollector collector) {
         this.opening = opening;
         this.collector = collector;
+    }
+
+    /** Where the attributes of the features are read from afterwards. */
+    AttributeSource attributes() {
+        return attributes.source();
     }
 
     /** The name of the document. */
@@ -49,11 +61,12 @@ final class KmlWalk {
                 int event = xml.next();
                 if (event == XMLStreamConstants.START_ELEMENT) {
                     start(xml);
-                } else if (event == XMLStreamConstants.END_ELEMENT) {
-                    path.pop();
+                } else if (event == XMLStreamConstants.END_ELEMENT && path.pop().equals(PLACEMARK)) {
+                    addPlacemark();
                 }
             }
         } catch (XMLStreamException broken) {
+            addPlacemark();
             if (broken.getNestedException() instanceof KmzArchive.SwollenException swollen) {
                 throw swollen;
             }
@@ -67,7 +80,10 @@ final class KmlWalk {
     private void start(XMLStreamReader xml) throws XMLStreamException {
         String name = xml.getLocalName();
         if (GEOMETRIES.contains(name)) {
-            geometry(copy(xml));
+            geometries.add(copy(xml));
+            if (!path.contains(PLACEMARK)) {
+                addPlacemark();
+            }
             return;
         }
         if (name.equals("name") && "Document".equals(path.peek())) {
@@ -75,9 +91,8 @@ final class KmlWalk {
             title = title.or(() -> Optional.of(text).filter(any -> !any.isEmpty()));
             return;
         }
-        if (name.equals("Placemark")) {
-            label = "";
-        } else if (name.equals("name") && "Placemark".equals(path.peek())) {
+        boolean words = WORDS.contains(name) && PLACEMARK.equals(path.peek());
+        if (words || TIMES.contains(name) && path.contains(PLACEMARK)) {
             attribute(name, xml);
             return;
         } else if (name.equals("SimpleData")) {
@@ -104,21 +119,48 @@ final class KmlWalk {
         path.push(name);
     }
 
-    /** An attribute of a placemark, which stands before its geometry; afterwards the reader stands on its end. */
+    /** An attribute of a placemark; afterwards the reader stands on its end. */
     private void attribute(String attribute, XMLStreamReader xml) throws XMLStreamException {
-        String text = xml.getElementText().strip();
+        String text = text(xml).strip();
         collector.addAttribute(attribute);
+        attributes.add(attribute, attribute.equals("description") ? withoutTags(text) : text);
         if (collector.namedBy().filter(attribute::equals).isPresent()) {
             label = text;
         }
     }
 
-    private void geometry(String kml) {
-        try {
-            collector.add(reader.read(kml), label);
-        } catch (ParseException | RuntimeException odd) {
-            collector.addUnreadable();
+    /** What stands in an element, whatever other elements are in it: some programs write pages into it as they are. */
+    private static String text(XMLStreamReader xml) throws XMLStreamException {
+        StringBuilder text = new StringBuilder();
+        int depth = 1;
+        while (depth > 0) {
+            switch (xml.next()) {
+                case XMLStreamConstants.START_ELEMENT -> depth++;
+                case XMLStreamConstants.END_ELEMENT -> depth--;
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text.append(xml.getText());
+                default -> {}
+            }
         }
+        return text.toString();
+    }
+
+    /** Descriptions are pages as a rule; what they say is kept. */
+    private static String withoutTags(String page) {
+        return page.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
+    }
+
+    /** Adds the geometries of a placemark once all is known that stands beside them. */
+    private void addPlacemark() {
+        long row = attributes.endRow();
+        for (String kml : geometries) {
+            try {
+                collector.add(reader.read(kml), label, row);
+            } catch (ParseException | RuntimeException odd) {
+                collector.addUnreadable();
+            }
+        }
+        geometries.clear();
+        label = "";
     }
 
     /** The element that the reader stands on, as text without prefixes; afterwards the reader stands on its end. */

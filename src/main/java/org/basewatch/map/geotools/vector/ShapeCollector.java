@@ -30,6 +30,7 @@ final class ShapeCollector {
     private static final int MOST_STEPS = 500;
     private static final int MOST_ATTRIBUTES = 100;
     private static final long VERTICES_CHECKED = 500_000;
+    private static final int LONGEST_NAME = 400;
 
     private final Opening opening;
     private final SourceCrs crs;
@@ -39,7 +40,8 @@ final class ShapeCollector {
     private final IntColumn partStart = new IntColumn();
     private final IntColumn partKind = new IntColumn();
     private final IntColumn featureStart = new IntColumn();
-    private final NameColumn names = new NameColumn();
+    private final TextColumn names = new TextColumn(LONGEST_NAME);
+    private final LongColumn places = new LongColumn();
     private final Set<String> attributes = new LinkedHashSet<>();
     private final Envelope degrees = new Envelope();
     private final Envelope numbers = new Envelope();
@@ -53,11 +55,6 @@ final class ShapeCollector {
         this.opening = opening;
         this.crs = crs;
         this.longestEdge = crs.isGeographic() ? LONGEST_EDGE_DEGREES : LONGEST_EDGE_METRES;
-    }
-
-    /** Adds one feature; one without a geometry is passed over. */
-    void add(Geometry geometry) {
-        add(geometry, "");
     }
 
     /** The attribute that names the features, if one was asked for. */
@@ -78,21 +75,28 @@ final class ShapeCollector {
     }
 
     /** The names of the features that were added, if they were asked for. */
-    Optional<NameColumn.Packed> names() {
+    Optional<TextColumn.Packed> names() {
         return namedBy().map(attribute -> names.packed());
     }
 
+    /** Where each feature stands in the file. */
+    long[] places() {
+        return places.toArray();
+    }
+
     /**
-     * Adds one feature with its name.
+     * Adds one feature; one without a geometry is passed over.
      *
      * @param name "" if it has none; kept only if names were asked for
+     * @param place where its attributes are found again, by the {@link AttributeSource} of its format
      */
-    void add(Geometry geometry, String name) {
+    void add(Geometry geometry, String name, long place) {
         int firstPart = partStart.size();
         checkShape(geometry);
         addParts(geometry);
         if (partStart.size() > firstPart) {
             featureStart.add(firstPart);
+            places.add(place);
             if (namedBy().isPresent()) {
                 names.add(name);
             }
@@ -134,7 +138,7 @@ final class ShapeCollector {
         } else if (geometry instanceof Polygon polygon) {
             addPart(polygon.getExteriorRing().getCoordinateSequence(), ShapeColumns.RING);
             for (int i = 0; i < polygon.getNumInteriorRing(); i++) {
-                addPart(polygon.getInteriorRingN(i).getCoordinateSequence(), ShapeColumns.RING);
+                addPart(polygon.getInteriorRingN(i).getCoordinateSequence(), ShapeColumns.HOLE);
             }
         }
     }

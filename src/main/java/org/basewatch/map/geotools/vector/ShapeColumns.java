@@ -17,6 +17,8 @@ final class ShapeColumns {
     static final byte POINT = 0;
     static final byte LINE = 1;
     static final byte RING = 2;
+    /** A ring around what does not belong to an area; wherever that makes no difference it is a ring like others. */
+    static final byte HOLE = 3;
 
     private final int[] x;
     private final int[] y;
@@ -137,7 +139,12 @@ final class ShapeColumns {
     }
 
     byte kind(int part) {
-        return partKind[part];
+        return partKind[part] == HOLE ? RING : partKind[part];
+    }
+
+    /** Whether a ring is around what does not belong to its area. */
+    boolean isHole(int part) {
+        return partKind[part] == HOLE;
     }
 
     int firstVertex(int part) {

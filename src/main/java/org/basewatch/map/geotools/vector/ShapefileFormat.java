@@ -45,7 +45,7 @@ public final class ShapefileFormat implements UserLayerFormat {
             table.announce(collector, records.getRecordCount());
             collect(opening, reader, records, table, collector);
             table.tellDeleted();
-            return FeatureLayers.single(opening, collector, opening.baseName(), name());
+            return FeatureLayers.single(opening, collector, table.source(), opening.baseName(), name());
         }
     }
 
@@ -70,7 +70,7 @@ public final class ShapefileFormat implements UserLayerFormat {
             try {
                 Geometry shape = reader.geomAt(offset);
                 if (shape != null) {
-                    collector.add(shape, table.name(i));
+                    collector.add(shape, table.name(i), i);
                 }
             } catch (RuntimeException | EOFException odd) {
                 collector.addUnreadable();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.basewatch.map.FeatureAttribute;
 import org.basewatch.map.geotools.Opening;
 
 /**
@@ -16,12 +17,14 @@ import org.basewatch.map.geotools.Opening;
 final class ShapefileTable implements Closeable {
     private final Opening opening;
     private final Optional<DbfTable> table;
+    private final AttributeSource source;
     private final int namedBy;
     private int deleted;
 
-    private ShapefileTable(Opening opening, Optional<DbfTable> table) {
+    private ShapefileTable(Opening opening, Optional<DbfTable> table, AttributeSource source) {
         this.opening = opening;
         this.table = table;
+        this.source = source;
         List<String> names = table.map(DbfTable::names).orElse(List.of());
         this.namedBy = opening.namedBy().map(names::indexOf).orElse(-1);
     }
@@ -32,26 +35,45 @@ final class ShapefileTable implements Closeable {
         if (file.isEmpty()) {
             opening.warn("The table " + opening.baseName() + ".dbf that belongs to " + opening.fileName()
                     + " is missing; the shapes are shown without names and attributes.");
-            return new ShapefileTable(opening, Optional.empty());
+            return without(opening);
         }
         try {
-            return new ShapefileTable(opening, Optional.of(open(opening, file.get())));
+            return open(opening, file.get());
         } catch (IOException damaged) {
             opening.warn("The table " + file.get().getFileName() + " that belongs to " + opening.fileName()
                     + " is damaged or cut off; the shapes are shown without names and attributes.");
-            return new ShapefileTable(opening, Optional.empty());
+            return without(opening);
         }
     }
 
-    private static DbfTable open(Opening opening, Path file) throws IOException {
+    private static ShapefileTable without(Opening opening) {
+        return new ShapefileTable(opening, Optional.empty(), place -> List.of());
+    }
+
+    private static ShapefileTable open(Opening opening, Path file) throws IOException {
+        FileStamp stamp = FileStamp.of(file);
         DbfRecords records = DbfRecords.open(file);
         try {
             Charset letters = DbfLetters.of(opening, records);
-            return new DbfTable(records, letters);
+            DbfTable table = new DbfTable(records, letters);
+            return new ShapefileTable(opening, Optional.of(table), row -> row(stamp, letters, row));
         } catch (IOException | RuntimeException damaged) {
             records.close();
             throw damaged;
         }
+    }
+
+    /** Opens the table anew, because a file that is held open cannot be replaced on some systems. */
+    private static List<FeatureAttribute> row(FileStamp stamp, Charset letters, long row) throws IOException {
+        stamp.check();
+        try (DbfTable table = new DbfTable(DbfRecords.open(stamp.file()), letters)) {
+            return row < table.count() ? table.row((int) row) : List.of();
+        }
+    }
+
+    /** Where the attributes are read from afterwards: the place of a feature is the number of its shape. */
+    AttributeSource source() {
+        return source;
     }
 
     /** Tells by what the features can be named, and the user if there are fewer rows than shapes. */

@@ -3,18 +3,22 @@ package org.basewatch.map.geotools.vector;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** One attribute of all features, packed as UTF-8: half a million names take about ten megabytes. One thread while it grows. */
-final class NameColumn {
-    private static final int LONGEST = 400;
-
+/** One text for each feature, packed as UTF-8: half a million names take about ten megabytes. One thread while it grows. */
+final class TextColumn {
+    private final int longest;
     private final IntColumn ends = new IntColumn();
     private byte[] bytes = new byte[4096];
     private int length;
 
-    /** Adds the name of the next feature; "" if it has none. */
-    void add(String name) {
-        String kept = name.strip();
-        byte[] added = (kept.length() > LONGEST ? kept.substring(0, LONGEST) : kept).getBytes(StandardCharsets.UTF_8);
+    /** No texts yet; longer ones are cut to so many letters. */
+    TextColumn(int longest) {
+        this.longest = longest;
+    }
+
+    /** Adds the text of the next feature; "" if it has none. */
+    void add(String text) {
+        String kept = text.strip();
+        byte[] added = (kept.length() > longest ? kept.substring(0, longest) : kept).getBytes(StandardCharsets.UTF_8);
         if (length + added.length > bytes.length) {
             bytes = Arrays.copyOf(bytes, Math.max(length + added.length, bytes.length + (bytes.length >> 1)));
         }
@@ -23,12 +27,12 @@ final class NameColumn {
         ends.add(length);
     }
 
-    /** The names, which are not added to any more. */
+    /** The texts, which are not added to any more. */
     Packed packed() {
         return new Packed(Arrays.copyOf(bytes, length), ends.toArray());
     }
 
-    /** The names of all features. Any thread. */
+    /** The texts of all features. Any thread. */
     static final class Packed {
         private final byte[] bytes;
         private final int[] ends;
