@@ -21,7 +21,7 @@ final class WordList {
     }
 
     static String number(int number) {
-        return String.format(Locale.ROOT, "%,d", number);
+        return Thousands.apart(number);
     }
 
     static String capital(String text) {

@@ -43,6 +43,8 @@ import org.basewatch.ui.map.MapViewModel;
  * <ul>
  *   <li>data: visible rows and all counts, by themselves;
  *   <li>panes: the change as the window's thread sees it, without the data: list, figures beside the controls, timeline;
+ *   <li>busy: the time that the window's thread was on a processor for the change, data included, frames not;
+ *   <li>layout: the time that it was on a processor for the styles and the layout of the first frame after it;
  *   <li>map: from the change to the new picture of the map, which is painted beside the window's thread;
  *   <li>all: from the change to the end of the frame that shows all of it;
  *   <li>thread: of this, the time that the window's thread was on a processor, frames included.
@@ -61,6 +63,9 @@ public final class FilterFrameBenchmark {
     private final List<FilterCriteria> changes = new ArrayList<>();
     private final List<double[]> millis = new ArrayList<>();
     private int made;
+    private long beforeLayout;
+    /** Milliseconds on a processor; 0 until the first frame after a change has been laid out. */
+    private double laidOut;
 
     private FilterFrameBenchmark(Stage stage, Viewer viewer, int size) {
         this.stage = stage;
@@ -116,6 +121,7 @@ public final class FilterFrameBenchmark {
                     && stage.getScene().getRoot().lookup(".task-line").isVisible();
             if (isOpen && !isBusy) {
                 prepare();
+                watchLayout();
                 change();
             } else {
                 begin();
@@ -142,6 +148,15 @@ public final class FilterFrameBenchmark {
         }
     }
 
+    private void watchLayout() {
+        stage.getScene().addPreLayoutPulseListener(() -> beforeLayout = THREADS.getCurrentThreadCpuTime());
+        stage.getScene().addPostLayoutPulseListener(() -> {
+            if (laidOut == 0) {
+                laidOut = (THREADS.getCurrentThreadCpuTime() - beforeLayout) / 1e6;
+            }
+        });
+    }
+
     private void change() {
         if (made == ROUNDS * CHANGES) {
             print();
@@ -159,6 +174,8 @@ public final class FilterFrameBenchmark {
         double data = (start - before) / 1e6;
         workspace.filterBy(criteria);
         double set = (System.nanoTime() - start) / 1e6;
+        laidOut = 0;
+        double busyOnSet = (THREADS.getCurrentThreadCpuTime() - busy) / 1e6;
         new AnimationTimer() {
             private double painted;
             private int framesSince;
@@ -171,7 +188,8 @@ public final class FilterFrameBenchmark {
                 } else if (painted > 0 && ++framesSince == 1) {
                     // The frame that shows the map has been laid out and handed over by now.
                     double thread = (THREADS.getCurrentThreadCpuTime() - busy) / 1e6;
-                    millis.add(new double[] {data, Math.max(0, set - data), painted, passed, thread});
+                    millis.add(
+                            new double[] {data, Math.max(0, set - data), busyOnSet, laidOut, painted, passed, thread});
                     stop();
                     rest();
                 }
@@ -194,7 +212,7 @@ public final class FilterFrameBenchmark {
     }
 
     private void print() {
-        String[] parts = {"data", "panes", "map", "all", "thread"};
+        String[] parts = {"data", "panes", "busy", "layout", "map", "all", "thread"};
         for (int part = 0; part < parts.length; part++) {
             int at = part;
             List<Double> sorted = millis.stream().map(one -> one[at]).sorted().toList();

@@ -1,6 +1,6 @@
 package org.basewatch.ui.control;
 
-import java.util.Locale;
+import org.basewatch.catalogue.Thousands;
 
 /** Numbers of reports in words and in little room. */
 public final class Counts {
@@ -13,7 +13,7 @@ public final class Counts {
 
     /** A number with its thousands set apart. */
     public static String full(int count) {
-        return String.format(Locale.UK, "%,d", count);
+        return Thousands.apart(count);
     }
 
     /** A number in at most four characters, such as "940", "1.2k", "85k" or "3M": rounded down, never up. */

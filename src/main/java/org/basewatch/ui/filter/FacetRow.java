@@ -25,7 +25,7 @@ final class FacetRow<K> extends HBox {
     private final CheckBox box = new CheckBox();
     private final Label letter = new Label();
     private final Label caution = new Label();
-    private final Label count = new Label();
+    private final Figure count = Figure.atTheRight("facet-count");
     private final LateTooltip tooltip = new LateTooltip(box);
     private @Nullable FacetItem<K> item;
 
@@ -41,8 +41,6 @@ final class FacetRow<K> extends HBox {
         letter.getStyleClass().add("letter-badge");
         caution.getStyleClass().add("caution");
         caution.setMinWidth(0);
-        count.getStyleClass().add("facet-count");
-        count.setMinWidth(Region.USE_PREF_SIZE);
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         VBox name = new VBox(box, caution);
@@ -53,6 +51,11 @@ final class FacetRow<K> extends HBox {
     }
 
     void show(FacetItem<K> shown) {
+        if (shown.equals(item)) {
+            // The box may have been clicked in vain.
+            box.setSelected(shown.shown());
+            return;
+        }
         item = shown;
         box.setText(shown.label());
         box.setSelected(shown.shown());

@@ -1,14 +1,15 @@
 package org.basewatch.ui.filter;
 
 import java.util.List;
-import javafx.scene.layout.VBox;
+import org.basewatch.ui.control.Lines;
 
 /** The switches of a short facet, one below the other. */
-final class FacetRows<K> extends VBox {
+final class FacetRows<K> extends Lines {
     private final Facet<K> facet;
     private List<K> keys = List.of();
 
     FacetRows(Facet<K> facet) {
+        super(1);
         this.facet = facet;
         getStyleClass().add("facet-rows");
         refresh();

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.basewatch.ui.control.FoldSection;
+import org.basewatch.ui.control.Lines;
 
 /** The filter panel. Follows the workspace through its view model; style sheet {@code panels.css}. */
 public final class FilterPane extends BorderPane {
@@ -99,7 +100,7 @@ public final class FilterPane extends BorderPane {
         return words.startsWith("all") ? "" : words;
     }
 
-    private static VBox legend() {
+    private static Lines legend() {
         Label rows = new Label(
                 "Rows: the source, A reliable … E unreliable. Columns: the information, 1 confirmed … 5 improbable.");
         rows.setWrapText(true);
@@ -110,6 +111,6 @@ public final class FilterPane extends BorderPane {
         notJudged.getStyleClass().add("caption");
         HBox line = new HBox(6, swatch, notJudged);
         line.getStyleClass().add("legend-line");
-        return new VBox(3, rows, line);
+        return new Lines(3, rows, line);
     }
 }

@@ -4,7 +4,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import org.basewatch.model.RatingCode;
 import org.basewatch.ui.control.Counts;
@@ -27,7 +26,7 @@ final class MatrixCell extends StackPane {
 
     private final RatingCode code;
     private final Runnable toggle;
-    private final Label figure = new Label();
+    private final Figure figure = Figure.inTheMiddle("matrix-figure");
     private final LateTooltip tooltip = new LateTooltip(this);
     private boolean on = true;
 
@@ -40,8 +39,6 @@ final class MatrixCell extends StackPane {
             getStyleClass().add("not-judged");
         }
         setId("cell-" + code);
-        figure.getStyleClass().add("matrix-figure");
-        figure.setMinWidth(0);
         getChildren().add(figure);
         setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
         setFocusTraversable(false);

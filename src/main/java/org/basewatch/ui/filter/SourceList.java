@@ -2,6 +2,13 @@ package org.basewatch.ui.filter;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
@@ -21,8 +28,12 @@ final class SourceList extends VBox {
 
     private final Facet<SourceId> facet;
     private final TextField search = new TextField();
-    private final ObservableList<FacetItem<SourceId>> items = FXCollections.observableArrayList();
-    private final ListView<FacetItem<SourceId>> list = new ListView<>(items);
+    private final ObservableList<SourceId> keys = FXCollections.observableArrayList();
+    private final ListView<SourceId> list = new ListView<>(keys);
+    // Apart from the list, so that other figures are no other list: one is told of every row that changes, even out of
+    // sight.
+    private final ObjectProperty<Map<SourceId, FacetItem<SourceId>>> items =
+            new SimpleObjectProperty<>(this, "items", Map.of());
 
     SourceList(Facet<SourceId> facet) {
         this.facet = facet;
@@ -47,44 +58,45 @@ final class SourceList extends VBox {
         List<FacetItem<SourceId>> found = facet.items().stream()
                 .filter(item -> item.label().toLowerCase(Locale.ROOT).contains(wanted))
                 .toList();
-        if (found.size() == items.size()) {
-            replaceChanged(found);
-        } else {
-            items.setAll(found);
+        items.set(found.stream().collect(Collectors.toMap(FacetItem::key, Function.identity())));
+        List<SourceId> wantedKeys = found.stream().map(FacetItem::key).toList();
+        // As long as it is the same list, focus and scroll position stay.
+        if (!wantedKeys.equals(keys)) {
+            keys.setAll(wantedKeys);
         }
         double height = ROW_HEIGHT * Math.max(2, Math.min(ROWS_SHOWN, found.size())) + 2;
         list.setPrefHeight(height);
         list.setMinHeight(height);
     }
 
-    // Keeps focus and scroll position, and touches only the rows whose figures changed.
-    private void replaceChanged(List<FacetItem<SourceId>> found) {
-        for (int i = 0; i < found.size(); i++) {
-            if (!found.get(i).equals(items.get(i))) {
-                items.set(i, found.get(i));
-            }
-        }
-    }
-
     private void toggleBySpace(KeyEvent event) {
-        FacetItem<SourceId> chosen = list.getSelectionModel().getSelectedItem();
+        SourceId key = list.getSelectionModel().getSelectedItem();
+        FacetItem<SourceId> chosen = key == null ? null : items.get().get(key);
         if (event.getCode() == KeyCode.SPACE && event.getTarget() == list && chosen != null) {
             facet.show(chosen.key(), !chosen.shown());
             event.consume();
         }
     }
 
-    private final class Cell extends ListCell<FacetItem<SourceId>> {
+    private final class Cell extends ListCell<SourceId> {
         private final FacetRow<SourceId> row = new FacetRow<>(facet, false);
+        // A field, as the property holds it weakly: a list view drops cells without a word.
+        private final InvalidationListener whenFiguresChange = property -> show(getItem());
 
         Cell() {
             setPrefWidth(0);
+            items.addListener(new WeakInvalidationListener(whenFiguresChange));
         }
 
         @Override
-        protected void updateItem(@Nullable FacetItem<SourceId> item, boolean empty) {
-            super.updateItem(item, empty);
-            if (empty || item == null) {
+        protected void updateItem(@Nullable SourceId key, boolean empty) {
+            super.updateItem(key, empty);
+            show(empty ? null : key);
+        }
+
+        private void show(@Nullable SourceId key) {
+            FacetItem<SourceId> item = key == null ? null : items.get().get(key);
+            if (item == null) {
                 setGraphic(null);
                 setAccessibleText(null);
             } else {

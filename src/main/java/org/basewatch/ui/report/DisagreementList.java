@@ -15,7 +15,7 @@ import org.basewatch.weighing.Disagreement;
 final class DisagreementList extends VBox {
     /** More cards than this nobody reads, and a large set would make the window wait for them. */
     private static final int MOST = 40;
-    /** As many as are seen at a glance: the head is made anew with every change of the filter, and wrapped words are dear. */
+    /** As many as are seen at a glance: wrapped words are dear. */
     private static final int FIRST = 6;
 
     private final ReportListViewModel model;

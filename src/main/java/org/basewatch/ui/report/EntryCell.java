@@ -11,12 +11,19 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/** One entry of the list at whatever height its words need at the list's width. */
+/**
+ * One entry of the list at whatever height its words need at the list's width.
+ *
+ * <p>With every change of the list, the list view empties all cells and fills them again. So what was in a cell stays in it until
+ * it is known to be needed no more: what leaves the scene and comes back is styled anew, which takes longer than all the rest.
+ */
 final class EntryCell extends ListCell<Integer> {
     private final ReportListViewModel model;
     private final ReportRow row;
     private final Label heading = new Label();
-    private final Function<Integer, Region> special;
+    private double measuredRoom = -1;
+    private double measuredHeight;
+    private final SpecialEntry special;
     private final Function<Integer, DetailView> details;
     // Fields, as the properties hold them weakly: a list view drops cells without a word.
     private final ChangeListener<OptionalInt> whenOpened = (property, before, now) -> openedChanged(before, now);
@@ -29,7 +36,7 @@ final class EntryCell extends ListCell<Integer> {
      * @param special makes the node for an entry that is neither a report nor a heading
      * @param details makes the node for an opened report
      */
-    EntryCell(ReportListViewModel model, Function<Integer, Region> special, Function<Integer, DetailView> details) {
+    EntryCell(ReportListViewModel model, SpecialEntry special, Function<Integer, DetailView> details) {
         this.model = model;
         this.special = special;
         this.details = details;
@@ -39,6 +46,7 @@ final class EntryCell extends ListCell<Integer> {
         getStyleClass().add("entry-cell");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
+        visibleProperty().addListener((property, before, now) -> dropIfEmpty());
         model.openedProperty().addListener(new WeakChangeListener<>(whenOpened));
         model.rowLookProperty().addListener(new WeakChangeListener<>(whenLooksChange));
     }
@@ -47,8 +55,8 @@ final class EntryCell extends ListCell<Integer> {
     protected void updateItem(@Nullable Integer entry, boolean empty) {
         super.updateItem(entry, empty);
         if (empty || entry == null) {
-            setGraphic(null);
             setAccessibleText(null);
+            requestLayout();
         } else if (entry >= 0) {
             showReport(entry);
         } else if (model.listingProperty().get().isHeading(entry)) {
@@ -56,16 +64,22 @@ final class EntryCell extends ListCell<Integer> {
             setAccessibleText(heading.getText());
             setGraphic(heading);
         } else {
-            Region node = special.apply(entry);
+            Region node = special.node(entry, getGraphic());
             setAccessibleText(null);
             setGraphic(node);
+        }
+    }
+
+    private void dropIfEmpty() {
+        if (isEmpty() && getGraphic() != null) {
+            setGraphic(null);
         }
     }
 
     private void showReport(int report) {
         ReportHeadline headline = model.headline(report);
         boolean open = model.openedProperty().get().equals(OptionalInt.of(report));
-        row.show(headline, model.isShownAnyway(report), open ? details.apply(report) : null);
+        row.showReport(headline, model.isShownAnyway(report), open ? details.apply(report) : null);
         setAccessibleText(headline.spoken() + (open ? " Open." : ""));
         setGraphic(row);
     }
@@ -90,24 +104,38 @@ final class EntryCell extends ListCell<Integer> {
         }
     }
 
+    // Whatever changes in the cell, such as a text, comes by here.
+    @Override
+    public void requestLayout() {
+        measuredRoom = -1;
+        super.requestLayout();
+    }
+
     // A labelled control measures its graphic without a width, so wrapped words would be cut.
     @Override
     protected double computePrefHeight(double width) {
         Node graphic = getGraphic();
-        if (graphic == null) {
+        if (graphic == null || isEmpty()) {
             return super.computePrefHeight(width);
         }
         double room = (width > 0 ? width : getWidth()) - snappedLeftInset() - snappedRightInset();
-        return snapSizeY(snappedTopInset() + graphic.prefHeight(Math.max(1, room)) + snappedBottomInset());
+        // The list view asks several times for each layout.
+        if (room != measuredRoom) {
+            measuredHeight =
+                    snapSizeY(snappedTopInset() + graphic.prefHeight(Math.max(1, room)) + snappedBottomInset());
+            measuredRoom = room;
+        }
+        return measuredHeight;
     }
 
     @Override
     protected double computeMinHeight(double width) {
-        return getGraphic() == null ? super.computeMinHeight(width) : computePrefHeight(width);
+        return getGraphic() == null || isEmpty() ? super.computeMinHeight(width) : computePrefHeight(width);
     }
 
     @Override
     protected void layoutChildren() {
+        dropIfEmpty();
         super.layoutChildren();
         Node graphic = getGraphic();
         if (graphic != null) {

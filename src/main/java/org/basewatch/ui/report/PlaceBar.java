@@ -1,15 +1,17 @@
 package org.basewatch.ui.report;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import org.basewatch.model.PlaceId;
 import org.basewatch.ui.control.Counts;
+import org.basewatch.ui.control.LateTooltip;
 
 /** The places as a row of chips with their counts, so that the country as a whole can be reached like any place on the map. */
 final class PlaceBar extends FlowPane {
@@ -18,6 +20,9 @@ final class PlaceBar extends FlowPane {
     private static final PseudoClass UNCONFIRMED = PseudoClass.getPseudoClass("unconfirmed");
 
     private final ReportListViewModel model;
+    private final List<Chip> chips = new ArrayList<>();
+    private final MenuButton more = new MenuButton();
+    private List<PlaceChoice> rest = List.of();
 
     PlaceBar(ReportListViewModel model) {
         this.model = model;
@@ -25,58 +30,34 @@ final class PlaceBar extends FlowPane {
         setId("place-bar");
         // Else a flow pane is never narrower than what its widest chip would like to be.
         setMinWidth(0);
+        more.getStyleClass().add("chip-menu");
+        // Hundreds of places would otherwise be named anew with every change of the filter, and nobody would see it.
+        more.setOnShowing(
+                event -> more.getItems().setAll(rest.stream().map(this::item).toList()));
         refresh();
     }
 
     /** Shows the counts and which place is chosen; chips are kept, so that the focus stays where it is. */
     void refresh() {
         List<PlaceChoice> choices = model.choices();
-        int chips = Math.min(MOST_CHIPS, choices.size());
-        boolean more = choices.size() > chips;
-        if (getChildren().size() != chips + (more ? 1 : 0)) {
-            getChildren().clear();
-            for (int i = 0; i < chips; i++) {
-                getChildren().add(new ToggleButton());
+        int wanted = Math.min(MOST_CHIPS, choices.size());
+        rest = choices.subList(wanted, choices.size());
+        if (chips.size() != wanted || getChildren().contains(more) == rest.isEmpty()) {
+            chips.clear();
+            choices.subList(0, wanted).forEach(choice -> chips.add(new Chip(model)));
+            getChildren().setAll(chips);
+            if (!rest.isEmpty()) {
+                getChildren().add(more);
             }
-            if (more) {
-                getChildren().add(new MenuButton());
-            }
         }
-        for (int i = 0; i < chips; i++) {
-            show((ToggleButton) getChildren().get(i), choices.get(i));
+        for (int i = 0; i < wanted; i++) {
+            chips.get(i).show(choices.get(i));
         }
-        if (more) {
-            showRest((MenuButton) getChildren().get(chips), choices.subList(chips, choices.size()));
-        }
-    }
-
-    private void show(ToggleButton chip, PlaceChoice choice) {
-        chip.getStyleClass().setAll("chip");
-        chip.setId("place-" + choice.place().map(PlaceId::value).orElse("all"));
-        chip.setText(choice.label() + "  " + Counts.full(choice.count()));
-        chip.setMaxWidth(WIDEST);
-        // The count stands at the end and is not to be cut.
-        chip.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        chip.setSelected(choice.chosen());
-        chip.pseudoClassStateChanged(UNCONFIRMED, !choice.confirmed());
-        String words = choice.fullName() + ": " + Counts.reports(choice.count())
-                + (choice.confirmed() ? "" : ", position not confirmed");
-        chip.setTooltip(new Tooltip(words));
-        chip.setAccessibleText(words);
-        chip.setOnAction(event -> {
-            model.choose(choice.place());
-            chip.setSelected(true);
-        });
-    }
-
-    private void showRest(MenuButton menu, List<PlaceChoice> rest) {
-        menu.getStyleClass().add("chip-menu");
-        menu.setText(rest.stream()
+        more.setText(rest.stream()
                 .filter(PlaceChoice::chosen)
                 .map(PlaceChoice::label)
                 .findFirst()
                 .orElse("More places"));
-        menu.getItems().setAll(rest.stream().map(this::item).toList());
     }
 
     private MenuItem item(PlaceChoice choice) {
@@ -84,5 +65,42 @@ final class PlaceBar extends FlowPane {
         item.setMnemonicParsing(false);
         item.setOnAction(event -> model.choose(choice.place()));
         return item;
+    }
+
+    /** One place; what it says is set only where it has changed. */
+    private static final class Chip extends ToggleButton {
+        private final ReportListViewModel model;
+        private final LateTooltip tooltip = new LateTooltip(this);
+        private Optional<PlaceChoice> shown = Optional.empty();
+
+        Chip(ReportListViewModel model) {
+            this.model = model;
+            getStyleClass().setAll("chip");
+            setMaxWidth(WIDEST);
+            // The count stands at the end and is not to be cut.
+            setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+            setOnAction(event -> choose());
+        }
+
+        void show(PlaceChoice choice) {
+            if (shown.equals(Optional.of(choice))) {
+                return;
+            }
+            shown = Optional.of(choice);
+            setId("place-" + choice.place().map(PlaceId::value).orElse("all"));
+            setText(choice.label() + "  " + Counts.full(choice.count()));
+            setSelected(choice.chosen());
+            pseudoClassStateChanged(UNCONFIRMED, !choice.confirmed());
+            String words = choice.fullName() + ": " + Counts.reports(choice.count())
+                    + (choice.confirmed() ? "" : ", position not confirmed");
+            tooltip.setText(words);
+            setAccessibleText(words);
+        }
+
+        private void choose() {
+            shown.ifPresent(choice -> model.choose(choice.place()));
+            // A click on the one that is chosen must not switch it off.
+            setSelected(true);
+        }
     }
 }

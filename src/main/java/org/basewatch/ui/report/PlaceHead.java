@@ -22,11 +22,14 @@ import org.basewatch.weighing.Disagreement;
 final class PlaceHead extends VBox {
     private final ReportListViewModel model;
     private final HeadFolds folds;
+    private final HeadWords words;
 
-    PlaceHead(PlaceProfile profile, ReportListViewModel model, HeadFolds folds) {
+    PlaceHead(HeadWords words, ReportListViewModel model, HeadFolds folds) {
+        this.words = words;
         this.model = model;
         this.folds = folds;
         getStyleClass().add("place-head");
+        PlaceProfile profile = words.profile();
         Label title = new Label(profile.title());
         title.getStyleClass().add("place-title");
         title.setWrapText(true);
@@ -38,8 +41,13 @@ final class PlaceHead extends VBox {
         profile.position().ifPresent(this::addPosition);
         profile.kind().ifPresent(kind -> addFact("Kind", kind));
         profile.governorate().ifPresent(name -> addFact("Governorate", name));
-        model.lastReport().ifPresent(this::addLastReport);
+        words.last().ifPresent(this::addLastReport);
         addFolds(profile);
+    }
+
+    /** Whether these words are what it says already. */
+    boolean says(HeadWords others) {
+        return words.equals(others);
     }
 
     /** Silence is said to be no evidence, and is never coloured: a place without news is not a worse one. */
@@ -59,13 +67,13 @@ final class PlaceHead extends VBox {
                     profile.candidates().size(),
                     () -> new CandidateList(profile.candidates(), model));
         }
-        List<Disagreement> disagreements = model.disagreements();
+        List<Disagreement> disagreements = words.disagreements();
         if (!disagreements.isEmpty()) {
             addFold(
                     HeadFolds.Part.DISAGREEMENTS,
                     "Claims that disagree",
                     disagreements.size(),
-                    () -> new DisagreementList(disagreements, model.chosenPlace(), model));
+                    () -> new DisagreementList(disagreements, words.place(), model));
         }
         if (!profile.statusTrail().isEmpty()) {
             addFold(
@@ -82,7 +90,7 @@ final class PlaceHead extends VBox {
         }
     }
 
-    /** What is folded is made when it is unfolded: the head is made anew with every change of the filter. */
+    /** What is folded is made when it is unfolded: most of it nobody looks at. */
     private void addFold(HeadFolds.Part part, String title, int count, Supplier<Region> content) {
         VBox holder = new VBox();
         FoldSection section = new FoldSection(title, holder);

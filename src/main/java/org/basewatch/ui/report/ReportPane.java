@@ -3,6 +3,7 @@ package org.basewatch.ui.report;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -14,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.basewatch.ui.Selection;
 import org.basewatch.ui.weigh.Weighing;
+import org.jspecify.annotations.Nullable;
 
 /** The report panel: places, the head of what is chosen and its reports, one of them open. Style sheet {@code panels.css}. */
 public final class ReportPane extends BorderPane {
@@ -152,8 +154,12 @@ public final class ReportPane extends BorderPane {
         }
     }
 
-    private Region special(int entry) {
-        return entry == ReportListing.HEAD ? new PlaceHead(model.profile(), model, folds) : new NothingLeft(model);
+    private Region special(int entry, @Nullable Node present) {
+        if (entry != ReportListing.HEAD) {
+            return new NothingLeft(model);
+        }
+        HeadWords words = HeadWords.of(model);
+        return present instanceof PlaceHead head && head.says(words) ? head : new PlaceHead(words, model, folds);
     }
 
     private DetailView detail(int row) {

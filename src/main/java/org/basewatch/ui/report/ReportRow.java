@@ -1,21 +1,23 @@
 package org.basewatch.ui.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import org.basewatch.search.Mark;
 import org.basewatch.ui.control.LateTooltip;
+import org.basewatch.ui.control.Lines;
 import org.basewatch.ui.control.MarkedText;
 import org.basewatch.ui.control.RatingBadge;
 import org.jspecify.annotations.Nullable;
 
 /** A report in the list: its head, and below it the rest while it is open. */
-final class ReportRow extends VBox {
+final class ReportRow extends Lines {
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
 
     private final RatingBadge badge = new RatingBadge();
@@ -29,11 +31,13 @@ final class ReportRow extends VBox {
     private final LateTooltip letterWords = new LateTooltip(ownLetter);
     private final Label origin = new Label();
     private final Label hiddenNote = new Label("Hidden by the filter, shown anyway");
-    private final VBox head;
+    private final HBox first = new HBox(8);
+    private final Lines head = new Lines(3);
     private final ReportListViewModel model;
     private int row = -1;
 
     ReportRow(ReportListViewModel model) {
+        super(0);
         this.model = model;
         getStyleClass().add("report-row");
         date.getStyleClass().add("report-date");
@@ -47,9 +51,7 @@ final class ReportRow extends VBox {
         challenge.setMinWidth(USE_PREF_SIZE);
         ownLetter.getStyleClass().add("row-sign");
         ownLetter.setMinWidth(USE_PREF_SIZE);
-        HBox first = new HBox(8, badge, challenge, ownLetter, date);
         first.getStyleClass().add("report-first-line");
-        head = new VBox(3, first, title, snippet, origin, hiddenNote);
         head.getStyleClass().add("report-head");
         head.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && row >= 0) {
@@ -59,52 +61,52 @@ final class ReportRow extends VBox {
         getChildren().add(head);
     }
 
-    void show(ReportHeadline headline, boolean shownAnyway, @Nullable DetailView detail) {
+    /** Shows a report. Parts that most reports lack are no hidden nodes: each would be styled with every change of the list. */
+    void showReport(ReportHeadline headline, boolean shownAnyway, @Nullable DetailView detail) {
         row = headline.row();
         badge.show(headline.code());
         date.setText(headline.date() + " · " + headline.kind().toLowerCase(Locale.ROOT));
-        showSigns(headline);
-        showTitle(headline.title());
         origin.setText(
                 headline.source() + headline.status().map(text -> " · " + text).orElse(""));
+        showSigns(headline);
+        List<Node> lines = new ArrayList<>(List.of(first, titled(headline.title())));
         // An opened report shows its whole text, with the words marked in it.
-        showSnippet(detail == null ? model.snippet(row) : Optional.empty());
-        hiddenNote.setVisible(shownAnyway);
-        hiddenNote.setManaged(shownAnyway);
+        Optional<String> found = detail == null ? model.snippet(row) : Optional.empty();
+        found.ifPresent(text -> {
+            snippet.show(text, model.highlights().marks(text));
+            lines.add(snippet);
+        });
+        lines.add(origin);
+        if (shownAnyway) {
+            lines.add(hiddenNote);
+        }
+        show(head.lines(), lines);
         pseudoClassStateChanged(OPEN, detail != null);
-        getChildren().setAll(head);
-        Optional.ofNullable(detail).ifPresent(getChildren()::add);
+        show(lines(), detail == null ? List.of(head) : List.of(head, detail));
     }
 
     private void showSigns(ReportHeadline headline) {
-        challengeWords.setText(headline.challenge()
-                .map(why -> why + "\nThe rating itself is unchanged.")
-                .orElse(""));
-        show(challenge, headline.challenge().isPresent());
+        List<Node> signs = new ArrayList<>(List.of(badge));
+        headline.challenge().ifPresent(why -> {
+            challengeWords.setText(why + "\nThe rating itself is unchanged.");
+            signs.add(challenge);
+        });
         headline.replaced().ifPresent(letter -> {
             ownLetter.setText(letter + "→" + headline.code().reliability());
             letterWords.setText("Your letter " + headline.code().reliability() + " in place of the set's " + letter);
+            signs.add(ownLetter);
         });
-        show(ownLetter, headline.replaced().isPresent());
+        signs.add(date);
+        show(first.getChildren(), signs);
     }
 
-    private static void show(Label sign, boolean isShown) {
-        sign.setVisible(isShown);
-        sign.setManaged(isShown);
-    }
-
-    private void showTitle(String words) {
+    private Node titled(String words) {
         List<Mark> marks = model.highlights().marks(words);
-        title.setText(words);
-        if (!marks.isEmpty()) {
-            markedTitle.show(words, marks);
+        if (marks.isEmpty()) {
+            title.setText(words);
+            return title;
         }
-        head.getChildren().set(1, marks.isEmpty() ? title : markedTitle);
-    }
-
-    private void showSnippet(Optional<String> words) {
-        words.ifPresent(text -> snippet.show(text, model.highlights().marks(text)));
-        snippet.setVisible(words.isPresent());
-        snippet.setManaged(words.isPresent());
+        markedTitle.show(words, marks);
+        return markedTitle;
     }
 }

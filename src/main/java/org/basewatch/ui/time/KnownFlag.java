@@ -22,6 +22,7 @@ final class KnownFlag extends Pane {
     private final TimelineChart chart;
     private final Label words = new Label();
     private final Region pole = new Region();
+    private Optional<LocalDate> shown = Optional.empty();
 
     KnownFlag(TimelineViewModel model, TimelineChart chart) {
         this.model = model;
@@ -37,6 +38,7 @@ final class KnownFlag extends Pane {
         pole.setManaged(false);
         words.setManaged(false);
         getChildren().addAll(pole, words);
+        show(shown);
         new LateTooltip(words)
                 .setText(
                         "Known on: drag to see what had been published by a day. Left and right move it, Delete lifts it.");
@@ -53,17 +55,25 @@ final class KnownFlag extends Pane {
 
     void place(double x, double top, double height, double width) {
         Optional<LocalDate> day = model.knownOn();
-        pseudoClassStateChanged(SET, day.isPresent());
-        words.setText(day.map(known -> "known on " + DateWords.day(known)).orElse("known on"));
-        setAccessibleText(
-                day.map(known -> "What was known on " + DateWords.day(known)).orElse("Known on: no limit"));
-        applyCss();
+        if (!shown.equals(day)) {
+            show(day);
+        }
         double wide = words.prefWidth(-1);
         boolean isLeft = x + wide > width;
         pole.resizeRelocate(0, 0, 2, top + height);
         words.resizeRelocate(isLeft ? 2 - wide : 0, 0, wide, HEIGHT);
         relocate(Math.rint(x) - 1, 0);
         resize(2, top + height);
+    }
+
+    private void show(Optional<LocalDate> day) {
+        shown = day;
+        pseudoClassStateChanged(SET, day.isPresent());
+        words.setText(day.map(known -> "known on " + DateWords.day(known)).orElse("known on"));
+        setAccessibleText(
+                day.map(known -> "What was known on " + DateWords.day(known)).orElse("Known on: no limit"));
+        // Else the width would be that of the style before.
+        applyCss();
     }
 
     private void dragged(MouseEvent event) {

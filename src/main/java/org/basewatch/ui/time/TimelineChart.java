@@ -30,6 +30,7 @@ final class TimelineChart extends Pane {
     private final KnownFlag flag;
     private final Label largest = new Label();
     private Optional<EventHistogram> histogram = Optional.empty();
+    private Optional<Axis> drawnAxis = Optional.empty();
 
     TimelineChart(TimelineViewModel model) {
         this.model = model;
@@ -118,7 +119,7 @@ final class TimelineChart extends Pane {
         base.resizeRelocate(SIDE, TOP + height, span(), 1);
         model.viewProperty().get().ifPresent(view -> {
             histogram.ifPresent(drawn -> bars.draw(drawn, view, span(), height));
-            drawAxis(view, TOP + height);
+            drawAxis(view, getWidth(), TOP + height);
         });
         int most = histogram.map(EventHistogram::largest).orElse(0);
         largest.setText(most == 0 ? "" : Integer.toString(most));
@@ -127,7 +128,12 @@ final class TimelineChart extends Pane {
         placeKnown(height);
     }
 
-    private void drawAxis(TimeView view, double top) {
+    private void drawAxis(TimeView view, double width, double top) {
+        Axis wanted = new Axis(view, width, top);
+        if (drawnAxis.equals(Optional.of(wanted))) {
+            return;
+        }
+        drawnAxis = Optional.of(wanted);
         axis.getChildren().clear();
         for (AxisTicks.Tick tick : AxisTicks.of(view, span())) {
             double x = Math.rint(SIDE + view.x(tick.day().toEpochDay(), span()));
@@ -136,7 +142,7 @@ final class TimelineChart extends Pane {
             Label words = new Label(tick.words());
             words.getStyleClass().add("time-label");
             words.relocate(x + 3, top + 1);
-            if (x + 46 < getWidth()) {
+            if (x + 46 < width) {
                 axis.getChildren().addAll(mark, words);
             }
         }
@@ -174,6 +180,9 @@ final class TimelineChart extends Pane {
     private double clamp(double x) {
         return Math.max(SIDE, Math.min(SIDE + span(), x));
     }
+
+    /** What the marks under the bars depend on: as long as it is the same, they stay. */
+    private record Axis(TimeView view, double width, double top) {}
 
     private static Region part(String style) {
         Region part = new Region();

@@ -242,6 +242,23 @@ class ReportPaneTest {
     }
 
     @Test
+    void aShorterListLeavesNothingBehindAndTheHeadStays(FxRobot robot) {
+        Node head = shown(robot, ".place-head").get(0);
+        RowSet one = RowSet.ofWords(
+                new long[] {1L << bundled().row(new ReportId("r01")).orElseThrow()});
+        robot.interact(() -> workspace.filterBy(FilterCriteria.all().withText(Optional.of(TextMatch.found("x", one)))));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(shown(robot, ".report-row")).hasSize(1);
+        assertThat(shown(robot, ".place-head")).containsExactly(head);
+        robot.interact(model::clearFilter);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(shown(robot, ".report-row")).hasSizeGreaterThan(3);
+        assertThat(shown(robot, ".place-head")).containsExactly(head);
+        select(robot, "tartus", Optional.empty());
+        assertThat(texts(robot, ".place-title")).containsExactly("Tartus naval base");
+    }
+
+    @Test
     void furtherWordsAreMarkedThoughTheSameReportsAreFound(FxRobot robot) {
         RowSet found = RowSet.ofWords(
                 new long[] {1L << bundled().row(new ReportId("r01")).orElseThrow()});

@@ -1,0 +1,33 @@
+package org.basewatch.ui.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.basewatch.catalogue.Catalogue;
+import org.basewatch.catalogue.LastReport;
+import org.basewatch.weighing.Disagreement;
+
+/**
+ * All that the head of the list says: as long as it is the same, the head need not be made anew.
+ *
+ * @param catalogue with the letters in force
+ * @param profile of what is chosen
+ * @param last when the chosen place was last reported on
+ * @param disagreements claims that disagree there
+ * @param place position of the chosen place in the catalogue
+ */
+record HeadWords(
+        Catalogue catalogue,
+        PlaceProfile profile,
+        Optional<LastReport> last,
+        List<Disagreement> disagreements,
+        Optional<Integer> place) {
+    /** What is to be said now. */
+    static HeadWords of(ReportListViewModel model) {
+        return new HeadWords(
+                model.workspace().catalogue(),
+                model.profile(),
+                model.lastReport(),
+                model.disagreements(),
+                model.chosenPlace());
+    }
+}
