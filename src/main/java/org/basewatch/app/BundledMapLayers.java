@@ -78,7 +78,15 @@ final class BundledMapLayers implements MapLayers {
 
     @Override
     public List<Overlay> ground(MapContent content) {
-        return List.of(look(content.theme()).ground());
+        MapLook look = look(content.theme());
+        return isMeshOnGround(content)
+                ? List.of(look.ground(), look.graticule(projection).lines())
+                : List.of(look.ground());
+    }
+
+    /** Under layers of the user's own the lines would be hidden; elsewhere they are painted once, and not with every filter. */
+    private static boolean isMeshOnGround(MapContent content) {
+        return content.furniture().graticule() && content.layers().isEmpty();
     }
 
     @Override
@@ -92,19 +100,20 @@ final class BundledMapLayers implements MapLayers {
         MapScene scene = SceneComposer.withOwnLocations(places, own(content.catalogue()), content.visible(), viewport);
         AnnotationOverlay drawn = new AnnotationOverlay(
                 content.annotations(), projection, new AnnotationStyle(content.theme(), typefaces));
-        List<BoxedOverlay> furniture = furniture(content, scene, drawn);
+        SiteLayout bare = new SiteLayout(scene, projection, look.sites(), List.of());
+        List<BoxedOverlay> furniture = furniture(content, bare, drawn);
         // The degrees at the frame are painted with what moves, so that each stays at its line while the map is
         // dragged.
         Optional<BoxedOverlay> degrees = content.furniture().graticule()
                 ? Optional.of(look.graticule(projection, LayerWords.of(content.layers()))
                         .labels(furniture))
                 : Optional.empty();
-        SiteLayout layout = new SiteLayout(scene, projection, look.sites(), all(furniture, degrees, covered(content)));
+        SiteLayout layout = bare.beside(all(furniture, degrees, covered(content)));
         List<PlacedSite> placed = layout.place(viewport);
         Inset inset = Inset.of(viewport, padded);
         SiteOverlay sites = new SiteOverlay(layout, look.sites(), borders).bleeding(inset.widest());
         List<Overlay> overlays = new ArrayList<>();
-        if (content.furniture().graticule()) {
+        if (content.furniture().graticule() && !isMeshOnGround(content)) {
             overlays.add(look.graticule(projection).lines());
         }
         overlays.add(inset.inside(sites.areas()));
@@ -128,13 +137,12 @@ final class BundledMapLayers implements MapLayers {
                 List.copyOf(furniture));
     }
 
-    private List<BoxedOverlay> furniture(MapContent content, MapScene scene, AnnotationOverlay drawn) {
+    private List<BoxedOverlay> furniture(MapContent content, SiteLayout bare, AnnotationOverlay drawn) {
         MapLook look = look(content.theme());
         List<BoxedOverlay> pieces = new ArrayList<>(FurnitureOverlays.of(
                 content.furniture(),
-                scene,
+                bare,
                 projection,
-                look.sites(),
                 view -> signs(look, content.layers(), drawn, view),
                 LayerWords.of(content.layers()).attribution(),
                 covered(content)));

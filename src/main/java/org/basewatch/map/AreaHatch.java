@@ -21,6 +21,7 @@ final class AreaHatch {
     /** How far beyond the edge the hatch reaches, as a part of the width of the fade. */
     private static final double BEYOND = 0.22;
 
+    private final Shape area;
     private final Rectangle2D bounds;
     private final AreaEdges edges;
     private final double fade;
@@ -33,6 +34,7 @@ final class AreaHatch {
      * @param measures how far apart its lines are
      */
     AreaHatch(Shape area, SiteMeasures.Hatch measures) {
+        this.area = area;
         this.bounds = area.getBounds2D();
         this.edges = AreaEdges.of(area);
         this.fade = Math.max(10, 0.3 * Math.min(bounds.getWidth(), bounds.getHeight()));
@@ -47,8 +49,9 @@ final class AreaHatch {
      * @param originX screen x of a fixed point of the map, so that the lines stay with the map when it is panned
      * @param originY screen y of that point
      * @param look colours and weight
+     * @param images keeps the picture for the next time
      */
-    void paint(Graphics2D g, Box visible, double originX, double originY, Look look) {
+    void paint(Graphics2D g, Box visible, double originX, double originY, Look look, SignImages images) {
         double margin = fade * BEYOND;
         Rectangle2D reach = new Rectangle2D.Double(
                 bounds.getX() - margin,
@@ -67,11 +70,24 @@ final class AreaHatch {
                 .map(place::intersection)
                 .orElse(place);
         if (!place.isEmpty()) {
-            BufferedImage image = image(place, new Raster(toPixels, originX + originY, look), shown);
+            var key = new Key(Corners.of(area), spacing, shown, place, toPixels, originX + originY, look);
+            Rectangle pixelsOfIt = place;
+            BufferedImage image =
+                    images.hatch(key, () -> image(pixelsOfIt, new Raster(toPixels, originX + originY, look), shown));
             pixels.drawImage(image, place.x, place.y, null);
         }
         pixels.dispose();
     }
+
+    /** All that decides about the pixels of a hatch. */
+    private record Key(
+            Corners area,
+            double spacing,
+            Rectangle2D shown,
+            Rectangle place,
+            AffineTransform toPixels,
+            double anchor,
+            Look look) {}
 
     private BufferedImage image(Rectangle place, Raster raster, Rectangle2D shown) {
         var image = new BufferedImage(place.width, place.height, BufferedImage.TYPE_INT_ARGB_PRE);

@@ -76,7 +76,12 @@ public record Box(double x, double y, double width, double height) {
 
     /** Whether a straight line from one point to another touches the box. */
     public boolean meets(double x1, double y1, double x2, double y2) {
-        return toRectangle().intersectsLine(x1, y1, x2, y2);
+        // most lie wholly to one side, which is found out without the arithmetic of crossings
+        return Math.max(x1, x2) >= x
+                && Math.min(x1, x2) <= maxX()
+                && Math.max(y1, y2) >= y
+                && Math.min(y1, y2) <= maxY()
+                && toRectangle().intersectsLine(x1, y1, x2, y2);
     }
 
     /** The same as a rectangle of AWT. */

@@ -28,23 +28,25 @@ public final class FurnitureOverlays {
             MapProjection projection,
             SiteStyle style,
             Function<Viewport, List<LegendSign>> baseSigns) {
-        return of(shown, scene, projection, style, baseSigns, "", CoveredPlaces.none());
+        SiteLayout bare = new SiteLayout(scene, projection, style, List.of());
+        return of(shown, bare, projection, baseSigns, "", CoveredPlaces.none());
     }
 
     /**
      * The same on a map with layers of the user's own, in a window.
      *
+     * @param bare where the sites are as long as there is no furniture: whether a pin gives way to the legend must not change the legend
      * @param credits follows the attribution of the base map; "" for nothing
      * @param covered what the legend stands beside
      */
     public static List<BoxedOverlay> of(
             Furniture shown,
-            MapScene scene,
+            SiteLayout bare,
             MapProjection projection,
-            SiteStyle style,
             Function<Viewport, List<LegendSign>> baseSigns,
             String credits,
             CoveredPlaces covered) {
+        SiteStyle style = bare.style();
         List<BoxedOverlay> overlays = new ArrayList<>();
         Optional<ScaleBarOverlay> bar =
                 shown.scaleBar() ? Optional.of(new ScaleBarOverlay(projection, style)) : Optional.empty();
@@ -56,8 +58,6 @@ public final class FurnitureOverlays {
             overlays.add(new AttributionOverlay(AttributionOverlay.BUNDLED + credits, style, bar, !credits.isEmpty()));
         }
         if (shown.legend()) {
-            // Without furniture: whether a pin gives way to the legend must not change the legend.
-            SiteLayout bare = new SiteLayout(scene, projection, style, List.of());
             overlays.add(new LegendOverlay(
                     view -> Stream.concat(
                                     LegendSigns.of(bare.place(view), style).stream(), baseSigns.apply(view).stream())

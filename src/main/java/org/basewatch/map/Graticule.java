@@ -111,7 +111,7 @@ public final class Graticule {
         }
 
         private Optional<Label> label(GraticuleMesh.Line line, Viewport viewport) {
-            double width = SiteStyle.width(line.label(), type.text(style.size())) + 2 * GAP;
+            double width = type.shaped().width(line.label(), type.text(style.size())) + 2 * GAP;
             double height = style.size() + 2 * GAP;
             double level = line.meridian() ? INSET + height / 2 : INSET + width / 2;
             double end = line.meridian() ? viewport.width() : viewport.height();

@@ -3,11 +3,10 @@ package org.basewatch.map;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /**
  * Gives names their places, the most important first; what finds no free place is left out. What lies a little outside the frame
@@ -25,9 +24,8 @@ final class LabelLayout {
     private static final double LEAST_APART = 0.5;
 
     private final Viewport viewport;
-    private final Lettering lettering;
-    private final LabelLanguage language;
     private final Surroundings around;
+    private final NamePlaces places;
     private final double denominator;
     private final Rectangle2D frame;
     private final Extent near;
@@ -36,10 +34,9 @@ final class LabelLayout {
     private final List<PlacedName> placed = new ArrayList<>();
     private final Map<String, List<Rectangle2D>> rivers = new HashMap<>();
 
-    private LabelLayout(Viewport viewport, Lettering lettering, LabelLanguage language, Surroundings around) {
+    private LabelLayout(Viewport viewport, NamePlaces places, Surroundings around) {
         this.viewport = viewport;
-        this.lettering = lettering;
-        this.language = language;
+        this.places = places;
         this.around = around;
         this.denominator = viewport.scaleDenominator();
         this.frame = new Rectangle2D.Double(
@@ -47,9 +44,8 @@ final class LabelLayout {
         this.near = viewport.extent().grown((MARGIN + around.bleed()) * viewport.metresPerUnit());
     }
 
-    static List<PlacedName> of(
-            List<NameItem> items, Viewport viewport, Lettering lettering, LabelLanguage language, Surroundings around) {
-        var layout = new LabelLayout(viewport, lettering, language, around);
+    static List<PlacedName> of(List<NameItem> items, Viewport viewport, NamePlaces places, Surroundings around) {
+        var layout = new LabelLayout(viewport, places, around);
         around.obstacles().forEach(layout.grid::add);
         around.lines().forEach(layout.lines::add);
         List<NameItem> shown = items.stream()
@@ -77,27 +73,26 @@ final class LabelLayout {
     private void place(NameItem item, List<Rectangle2D> keepClear) {
         NameClass nameClass = item.nameClass();
         if (!nameClass.lettered().contains(denominator)) {
-            placeFirstFree(Stream.of(PointNames.signOnly(item, viewport)));
+            placeFirstFree(List.of(PointNames.signOnly(item, viewport)));
             return;
         }
-        NameBlock block = NameBlock.of(item, lettering, language, denominator);
         switch (nameClass.at()) {
             case POINT -> {
-                if (!placeFirstFree(PointNames.candidates(item, block, viewport)) && nameClass.signAlone()) {
-                    placeFirstFree(Stream.of(PointNames.signOnly(item, viewport)));
+                if (!placeFirstFree(places.aroundPoint(item)) && nameClass.signAlone()) {
+                    placeFirstFree(List.of(PointNames.signOnly(item, viewport)));
                 }
             }
-            case AREA -> placeFirstFree(AreaNames.candidates(item, block, viewport, keepClear, around));
-            case LINE -> placeAlong(item, new LineNames(item, block, viewport, near, around).stretches());
+            case AREA -> placeFirstFree(places.inArea(item, keepClear));
+            case LINE -> placeAlong(item, places.alongLine(item));
         }
     }
 
-    private boolean placeFirstFree(Stream<PlacedName> candidates) {
-        return firstFree(candidates).isPresent();
+    private boolean placeFirstFree(Iterable<PlacedName> candidates) {
+        return firstFree(candidates, name -> true).isPresent();
     }
 
-    private Optional<PlacedName> firstFree(Stream<PlacedName> candidates) {
-        Optional<PlacedName> free = best(candidates.filter(this::isFree).iterator());
+    private Optional<PlacedName> firstFree(Iterable<PlacedName> candidates, Predicate<PlacedName> wanted) {
+        Optional<PlacedName> free = best(candidates, wanted);
         free.ifPresent(name -> {
             name.boxes(denominator).forEach(grid::add);
             placed.add(name);
@@ -106,14 +101,15 @@ final class LabelLayout {
     }
 
     /** The first whose letters lie on no drawn line; if there is none, the first: a line that the user draws takes no name away. */
-    private Optional<PlacedName> best(Iterator<PlacedName> free) {
+    private Optional<PlacedName> best(Iterable<PlacedName> candidates, Predicate<PlacedName> wanted) {
         Optional<PlacedName> first = Optional.empty();
-        while (free.hasNext()) {
-            PlacedName name = free.next();
-            if (around.lines().isEmpty() || isOffLines(name)) {
-                return Optional.of(name);
+        for (PlacedName name : candidates) {
+            if (wanted.test(name) && isFree(name)) {
+                if (around.lines().isEmpty() || isOffLines(name)) {
+                    return Optional.of(name);
+                }
+                first = first.or(() -> Optional.of(name));
             }
-            first = first.or(() -> Optional.of(name));
         }
         return first;
     }
@@ -131,18 +127,17 @@ final class LabelLayout {
      * Each stretch of a river has its name where that suits the stretch, whatever of it is in the frame: so names stay where they are
      * when the map is moved. Only where none of them can be read as a whole one is put where it can, on a hatch if need be.
      */
-    private void placeAlong(NameItem item, List<LineNames.Stretch> stretches) {
+    private void placeAlong(NameItem item, List<NamePlaces.Along> stretches) {
         List<Rectangle2D> names = rivers.computeIfAbsent(item.latin(), name -> new ArrayList<>());
         double apart = LEAST_APART * item.nameClass().repeat();
         boolean legible = false;
-        for (LineNames.Stretch stretch : stretches) {
-            Optional<PlacedName> name =
-                    firstFree(stretch.clear().filter(candidate -> isApart(candidate, names, apart)));
+        for (NamePlaces.Along stretch : stretches) {
+            Optional<PlacedName> name = firstFree(stretch.clear(), candidate -> isApart(candidate, names, apart));
             name.ifPresent(it -> names.add(start(it)));
             legible |= name.filter(this::isInFrame).isPresent();
         }
         for (int i = 0; i < stretches.size() && !legible; i++) {
-            legible = placeFirstFree(stretches.get(i).all().filter(this::isInFrame));
+            legible = firstFree(stretches.get(i).all(), this::isInFrame).isPresent();
         }
     }
 

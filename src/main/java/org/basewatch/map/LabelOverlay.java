@@ -20,14 +20,21 @@ public final class LabelOverlay implements Overlay {
     private final Lettering lettering;
     private final LabelLanguage language;
     private final Surroundings around;
+    private final LastPlaces last;
 
     private LabelOverlay(
-            NameList names, MapStyle style, Lettering lettering, LabelLanguage language, Surroundings around) {
+            NameList names,
+            MapStyle style,
+            Lettering lettering,
+            LabelLanguage language,
+            Surroundings around,
+            LastPlaces last) {
         this.names = names;
         this.style = style;
         this.lettering = lettering;
         this.language = language;
         this.around = around;
+        this.last = last;
     }
 
     /**
@@ -36,7 +43,7 @@ public final class LabelOverlay implements Overlay {
      * @param lettering may be shared by overlays of all styles
      */
     public LabelOverlay(BaseMap map, MapStyle style, Lettering lettering, LabelLanguage language) {
-        this(new NameList(map, style), style, lettering, language, Surroundings.none());
+        this(new NameList(map, style), style, lettering, language, Surroundings.none(), new LastPlaces());
     }
 
     /**
@@ -82,7 +89,7 @@ public final class LabelOverlay implements Overlay {
 
     /** The same in other languages. */
     public LabelOverlay in(LabelLanguage other) {
-        return new LabelOverlay(names, style, lettering, other, around);
+        return new LabelOverlay(names, style, lettering, other, around, last);
     }
 
     /** The same with names also so many logical units beyond the frame, for a picture that is larger than what is seen of it. */
@@ -91,7 +98,7 @@ public final class LabelOverlay implements Overlay {
     }
 
     private LabelOverlay with(Surroundings other) {
-        return new LabelOverlay(names, style, lettering, language, other);
+        return new LabelOverlay(names, style, lettering, language, other, last);
     }
 
     @Override
@@ -115,11 +122,11 @@ public final class LabelOverlay implements Overlay {
         Extent near = viewport.extent().grown((LabelLayout.MARGIN + around.bleed()) * viewport.metresPerUnit());
         List<LayerWords.LayerNames> own = around.own().names(near);
         if (own.isEmpty()) {
-            return LabelLayout.of(names.items(), viewport, lettering, language, around);
+            return LabelLayout.of(names.items(), viewport, last.of(viewport, lettering, language, around), around);
         }
         List<NameItem> all = new ArrayList<>(new OwnNames(style.ownNames()).items(own));
         all.addAll(names.items());
-        return LabelLayout.of(all, viewport, lettering, language, around);
+        return LabelLayout.of(all, viewport, new NamePlaces(viewport, lettering, language, around), around);
     }
 
     private TextStyle style(PlacedName name, Viewport viewport) {
@@ -173,6 +180,19 @@ public final class LabelOverlay implements Overlay {
             graphics.setStroke(
                     new BasicStroke((float) (2 * style.haloWidth()), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
             graphics.draw(letters);
+        }
+    }
+
+    /** The places of the view that was painted last: what a filter changes is beside the names. Any thread. */
+    private static final class LastPlaces {
+        private Optional<NamePlaces> last = Optional.empty();
+
+        synchronized NamePlaces of(
+                Viewport viewport, Lettering lettering, LabelLanguage language, Surroundings around) {
+            NamePlaces places = last.filter(known -> known.suits(viewport, lettering, language, around))
+                    .orElseGet(() -> new NamePlaces(viewport, lettering, language, around));
+            last = Optional.of(places);
+            return places;
         }
     }
 }

@@ -65,6 +65,15 @@ public final class LegendOverlay implements BoxedOverlay {
                 .flatMap(overlay -> ((LegendOverlay) overlay).head(viewport));
     }
 
+    /** What the legend among some pieces of furniture says in a view, sign by sign; empty if there is none. */
+    public static List<String> wordsAmong(List<? extends Overlay> furniture, Viewport viewport) {
+        return furniture.stream()
+                .filter(LegendOverlay.class::isInstance)
+                .flatMap(overlay -> ((LegendOverlay) overlay).signs(viewport).stream())
+                .map(LegendSign::text)
+                .toList();
+    }
+
     /** What it shows in a view. */
     List<LegendSign> signs(Viewport viewport) {
         return laid.of(viewport).stream()
@@ -125,8 +134,10 @@ public final class LegendOverlay implements BoxedOverlay {
             return Optional.empty();
         }
         if (folded) {
-            double width =
-                    SiteStyle.width(TITLE, style.bold(style.measures().type().legend() + 0.5)) + 3 * sizes.pad() + 9;
+            double width = style.shaped()
+                            .width(TITLE, style.bold(style.measures().type().legend() + 0.5))
+                    + 3 * sizes.pad()
+                    + 9;
             return Optional.of(laid(viewport, Math.ceil(width), sizes.head(), List.of()));
         }
         for (int count = all.size(); count > 0; count--) {

@@ -3,19 +3,14 @@ package org.basewatch.map;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Draws the lines of a legend in a given width, on the map or beside it. Immutable; any thread. */
 public final class LegendPainter {
     private static final double GAP = 8;
-    private static final int MOST_WRAPPED = 200;
 
     private final SiteStyle style;
     private final double size;
     private final double spacing;
-    /** Breaking lines is slow and the same texts come again with every view. */
-    private final Map<Wrapped, List<String>> wrapped = new ConcurrentHashMap<>();
 
     /**
      * A painter.
@@ -60,12 +55,7 @@ public final class LegendPainter {
     }
 
     private List<String> lines(LegendSign sign, double width) {
-        if (wrapped.size() > MOST_WRAPPED) {
-            wrapped.clear();
-        }
-        return wrapped.computeIfAbsent(
-                new Wrapped(sign.text(), width),
-                key -> SignBlock.wrap(key.text(), font(), key.width() - LegendSign.WIDTH - GAP));
+        return style.shaped().lines(sign.text(), font(), width - LegendSign.WIDTH - GAP);
     }
 
     private Font font() {
@@ -114,6 +104,4 @@ public final class LegendPainter {
             baseline += lineHeight();
         }
     }
-
-    private record Wrapped(String text, double width) {}
 }

@@ -166,7 +166,7 @@ public final class LegendSigns {
                 palette.unsure(),
                 SiteStyle.fade(palette.unsureTint(), hatch.usual().tint()),
                 hatch.usual().weight());
-        new AreaHatch(area, hatch).paint(g, box.grown(6), box.x(), box.y(), look);
+        new AreaHatch(area, hatch).paint(g, box.grown(6), box.x(), box.y(), look, style.images());
     }
 
     private void line(Graphics2D g, Box box) {

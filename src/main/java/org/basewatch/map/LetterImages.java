@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,19 +17,33 @@ import java.util.Optional;
  */
 final class LetterImages {
     private static final int MOST = 800;
+    /** These are large, and hold for one view only. */
+    private static final int MOST_BENT = 60;
+
     private static final int LARGEST = 20_000;
     private static final int PHASES = 4;
 
-    private final Map<Key, Images> kept = new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+    private final Map<Key, Images> level = latest(MOST);
+    private final Map<Key, Images> bent = latest(MOST_BENT);
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Images> eldest) {
-            return size() > MOST;
-        }
-    };
+    private static Map<Key, Images> latest(int most) {
+        return new LinkedHashMap<>(64, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
 
-    private record Key(Lettering.Letters letters, double size, int phase, int colour, int halo, double reach) {}
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Key, Images> eldest) {
+                return size() > most;
+            }
+        };
+    }
+
+    private sealed interface Key {}
+
+    private record Level(Lettering.Letters letters, double size, int phase, int colour, int halo, double reach)
+            implements Key {}
+
+    /** A bent name is the same only at the same place; the names of rivers stay where they are while a filter changes. */
+    private record Bent(TextPiece piece, AffineTransform toPixels, int colour, int halo, double reach) implements Key {}
 
     /**
      * A line of text as pixels.
@@ -70,8 +85,28 @@ final class LetterImages {
                                 images.corner().y,
                                 images.letters().getWidth(),
                                 images.letters().getHeight())))
-                .orElseGet(() -> LetterMask.of(piece.outline().get(), toPixels, clip, reach)
-                        .map(mask -> painted(mask, style, reach)));
+                .orElseGet(() -> bent(piece, style, toPixels, clip, reach));
+    }
+
+    private Optional<Images> bent(
+            TextPiece piece, TextStyle style, AffineTransform toPixels, Rectangle clip, double reach) {
+        Key key =
+                new Bent(piece, toPixels, style.colour().getRGB(), style.halo().getRGB(), reach);
+        if (piece.boxes().stream().noneMatch(box -> clip.intersects(inPixels(box, toPixels, reach)))) {
+            return Optional.empty();
+        }
+        return known(key)
+                .or(() -> keepIfSmall(
+                        key,
+                        LetterMask.of(piece.outline().get(), toPixels, LetterMask.EVERYWHERE, reach)
+                                .map(mask -> painted(mask, style, reach))));
+    }
+
+    private static Rectangle inPixels(Rectangle2D box, AffineTransform toPixels, double reach) {
+        Rectangle pixels = toPixels.createTransformedShape(box).getBounds();
+        int halo = (int) Math.ceil(reach) + 1;
+        pixels.grow(halo, halo);
+        return pixels;
     }
 
     private Optional<Images> straight(
@@ -81,7 +116,7 @@ final class LetterImages {
         int quarters = (int) Math.round(at[0] * PHASES);
         int phase = Math.floorMod(quarters, PHASES);
         double size = line.size() * scale;
-        Key key = new Key(
+        Level key = new Level(
                 line.letters(),
                 size,
                 phase,
@@ -93,21 +128,30 @@ final class LetterImages {
     }
 
     private synchronized Optional<Images> known(Key key) {
-        return Optional.ofNullable(kept.get(key));
+        return Optional.ofNullable(all(key).get(key));
     }
 
-    private Optional<Images> make(Key key, TextStyle style) {
+    private Map<Key, Images> all(Key key) {
+        return key instanceof Bent ? bent : level;
+    }
+
+    private Optional<Images> make(Level key, TextStyle style) {
         var place = AffineTransform.getTranslateInstance((double) key.phase() / PHASES, 0);
         place.scale(key.size(), key.size());
-        Optional<Images> made = LetterMask.of(key.letters().outline(), place, LetterMask.EVERYWHERE, key.reach())
-                .map(mask -> painted(mask, style, key.reach()));
+        return keepIfSmall(
+                key,
+                LetterMask.of(key.letters().outline(), place, LetterMask.EVERYWHERE, key.reach())
+                        .map(mask -> painted(mask, style, key.reach())));
+    }
+
+    private Optional<Images> keepIfSmall(Key key, Optional<Images> made) {
         made.filter(images -> images.letters().getWidth() * images.letters().getHeight() <= LARGEST)
                 .ifPresent(images -> keep(key, images));
         return made;
     }
 
     private synchronized void keep(Key key, Images images) {
-        kept.put(key, images);
+        all(key).put(key, images);
     }
 
     private static Images painted(LetterMask mask, TextStyle style, double reach) {

@@ -147,7 +147,7 @@ final class LetterMask {
         int middle = size / 2;
         for (int row = 0; row < size; row++) {
             for (int column = 0; column < size; column++) {
-                double distance = Math.hypot(row - middle, column - middle);
+                double distance = Math.sqrt((row - middle) * (row - middle) + (column - middle) * (column - middle));
                 weights[row * size + column] = (int) Math.round(256 * Math.max(0, Math.min(1, reach + 0.5 - distance)));
             }
         }

@@ -5,6 +5,7 @@ import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 
 /** What is taken on the screen while symbols are placed. Not for several threads; one is made for each layout. */
@@ -56,32 +57,37 @@ final class Occupancy {
         }
     }
 
-    /** Whether a place is free: inside the frame, and on nothing that this strictness cares for. */
-    boolean isFree(PlacedSite placed, Strictness strictness) {
+    /** The strictest sense in which a place is free: inside the frame, and on nothing that matters; empty if it is in none. */
+    Optional<Strictness> strictest(PlacedSite placed) {
         List<Box> boxes = placed.boxes();
         for (Box box : boxes) {
-            if (!frame.holds(box) || meetsTaken(box, strictness)) {
-                return false;
-            }
-            if (strictness == Strictness.ALL && (coversPoint(box, placed) || onFurniture(box) || onArea(box, placed))) {
-                return false;
+            if (!frame.holds(box) || meetsTaken(box)) {
+                return Optional.empty();
             }
         }
-        return placed.leader().isEmpty() || isFree(placed.leader().get(), placed, strictness);
-    }
-
-    private boolean isFree(PlacedSite.Leader leader, PlacedSite placed, Strictness strictness) {
-        boolean hidden = placed.form().hasSymbol() && meets(placed.text().grown(2), leader);
-        boolean misread = strictness == Strictness.ALL && passesPoint(leader, placed);
-        return !hidden && !misread && (strictness == Strictness.SYMBOLS || !crosses(leader));
+        Optional<PlacedSite.Leader> leader = placed.leader();
+        boolean hidden = leader.isPresent()
+                && placed.form().hasSymbol()
+                && meets(placed.text().grown(2), leader.get());
+        if (hidden) {
+            return Optional.empty();
+        }
+        if (boxes.stream().anyMatch(this::meetsLeader)
+                || leader.filter(this::crosses).isPresent()) {
+            return Optional.of(Strictness.SYMBOLS);
+        }
+        boolean covers =
+                boxes.stream().anyMatch(box -> coversPoint(box, placed) || onFurniture(box) || onArea(box, placed));
+        boolean misread = leader.filter(line -> passesPoint(line, placed)).isPresent();
+        return Optional.of(covers || misread ? Strictness.LINES : Strictness.ALL);
     }
 
     /** Whether the symbol of a point outside the frame is free: it may reach out of the frame. */
     boolean isFreeOutside(PlacedSite placed) {
-        return placed.boxes().stream().noneMatch(box -> meetsTaken(box, Strictness.SYMBOLS));
+        return placed.boxes().stream().noneMatch(this::meetsTaken);
     }
 
-    private boolean meetsTaken(Box box, Strictness strictness) {
+    private boolean meetsTaken(Box box) {
         double left = box.x();
         double top = box.y();
         double right = box.maxX();
@@ -91,17 +97,12 @@ final class Occupancy {
                 return true;
             }
         }
-        return strictness != Strictness.SYMBOLS && meetsLeader(box);
+        return false;
     }
 
     private boolean meetsLeader(Box box) {
         for (PlacedSite.Leader leader : leaders) {
-            // most lie wholly to one side, which is found out without the arithmetic of crossings
-            boolean beside = Math.max(leader.x1(), leader.x2()) < box.x()
-                    || Math.min(leader.x1(), leader.x2()) > box.maxX()
-                    || Math.max(leader.y1(), leader.y2()) < box.y()
-                    || Math.min(leader.y1(), leader.y2()) > box.maxY();
-            if (!beside && meets(box, leader)) {
+            if (meets(box, leader)) {
                 return true;
             }
         }

@@ -34,8 +34,25 @@ public record RatingRow(RatingTally tally, boolean withCount) {
 
     /** Paints the row with its upper left corner at a point. */
     void paint(Graphics2D g, SiteStyle style, double left, double top) {
-        double x = Ink.snap(g, left);
-        double y = Ink.snap(g, top);
+        var look = new Look(withCount ? countText() : "", tally.single(), lettersPresent(true), lettersPresent(false));
+        Box reach = new Box(0, 0, width(style), height(style))
+                .grown(style.measures().row().gap() + 2);
+        style.images()
+                .draw(
+                        g,
+                        look,
+                        reach,
+                        Ink.snap(g, left),
+                        Ink.snap(g, top),
+                        (graphics, x, y) -> paintAt(graphics, style, x, y));
+    }
+
+    /** All that decides what a row looks like. */
+    private record Look(
+            String count, Optional<RatingCode> code, List<Reliability> judged, List<Reliability> unjudged) {}
+
+    private void paintAt(Graphics2D g, SiteStyle style, double left, double y) {
+        double x = left;
         if (withCount) {
             pill(g, style, new Box(x, y, pillWidth(style), height(style)));
             x += pillWidth(style) + style.measures().row().gap();

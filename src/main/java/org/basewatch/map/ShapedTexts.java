@@ -2,6 +2,7 @@ package org.basewatch.map;
 
 import java.awt.Font;
 import java.awt.font.TextLayout;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -14,7 +15,11 @@ final class ShapedTexts {
 
     private final Map<Key, TextLayout> kept = new ConcurrentHashMap<>();
 
+    private final Map<Wrapped, List<String>> wrapped = new ConcurrentHashMap<>();
+
     private record Key(String text, Font font) {}
+
+    private record Wrapped(String text, Font font, double width) {}
 
     /** A text that is not empty, in a font or, for letters that it does not have, in the system's. */
     TextLayout of(String text, Font font) {
@@ -34,5 +39,20 @@ final class ShapedTexts {
     /** Width of a text in logical units. */
     double width(String text, Font font) {
         return text.isEmpty() ? 0 : of(text, font).getAdvance();
+    }
+
+    /** A text broken into lines no wider than a width, at places where the language allows it. */
+    List<String> lines(String text, Font font, double maxWidth) {
+        Wrapped key = new Wrapped(text, font, maxWidth);
+        List<String> known = wrapped.get(key);
+        if (known != null) {
+            return known;
+        }
+        List<String> lines = List.copyOf(SignBlock.wrap(text, font, maxWidth));
+        if (wrapped.size() >= MOST) {
+            wrapped.clear();
+        }
+        wrapped.put(key, lines);
+        return lines;
     }
 }

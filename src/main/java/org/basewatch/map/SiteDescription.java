@@ -127,6 +127,8 @@ public record SiteDescription(String title, String kind, String reports, String 
     }
 
     private static String grouped(int count) {
-        return NumberFormat.getIntegerInstance(Locale.UK).format(count);
+        // NumberFormat takes longer to be made than the description of all sites of a map to be written
+        String digits = Integer.toString(count);
+        return digits.length() > 3 ? grouped(count / 1000) + "," + digits.substring(digits.length() - 3) : digits;
     }
 }

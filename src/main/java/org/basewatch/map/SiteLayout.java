@@ -3,10 +3,11 @@ package org.basewatch.map;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.basewatch.map.Occupancy.Strictness;
 
@@ -25,7 +26,8 @@ public final class SiteLayout {
     private final Optional<String> selected;
     private final SiteStyle style;
     private final List<BoxedOverlay> furniture;
-    private final LastView<List<PlacedSite>> lastPlaced = new LastView<>(this::compute);
+    private final Optional<SiteLayout> bare;
+    private final LastView<List<Optional<PlacedSite>>> lastPlaced = new LastView<>(this::compute);
 
     /**
      * Prepares a scene.
@@ -37,10 +39,35 @@ public final class SiteLayout {
      */
     public SiteLayout(
             MapScene scene, MapProjection projection, SiteStyle style, List<? extends BoxedOverlay> furniture) {
-        this.selected = scene.selected();
+        this(items(scene, projection, style), scene.selected(), style, List.copyOf(furniture), Optional.empty());
+    }
+
+    private SiteLayout(
+            List<LayoutItem> items,
+            Optional<String> selected,
+            SiteStyle style,
+            List<BoxedOverlay> furniture,
+            Optional<SiteLayout> bare) {
+        this.items = items;
+        this.selected = selected;
         this.style = style;
-        this.furniture = List.copyOf(furniture);
-        this.items = items(scene, projection, style);
+        this.furniture = furniture;
+        this.bare = bare;
+    }
+
+    /** The same scene beside furniture, where this layout has none: what no furniture touches is not placed a second time. */
+    public SiteLayout beside(List<? extends BoxedOverlay> pieces) {
+        return new SiteLayout(
+                items,
+                selected,
+                style,
+                List.copyOf(pieces),
+                furniture.isEmpty() ? Optional.of(this) : Optional.empty());
+    }
+
+    /** The look of what is placed. */
+    SiteStyle style() {
+        return style;
     }
 
     private static List<LayoutItem> items(MapScene scene, MapProjection projection, SiteStyle style) {
@@ -60,14 +87,32 @@ public final class SiteLayout {
 
     /** Places everything that is visible in a view; points first, then areas, then candidates, each in the order of the scene. */
     public List<PlacedSite> place(Viewport viewport) {
-        return lastPlaced.of(viewport);
+        return lastPlaced.of(viewport).stream().flatMap(Optional::stream).toList();
     }
 
-    private List<PlacedSite> compute(Viewport viewport) {
+    private List<Optional<PlacedSite>> compute(Viewport viewport) {
         Box frame = new Box(0, 0, viewport.width(), viewport.height()).grown(-MARGIN);
         List<Box> taken = furniture.stream()
                 .flatMap(overlay -> overlay.boxes(viewport).stream())
                 .toList();
+        Optional<SettledPlaces> settled = bare.map(layout -> new SettledPlaces(layout.lastPlaced.of(viewport), taken));
+        Occupancy occupancy = occupancy(viewport, frame, taken);
+        List<Optional<PlacedSite>> all = new ArrayList<>(items.size());
+        for (int i = 0; i < items.size(); i++) {
+            LayoutItem item = items.get(i);
+            Placing placing = new Placing(item, viewport, frame);
+            int at = i;
+            Optional<PlacedSite> placed = settled.filter(places -> places.holds(at, placing.reach()))
+                    .map(places -> places.of(at))
+                    .orElseGet(() -> placing.best(occupancy));
+            placed.ifPresent(occupancy::take);
+            settled.ifPresent(places -> places.placed(at, placed));
+            all.add(placed);
+        }
+        return all;
+    }
+
+    private Occupancy occupancy(Viewport viewport, Box frame, List<Box> taken) {
         List<double[]> points = items.stream()
                 .filter(item -> item.form().hasSymbol())
                 .map(item -> screen(item, viewport))
@@ -78,59 +123,74 @@ public final class SiteLayout {
                 .flatMap(item -> item.outline().stream())
                 .map(toScreen::createTransformedShape)
                 .toList();
-        Occupancy occupancy = new Occupancy(frame, taken, points, areas);
-        for (LayoutItem item : items) {
-            place(item, viewport, frame, occupancy);
-        }
-        return List.copyOf(occupancy.taken());
+        return new Occupancy(frame, taken, points, areas);
     }
 
-    private void place(LayoutItem item, Viewport viewport, Box frame, Occupancy occupancy) {
-        double[] at = screen(item, viewport);
-        boolean isSelected = selected.filter(item.site().key()::equals).isPresent();
-        AffineTransform toScreen = viewport.mapToScreen();
-        Optional<Shape> outline = item.outline().map(toScreen::createTransformedShape);
-        if (!item.form().hasSymbol()) {
-            AreaPlaces places = new AreaPlaces(item, at[0], at[1], isSelected, outline.orElseThrow(), frame);
-            if (places.all().findAny().isPresent()) {
-                occupancy.take(firstFree(places::all, occupancy).orElseGet(places::wordless));
+    /** Finds the place of one item in a view. */
+    private final class Placing {
+        private final LayoutItem item;
+        private final Box view;
+        private final Box frame;
+        private final double[] at;
+        private final boolean isSelected;
+        private final Optional<Shape> outline;
+
+        Placing(LayoutItem item, Viewport viewport, Box frame) {
+            this.item = item;
+            this.view = new Box(0, 0, viewport.width(), viewport.height());
+            this.frame = frame;
+            this.at = screen(item, viewport);
+            this.isSelected = selected.filter(item.site().key()::equals).isPresent();
+            this.outline = item.outline().map(viewport.mapToScreen()::createTransformedShape);
+        }
+
+        /** A box around all places that it may take; the words of an area may go anywhere. */
+        Box reach() {
+            return item.form().hasSymbol() ? symbolPlaces().reach() : view.grown(view.width() + view.height());
+        }
+
+        Optional<PlacedSite> best(Occupancy occupancy) {
+            if (!item.form().hasSymbol()) {
+                AreaPlaces places = new AreaPlaces(item, at[0], at[1], isSelected, outline.orElseThrow(), frame);
+                return places.all().findAny().isPresent()
+                        ? firstFree(test -> places.all().anyMatch(test), occupancy)
+                                .or(() -> Optional.of(places.wordless()))
+                        : Optional.empty();
             }
-            return;
+            SymbolPlaces places = symbolPlaces();
+            return view.holds(at[0], at[1])
+                    ? firstFree(places::anyMatch, occupancy).or(() -> Optional.of(places.first()))
+                    : outside(places, item, frame, occupancy);
         }
-        SymbolPlaces places = new SymbolPlaces(item, at[0], at[1], isSelected, outline, style);
-        if (new Box(0, 0, viewport.width(), viewport.height()).holds(at[0], at[1])) {
-            occupancy.take(firstFree(places::all, occupancy)
-                    .or(() -> places.all().findFirst())
-                    .orElseThrow());
-        } else {
-            placeOutside(places, item, frame, occupancy);
+
+        private SymbolPlaces symbolPlaces() {
+            return new SymbolPlaces(item, at[0], at[1], isSelected, outline, style);
         }
     }
 
-    private static void placeOutside(SymbolPlaces places, LayoutItem item, Box frame, Occupancy occupancy) {
-        PlacedSite natural = places.natural(item.blocks().get(0)).findFirst().orElseThrow();
+    private static Optional<PlacedSite> outside(SymbolPlaces places, LayoutItem item, Box frame, Occupancy occupancy) {
+        PlacedSite natural = places.first();
         boolean circleSeen = natural.outline()
                 .filter(shape -> shape.intersects(frame.toRectangle()))
                 .isPresent();
-        if ((natural.box().overlaps(frame) || circleSeen) && occupancy.isFreeOutside(natural)) {
-            occupancy.take(natural);
-        }
+        return (natural.box().overlaps(frame) || circleSeen) && occupancy.isFreeOutside(natural)
+                ? Optional.of(natural)
+                : Optional.empty();
+    }
+
+    /** Places to try, best first, each made only when those before it did not do. */
+    private interface Places {
+        boolean anyMatch(Predicate<PlacedSite> test);
     }
 
     /** The best place that is free in the strictest sense in which any is; each place is looked at once. */
-    private static Optional<PlacedSite> firstFree(Supplier<Stream<PlacedSite>> places, Occupancy occupancy) {
-        Strictness[] all = Strictness.values();
-        PlacedSite[] best = new PlacedSite[all.length];
-        boolean isFreeOfAll = places.get().anyMatch(placed -> {
-            // What is not free in the least sense is not free in a stricter one.
-            for (int at = all.length - 1; at >= 0 && occupancy.isFree(placed, all[at]); at--) {
-                best[at] = best[at] == null ? placed : best[at];
-            }
-            return best[0] != null;
+    private static Optional<PlacedSite> firstFree(Places places, Occupancy occupancy) {
+        Map<Strictness, PlacedSite> best = new EnumMap<>(Strictness.class);
+        places.anyMatch(placed -> {
+            occupancy.strictest(placed).ifPresent(free -> best.putIfAbsent(free, placed));
+            return best.containsKey(Strictness.ALL);
         });
-        return isFreeOfAll
-                ? Optional.of(best[0])
-                : Stream.of(best).filter(Objects::nonNull).findFirst();
+        return best.values().stream().findFirst();
     }
 
     private static double[] screen(LayoutItem item, Viewport viewport) {

@@ -110,7 +110,7 @@ public final class SiteOverlay implements Overlay {
                 SiteStyle.fade(palette.unsureTint(), strength.tint()),
                 strength.weight());
         new AreaHatch(site.outline().orElseThrow(), hatch)
-                .paint(g, visible, viewport.screenX(0), viewport.screenY(0), look);
+                .paint(g, visible, viewport.screenX(0), viewport.screenY(0), look, style.images());
         if (site.site().location() instanceof Location.Area area) {
             area.border().ifPresent(border -> line(g, border, viewport, site.selected(), strength.line()));
         }

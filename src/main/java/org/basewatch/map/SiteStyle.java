@@ -20,8 +20,15 @@ import java.util.Map;
  * @param regular upright text, any size
  * @param semiBold the stronger weight, any size
  * @param shaped texts that were shaped before
+ * @param images signs that were painted before
  */
-public record SiteStyle(SitePalette palette, SiteMeasures measures, Font regular, Font semiBold, ShapedTexts shaped) {
+public record SiteStyle(
+        SitePalette palette,
+        SiteMeasures measures,
+        Font regular,
+        Font semiBold,
+        ShapedTexts shaped,
+        SignImages images) {
     /** Text is measured without a device, so that the same view is laid out alike on screen and paper. */
     static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
 
@@ -35,7 +42,12 @@ public record SiteStyle(SitePalette palette, SiteMeasures measures, Font regular
         Map<String, String> entries = new HashMap<>(entries("sites"));
         entries.putAll(entries("sites-" + theme.name().toLowerCase(Locale.ROOT)));
         return new SiteStyle(
-                SitePalette.from(entries), SiteMeasures.from(entries), regular, semiBold, new ShapedTexts());
+                SitePalette.from(entries),
+                SiteMeasures.from(entries),
+                regular,
+                semiBold,
+                new ShapedTexts(),
+                new SignImages());
     }
 
     private static Map<String, String> entries(String file) {

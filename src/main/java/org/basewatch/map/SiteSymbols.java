@@ -56,16 +56,39 @@ public final class SiteSymbols {
 
     /** Paints the symbol of a placed site, without its words. */
     void paint(Graphics2D g, PlacedSite placed) {
+        SymbolForm form = placed.form();
+        if (form == SymbolForm.AREA || form == SymbolForm.CANDIDATE_AREA) {
+            return;
+        }
         Box box = placed.symbol();
-        double x = Ink.snap(g, box.midX());
-        boolean empty = placed.site().tally().total() == 0;
-        switch (placed.form()) {
-            case PIN ->
-                pin(g, placed.site().kind(), x, Ink.snap(g, box.maxY() - sign.casing()), empty, placed.selected());
-            case CALLOUT -> disc(g, placed.site().kind(), x, Ink.snap(g, box.midY()), empty, placed.selected());
-            case MARK -> mark(g, x, Ink.snap(g, box.midY()), empty, placed.selected());
-            case CLUSTER -> cluster(g, placed.site().tally(), x, Ink.snap(g, box.midY()), placed.selected());
-            case CANDIDATE -> diamond(g, x, Ink.snap(g, box.midY()), false);
+        double y = form == SymbolForm.PIN ? box.maxY() - sign.casing() : box.midY();
+        RatingTally tally = placed.site().tally();
+        double radius = form == SymbolForm.CLUSTER ? clusterRadius(tally, style) : 0;
+        var look = new Look(form, placed.site().kind(), radius, tally.total() == 0, placed.selected());
+        Box reach = box(form, tally, style, 0, 0).grown(sign.halo() + sign.haloEdge() + 2);
+        style.images()
+                .draw(
+                        g,
+                        look,
+                        reach,
+                        Ink.snap(g, box.midX()),
+                        Ink.snap(g, y),
+                        (graphics, x, ownY) -> paint(graphics, look, x, ownY));
+        if (form == SymbolForm.CLUSTER) {
+            count(g, tally, Ink.snap(g, box.midX()), Ink.snap(g, y), radius);
+        }
+    }
+
+    /** All that decides what a symbol looks like, but for the count of a cluster. */
+    private record Look(SymbolForm form, PlaceKind kind, double radius, boolean empty, boolean selected) {}
+
+    private void paint(Graphics2D g, Look look, double x, double y) {
+        switch (look.form()) {
+            case PIN -> pin(g, look.kind(), x, y, look.empty(), look.selected());
+            case CALLOUT -> disc(g, look.kind(), x, y, look.empty(), look.selected());
+            case MARK -> mark(g, x, y, look.empty(), look.selected());
+            case CLUSTER -> ring(g, look.radius(), x, y, look.selected());
+            case CANDIDATE -> diamond(g, x, y, false);
             case AREA, CANDIDATE_AREA -> {}
         }
     }
@@ -97,9 +120,17 @@ public final class SiteSymbols {
     /** A count in a double ring: several spots drawn together. */
     public void cluster(Graphics2D g, RatingTally tally, double x, double y, boolean selected) {
         double radius = clusterRadius(tally, style);
+        ring(g, radius, x, y, selected);
+        count(g, tally, x, y, radius);
+    }
+
+    private void ring(Graphics2D g, double radius, double x, double y, boolean selected) {
         body(g, circle(x, y, radius + 2), true, selected);
         g.setColor(style.palette().ink());
         g.fill(circle(x, y, radius));
+    }
+
+    private void count(Graphics2D g, RatingTally tally, double x, double y, double radius) {
         Ink.centred(
                 g,
                 style,

@@ -30,6 +30,11 @@ record Surroundings(
             return new Hatched(area, area.getBounds2D());
         }
 
+        boolean isSameAs(Hatched other) {
+            return area == other.area
+                    || bounds.equals(other.bounds) && Corners.of(area).equals(Corners.of(other.area));
+        }
+
         boolean meets(Rectangle2D box) {
             return bounds.intersects(box) && area.intersects(box);
         }
@@ -70,6 +75,19 @@ record Surroundings(
 
     Surroundings withBleed(double units) {
         return new Surroundings(obstacles, lines, hatched, imagery, own, units);
+    }
+
+    /** Whether the same areas are hatched in the other. */
+    boolean hasSameHatch(Surroundings other) {
+        if (hatched.size() != other.hatched.size()) {
+            return false;
+        }
+        for (int i = 0; i < hatched.size(); i++) {
+            if (!hatched.get(i).isSameAs(other.hatched.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a box would lie on a hatch or on its soft edge. */

@@ -1,11 +1,9 @@
 package org.basewatch.map;
 
 import java.awt.Shape;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.basewatch.map.LayoutItem.Measured;
 
 /** The places that the symbol of a point may take, best first: on its point, then beside it with a leader, nearer before farther. */
@@ -42,20 +40,68 @@ final class SymbolPlaces {
         return item.form() == SymbolForm.PIN ? SymbolForm.CALLOUT : item.form();
     }
 
-    /** All places, best first; lazily. */
-    Stream<PlacedSite> all() {
+    /** Tries all places, best first, until one passes a test. */
+    boolean anyMatch(Predicate<PlacedSite> test) {
         List<Measured> blocks = item.blocks();
         List<Measured> full = blocks.subList(0, blocks.size() - 1);
         Measured shortest = blocks.get(blocks.size() - 1);
-        Stream<PlacedSite> natural = full.stream().flatMap(this::natural);
-        Stream<PlacedSite> moved = full.stream().flatMap(block -> beside(block, NEAR));
         boolean keepsName = item.form() == SymbolForm.PIN;
-        return Stream.of(
-                        natural,
-                        keepsName ? moved : natural(shortest),
-                        keepsName ? natural(shortest) : moved,
-                        beside(shortest, isSpot() ? NEAR : FAR))
-                .flatMap(places -> places);
+        return anyNatural(full, test)
+                || keepsName && anyBeside(full, NEAR, test)
+                || anyNatural(List.of(shortest), test)
+                || !keepsName && anyBeside(full, NEAR, test)
+                || anyBeside(List.of(shortest), isSpot() ? NEAR : FAR, test);
+    }
+
+    /** The place on the point with all words, on the side where they stand if there is room. */
+    PlacedSite first() {
+        return place(item.form(), 0, 0, 0, item.side(), item.blocks().get(0));
+    }
+
+    private boolean anyNatural(List<Measured> blocks, Predicate<PlacedSite> test) {
+        List<Side> sides = item.form() == SymbolForm.PIN
+                ? List.of(item.side(), item.side().flipped())
+                : List.of(item.side(), item.side().flipped(), Side.BELOW, Side.ABOVE);
+        return blocks.stream()
+                .anyMatch(block ->
+                        sides.stream().anyMatch(side -> test.test(place(item.form(), 0, 0, 0, side, block))));
+    }
+
+    private boolean anyBeside(List<Measured> blocks, double[] distances, Predicate<PlacedSite> test) {
+        for (Measured block : blocks) {
+            for (double distance : distances) {
+                for (int direction : DIRECTIONS) {
+                    if (anyBeside(block, distance, direction, test)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean anyBeside(Measured block, double distance, int direction, Predicate<PlacedSite> test) {
+        double angle = Math.toRadians(item.side() == Side.LEFT ? 180 - direction : direction);
+        double dx = distance * Math.cos(angle);
+        double dy = distance * Math.sin(angle);
+        Side side = Math.abs(dx) < 1 ? item.side() : dx < 0 ? Side.LEFT : Side.RIGHT;
+        SymbolForm form = besideForm(item);
+        return test.test(place(form, distance, dx, dy, side, block))
+                || test.test(place(form, distance, dx, dy, side.flipped(), block));
+    }
+
+    /** A box around all places, leaders included. */
+    Box reach() {
+        double[] distances = isSpot() ? NEAR : FAR;
+        double width = 0;
+        double height = 0;
+        for (Measured block : item.blocks()) {
+            width = Math.max(width, block.width());
+            height = Math.max(height, block.height());
+        }
+        double symbol = Math.max(Math.max(onPoint.width(), onPoint.height()), Math.max(aside.width(), aside.height()));
+        double far = distances[distances.length - 1] + symbol + GAP;
+        return Box.around(x, y, far + width, far + height);
     }
 
     /** Spots are many and come and go with the view: one far from its point would jump about while the map is panned. */
@@ -63,35 +109,11 @@ final class SymbolPlaces {
         return item.form() == SymbolForm.CLUSTER || item.form() == SymbolForm.MARK;
     }
 
-    /** Places on the point itself. */
-    Stream<PlacedSite> natural(Measured block) {
-        return sides().map(side -> place(item.form(), 0, 0, side, block));
-    }
-
-    private Stream<Side> sides() {
-        Stream<Side> beside = Stream.of(item.side(), item.side().flipped());
-        return item.form() == SymbolForm.PIN ? beside : Stream.concat(beside, Stream.of(Side.BELOW, Side.ABOVE));
-    }
-
-    private Stream<PlacedSite> beside(Measured block, double[] distances) {
-        SymbolForm form = besideForm(item);
-        return Arrays.stream(distances)
-                .boxed()
-                .flatMap(distance -> IntStream.of(DIRECTIONS).boxed().flatMap(direction -> {
-                    double angle = Math.toRadians(item.side() == Side.LEFT ? 180 - direction : direction);
-                    double dx = distance * Math.cos(angle);
-                    double dy = distance * Math.sin(angle);
-                    Side side = Math.abs(dx) < 1 ? item.side() : dx < 0 ? Side.LEFT : Side.RIGHT;
-                    return Stream.of(side, side.flipped()).map(s -> place(form, dx, dy, s, block));
-                }));
-    }
-
-    private PlacedSite place(SymbolForm form, double dx, double dy, Side side, Measured block) {
+    private PlacedSite place(SymbolForm form, double distance, double dx, double dy, Side side, Measured block) {
         Box symbol = (form == item.form() ? onPoint : aside).moved(x + dx, y + dy);
         double middleY = y + dy - SiteSymbols.middle(form, style);
         Box text = text(symbol, middleY, side, block);
         Optional<PlacedSite.Leader> leader = Optional.empty();
-        double distance = Math.hypot(dx, dy);
         if (distance > 0) {
             double edge = symbol.width() / 2 / distance;
             leader = Optional.of(new PlacedSite.Leader(x + dx - dx * edge, y + dy - dy * edge, x, y));

@@ -25,7 +25,7 @@ class AreaHatchTest {
         BufferedImage image = new BufferedImage((int) (280 * scale), (int) (180 * scale), BufferedImage.TYPE_INT_ARGB);
         Graphics2D g = Ink.fresh(image.createGraphics());
         g.scale(scale, scale);
-        new AreaHatch(area, HATCH).paint(g, new Box(0, 0, 280, 180), 3, 5, LOOK);
+        new AreaHatch(area, HATCH).paint(g, new Box(0, 0, 280, 180), 3, 5, LOOK, new SignImages());
         g.dispose();
         return image;
     }

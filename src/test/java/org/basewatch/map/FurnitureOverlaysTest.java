@@ -87,9 +87,8 @@ class FurnitureOverlaysTest {
         Box buttons = new Box(750, 76, 40, 240);
         List<BoxedOverlay> overlays = FurnitureOverlays.of(
                 Furniture.standard(),
-                SampleScene.national(),
+                new SiteLayout(SampleScene.national(), SampleScene.PROJECTION, STYLE, List.of()),
                 SampleScene.PROJECTION,
-                STYLE,
                 view -> List.of(),
                 "",
                 new CoveredPlaces(view -> List.of(buttons.moved(view.width() - 800, 0))));

@@ -50,6 +50,33 @@ class LabelLayoutTest {
         }
     }
 
+    /** What is kept from the picture before makes no difference: neither other obstacles nor another hatch nor another language. */
+    @Test
+    void namesAreWhereTheyWouldBeIfNothingWereKept() {
+        var random = new Random(23);
+        for (int i = 0; i < 12; i++) {
+            Viewport viewport = randomView(random);
+            for (int change = 0; change < 5; change++) {
+                List<Rectangle2D> obstacles = new ArrayList<>();
+                for (int sign = 0; sign < 12; sign++) {
+                    obstacles.add(new Rectangle2D.Double(800 * random.nextDouble(), 500 * random.nextDouble(), 60, 25));
+                }
+                var hatch = new Rectangle2D.Double(300, 100, change < 3 ? 200 : 320, 200);
+                LabelLanguage language = change == 4 ? LabelLanguage.ARABIC : LabelLanguage.BOTH;
+                LabelOverlay fresh = new LabelOverlay(map, style, lettering, language);
+                assertThat(places(labels.in(language), obstacles, hatch, viewport))
+                        .isEqualTo(places(fresh, obstacles, hatch, viewport));
+            }
+        }
+    }
+
+    private static List<String> places(
+            LabelOverlay overlay, List<Rectangle2D> obstacles, Rectangle2D hatch, Viewport viewport) {
+        return overlay.avoiding(obstacles).offHatched(List.of(hatch)).place(viewport).stream()
+                .map(name -> name.item().latin() + name.boxes(viewport.scaleDenominator()))
+                .toList();
+    }
+
     @Test
     void namesGoBesideDrawnLinesAndAreNotLostToThem() {
         List<Rectangle2D> lines = new ArrayList<>();

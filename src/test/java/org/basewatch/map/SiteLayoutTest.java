@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.basewatch.model.Candidate;
+import org.basewatch.model.GeoPoint;
 import org.basewatch.model.PlaceKind;
 import org.junit.jupiter.api.Test;
 
@@ -175,6 +176,75 @@ class SiteLayoutTest {
         SiteLayout layout = new SiteLayout(SampleScene.national(), SampleScene.PROJECTION, STYLE, List.of(plate));
         PlacedSite khmeimim = find(layout.place(view), SampleScene.KHMEIMIM);
         assertThat(khmeimim.boxes()).noneMatch(new Box(0, 0, 420, 800)::overlaps);
+    }
+
+    /** A layout that keeps what no furniture touches finds exactly what one finds that places everything anew. */
+    @Test
+    void besideFurnitureIsAsIfPlacedAnew() {
+        Random random = new Random(11);
+        int moved = 0;
+        for (Viewport view : randomViews(250)) {
+            MapScene scene = crowd(random, view);
+            List<BoxedOverlay> furniture = List.of(plate(random, view), plate(random, view), plate(random, view));
+            SiteLayout bare = layout(scene);
+            List<PlacedSite> kept = bare.beside(furniture).place(view);
+            List<PlacedSite> anew = new SiteLayout(scene, SampleScene.PROJECTION, STYLE, furniture).place(view);
+            assertThat(places(kept)).as("in %s", view).isEqualTo(places(anew));
+            moved += places(kept).equals(places(bare.place(view))) ? 0 : 1;
+        }
+        assertThat(moved).as("views in which furniture moves something").isBetween(30, 250);
+    }
+
+    private static MapScene crowd(Random random, Viewport view) {
+        List<MapSite> sites = new ArrayList<>(SampleScene.national().sites());
+        sites.add(SampleScene.unnamed(SampleScene.tally("C3"), SampleScene.candidates()));
+        for (int i = 0; i < 25; i++) {
+            GeoPoint point = SampleScene.PROJECTION.unproject(view.mapPoint(
+                    view.width() * (1.2 * random.nextDouble() - 0.1),
+                    view.height() * (1.2 * random.nextDouble() - 0.1)));
+            String key = (i % 3 == 0 ? "at:" : SpotCluster.KEY_PREFIX) + i;
+            String name = i % 9 == 0 ? "A place with a name " + i : "";
+            sites.add(SampleScene.site(
+                    name.isEmpty() ? key : "place-" + i,
+                    PlaceKind.OTHER,
+                    name,
+                    point.lon(),
+                    point.lat(),
+                    SampleScene.tally("B2 C3 F6")));
+        }
+        return new MapScene(sites, Optional.of("place-9"));
+    }
+
+    private static BoxedOverlay plate(Random random, Viewport view) {
+        Box box = new Box(
+                random.nextDouble() * view.width(),
+                random.nextDouble() * view.height(),
+                30 + 200 * random.nextDouble(),
+                20 + 150 * random.nextDouble());
+        return new BoxedOverlay() {
+            @Override
+            public Optional<Box> box(Viewport viewport) {
+                return Optional.of(box);
+            }
+
+            @Override
+            public void paint(java.awt.Graphics2D graphics, Viewport viewport) {}
+        };
+    }
+
+    /** What is where; outlines are new objects each time. */
+    private static List<List<Object>> places(List<PlacedSite> placed) {
+        return placed.stream()
+                .map(site -> List.<Object>of(
+                        site.key(),
+                        site.candidate(),
+                        site.form(),
+                        site.symbol(),
+                        site.text(),
+                        site.side(),
+                        site.leader(),
+                        site.block()))
+                .toList();
     }
 
     @Test

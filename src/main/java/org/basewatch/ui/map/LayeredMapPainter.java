@@ -28,6 +28,7 @@ public final class LayeredMapPainter implements MapPainter {
     private final MapRenderer renderer = new MapRenderer();
     private final MapLayers layers;
     private final Executor second = secondThread();
+    private Optional<Furnished> lastFurniture = Optional.empty();
 
     /** A painter of these layers. */
     public LayeredMapPainter(MapLayers layers) {
@@ -58,8 +59,7 @@ public final class LayeredMapPainter implements MapPainter {
     private MapFrame withReports(
             MapSnapshot wanted, Viewport padded, CompletableFuture<BufferedImage> ground, Executor beside) {
         MapLayers.ReportLayer layer = layers.reports(wanted.content(), padded, wanted.viewport());
-        CompletableFuture<BufferedImage> furniture =
-                meanwhile(beside, wanted.viewport(), layer.furniture(), wanted.pixelScale());
+        CompletableFuture<BufferedImage> furniture = furniture(wanted, layer, beside);
         BufferedImage reports = picture(padded, layer.overlays(), wanted.pixelScale());
         return new MapFrame(
                 wanted,
@@ -75,6 +75,20 @@ public final class LayeredMapPainter implements MapPainter {
                 layer.finder(),
                 LegendOverlay.headAmong(layer.furniture(), wanted.viewport()));
     }
+
+    /** The furniture of the last picture does again, unless the legend or something else of it says something else now. */
+    private CompletableFuture<BufferedImage> furniture(
+            MapSnapshot wanted, MapLayers.ReportLayer layer, Executor beside) {
+        FurnitureLook look = FurnitureLook.of(wanted, layer.furniture());
+        CompletableFuture<BufferedImage> picture = lastFurniture
+                .filter(last -> last.look().equals(look))
+                .map(Furnished::picture)
+                .orElseGet(() -> meanwhile(beside, wanted.viewport(), layer.furniture(), wanted.pixelScale()));
+        lastFurniture = Optional.of(new Furnished(look, picture));
+        return picture;
+    }
+
+    private record Furnished(FurnitureLook look, CompletableFuture<BufferedImage> picture) {}
 
     /** Ground and furniture take as long as everything else, and know nothing of it: they have a thread of their own. */
     private CompletableFuture<BufferedImage> meanwhile(
@@ -95,7 +109,7 @@ public final class LayeredMapPainter implements MapPainter {
     private static boolean isSameGround(MapSnapshot old, MapSnapshot wanted) {
         return isSameScale(old, wanted)
                 && old.viewport().equals(wanted.viewport())
-                && old.content().theme() == wanted.content().theme();
+                && old.content().hasSameGround(wanted.content());
     }
 
     /** Whole units on each side, so that the picture lies on the pixels of the screen. */

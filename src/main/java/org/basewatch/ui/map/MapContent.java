@@ -54,6 +54,13 @@ public record MapContent(
         return catalogue == other.catalogue && theme == other.theme;
     }
 
+    /** Whether the picture of the ground would be the same. */
+    boolean hasSameGround(MapContent other) {
+        return theme == other.theme
+                && furniture.graticule() == other.furniture.graticule()
+                && layers.isEmpty() == other.layers.isEmpty();
+    }
+
     /** Whether the pictures of the reports would be the same. */
     boolean hasSameReports(MapContent other) {
         return isCloseTo(other)

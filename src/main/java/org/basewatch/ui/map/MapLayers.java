@@ -7,7 +7,10 @@ import org.basewatch.map.Viewport;
 
 /** The overlays that make up the map. Called from the thread of the painter. */
 public interface MapLayers {
-    /** The ground, which depends on nothing but the look. */
+    /**
+     * The ground: it depends on nothing but the look, on whether there are meridians and parallels, and on whether layers of the
+     * user's own lie on it.
+     */
     List<Overlay> ground(MapContent content);
 
     /**

@@ -1,0 +1,107 @@
+package org.basewatch.map;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Where names may go in one view. That depends on the view and not on the signs that names keep clear of, and is kept while these
+ * come and go with the filter. Any thread.
+ */
+final class NamePlaces {
+    private final Viewport viewport;
+    private final Lettering lettering;
+    private final LabelLanguage language;
+    private final Surroundings around;
+    private final Extent near;
+    private final Map<NameItem, Of> kept = new IdentityHashMap<>();
+
+    /** Places in a view, with what lies around the names. */
+    NamePlaces(Viewport viewport, Lettering lettering, LabelLanguage language, Surroundings around) {
+        this.viewport = viewport;
+        this.lettering = lettering;
+        this.language = language;
+        this.around = around;
+        this.near = viewport.extent().grown((LabelLayout.MARGIN + around.bleed()) * viewport.metresPerUnit());
+    }
+
+    /** Whether names may go to the same places in a view, in languages, and with what lies around. */
+    boolean suits(Viewport view, Lettering letters, LabelLanguage languages, Surroundings other) {
+        return viewport.equals(view)
+                && lettering == letters
+                && language == languages
+                && around.bleed() == other.bleed()
+                && around.hasSameHatch(other);
+    }
+
+    /** What a name looks like. */
+    NameBlock block(NameItem item) {
+        return of(item).block;
+    }
+
+    /** Places for the name of a point, best first. */
+    Iterable<PlacedName> aroundPoint(NameItem item) {
+        Of places = of(item);
+        return places.candidates(() -> new KeptCandidates<>(() -> PointNames.candidates(item, places.block, viewport)));
+    }
+
+    /**
+     * Places for the name of an area, best first.
+     *
+     * @param keepClear signs of towns that it should not cover; the same for all pictures of a view
+     */
+    Iterable<PlacedName> inArea(NameItem item, List<Rectangle2D> keepClear) {
+        Of places = of(item);
+        return places.candidates(() ->
+                new KeptCandidates<>(() -> AreaNames.candidates(item, places.block, viewport, keepClear, around)));
+    }
+
+    /** Places along a river, stretch by stretch. */
+    List<Along> alongLine(NameItem item) {
+        Of places = of(item);
+        synchronized (places) {
+            if (places.stretches.isEmpty()) {
+                List<Along> all = new ArrayList<>();
+                new LineNames(item, places.block, viewport, near, around)
+                        .stretches()
+                        .forEach(stretch -> all.add(
+                                new Along(new KeptCandidates<>(stretch::clear), new KeptCandidates<>(stretch::all))));
+                places.stretches = Optional.of(List.copyOf(all));
+            }
+            return places.stretches.get();
+        }
+    }
+
+    private synchronized Of of(NameItem item) {
+        return kept.computeIfAbsent(
+                item, fresh -> new Of(NameBlock.of(fresh, lettering, language, viewport.scaleDenominator())));
+    }
+
+    /**
+     * Places along a stretch of a river.
+     *
+     * @param clear off hatched ground, best first
+     * @param all all of them, best first
+     */
+    record Along(Iterable<PlacedName> clear, Iterable<PlacedName> all) {}
+
+    private static final class Of {
+        private final NameBlock block;
+        private Optional<Iterable<PlacedName>> candidates = Optional.empty();
+        private Optional<List<Along>> stretches = Optional.empty();
+
+        Of(NameBlock block) {
+            this.block = block;
+        }
+
+        synchronized Iterable<PlacedName> candidates(Supplier<Iterable<PlacedName>> making) {
+            Iterable<PlacedName> known = candidates.orElseGet(making);
+            candidates = Optional.of(known);
+            return known;
+        }
+    }
+}
