@@ -297,6 +297,7 @@ final class Viewer {
         MapPane mapPane = new MapPane(map, late, new FxRest(HOVER_MILLIS));
         mapPane.sayMore(new Freshness(workspace)::lines);
         mapPane.showLayers(layers.painting());
+        layers.lookUpOn(mapPane, workspace, Viewer::copy);
         WindowParts parts = new WindowParts(
                 () -> new SearchField(new SearchViewModel(workspace, work, Viewer::search)),
                 () -> new LeftPanes(

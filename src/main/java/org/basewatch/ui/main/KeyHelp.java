@@ -26,7 +26,8 @@ final class KeyHelp extends StackPane {
             new Line("Enter, Backspace, Esc", "end drawing, last point back, leave"),
             new Line("Delete", "take the selected drawing away"),
             new Line("Ctrl+arrow keys, N", "move the selected drawing; its next corner"),
-            new Line("Click beside the signs", "select nothing"),
+            new Line("Click beside the signs", "a feature of your layers, else select nothing"),
+            new Line("I", "what lies in the middle in your layers"),
             new Line("Esc", "close the report, then select nothing"));
     private static final List<Line> WINDOW = List.of(
             new Line("Ctrl+O", "open another report set"),

@@ -1,5 +1,6 @@
 package org.basewatch.ui.map;
 
+import java.util.Optional;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
@@ -27,6 +28,7 @@ final class MapGestures {
     private double lastY;
     private boolean dragging;
     private boolean twoFingers;
+    private Optional<LookBeside> beside = Optional.empty();
 
     /**
      * Gestures on a node.
@@ -37,6 +39,11 @@ final class MapGestures {
         this.surface = surface;
         this.model = model;
         this.clickRest = clickRest;
+    }
+
+    /** Gives clicks beside the signs to something that looks what is there; with nothing they end the selection. */
+    void lookBeside(Optional<LookBeside> look) {
+        beside = look;
     }
 
     void install() {
@@ -87,9 +94,13 @@ final class MapGestures {
         } else if (event.getClickCount() == 1) {
             // A double click beside the signs enlarges the map and is to keep what is selected.
             model.siteAt(x, y)
-                    .ifPresentOrElse(mark -> model.choose(mark, x, y), () -> clickRest.then(model::clearSelection));
+                    .ifPresentOrElse(mark -> model.choose(mark, x, y), () -> clickRest.then(() -> besideSigns(x, y)));
         }
         event.consume();
+    }
+
+    private void besideSigns(double x, double y) {
+        beside.ifPresentOrElse(look -> look.at(x, y, true), model::clearSelection);
     }
 
     private void scrolled(ScrollEvent event) {

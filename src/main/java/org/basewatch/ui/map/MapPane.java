@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -45,6 +46,8 @@ public final class MapPane extends Pane {
     private Optional<MapFrame> shown = Optional.empty();
     private Optional<MapFrame> widest = Optional.empty();
     private Optional<LayerPicture> shownLayers = Optional.empty();
+    private final MapGestures gestures;
+    private Optional<LookBeside> beside = Optional.empty();
     private Supplier<Optional<MapPicture>> drawnLines = Optional::empty;
     private Supplier<Optional<MapPicture>> drawnWords = Optional::empty;
 
@@ -71,7 +74,8 @@ public final class MapPane extends Pane {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.NODE);
         setAccessibleText("Map. Arrow keys move it, plus and minus zoom, Tab walks through the places.");
-        new MapGestures(this, model, new FxRest(MapGestures.CLICK_MILLIS)).install();
+        gestures = new MapGestures(this, model, new FxRest(MapGestures.CLICK_MILLIS));
+        gestures.install();
         new MapKeys(model).installOn(this);
         new MapPointer(this, model, hover, readout, hoverRest).install();
         model.viewportProperty().addListener((property, before, now) -> moveFrame());
@@ -124,6 +128,23 @@ public final class MapPane extends Pane {
         drawings.linesProperty().addListener((property, before, now) -> showPictures());
         drawings.wordsProperty().addListener((property, before, now) -> showPictures());
         getChildren().add(getChildren().indexOf(readout), drawings);
+    }
+
+    /** Shows what was found of layers of the user's own: an outline over the map, and a card over everything on it. */
+    public void showFound(Node outline, Node card) {
+        getChildren().add(getChildren().indexOf(pins), outline);
+        getChildren().add(getChildren().indexOf(hover), card);
+    }
+
+    /** Has something look what lies under a point where there is no sign; empty for nothing. */
+    public void lookBeside(Optional<LookBeside> look) {
+        beside = look;
+        gestures.lookBeside(look);
+    }
+
+    /** What looks under a point where there is no sign. */
+    public Optional<LookBeside> besideSigns() {
+        return beside;
     }
 
     /** Writes positions as a property says; a click on the read-out changes it. */

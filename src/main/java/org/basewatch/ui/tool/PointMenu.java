@@ -54,6 +54,8 @@ final class PointMenu {
             add("copy-" + format.name(), "Copy  " + text, () -> copy.accept(text));
         }
         menu.getItems().addAll(formats(), new SeparatorMenuItem());
+        pane.besideSigns()
+                .ifPresent(look -> add("look-here", "Your layers here", () -> look.at(at.getX(), at.getY(), false)));
         add("measure-here", "Measure distance from here", () -> tools.takeAt(Tool.DISTANCE, point));
         Optional<Place> known = placeAt(at);
         known.ifPresent(place -> place.location()

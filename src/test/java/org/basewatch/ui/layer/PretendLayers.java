@@ -12,9 +12,12 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
 import org.basewatch.map.Extent;
+import org.basewatch.map.FoundFeature;
+import org.basewatch.map.FoundFeatures;
 import org.basewatch.map.LayerProgress;
 import org.basewatch.map.LayerReference;
 import org.basewatch.map.LayerRequest;
+import org.basewatch.map.MapPoint;
 import org.basewatch.map.MapProjection;
 import org.basewatch.map.Overlay;
 import org.basewatch.map.UnusableLayerException;
@@ -61,6 +64,8 @@ public final class PretendLayers implements UserLayerOpener {
         private final Path file;
         private final String part;
         final MapProjection projection;
+        final List<FoundFeature> under = new ArrayList<>();
+        int more;
         boolean closed;
 
         Pretend(Path file, String part, MapProjection projection) {
@@ -119,6 +124,12 @@ public final class PretendLayers implements UserLayerOpener {
         @Override
         public Overlay overlay(UserLayerStyle style, BooleanSupplier unwanted) {
             return (graphics, viewport) -> graphics.fillRect(0, 0, 10, 10);
+        }
+
+        @Override
+        public FoundFeatures featuresAt(
+                MapPoint point, double metresPerUnit, UserLayerStyle style, BooleanSupplier unwanted) {
+            return new FoundFeatures(under, more);
         }
 
         @Override

@@ -1,0 +1,44 @@
+package org.basewatch.ui.layer;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.basewatch.map.FeatureAttribute;
+import org.basewatch.map.FoundFeature;
+import org.basewatch.map.coordinate.CoordinateFormat;
+import org.basewatch.map.measure.MeasureWords;
+
+/** What there is to say of a feature that was found, beside its attributes. Needs no toolkit. */
+final class FoundWords {
+    private FoundWords() {}
+
+    /** What it measures on the ground, and where it is if it is a point. */
+    static List<FeatureAttribute> measures(FoundFeature feature, CoordinateFormat format) {
+        List<FeatureAttribute> measures = new ArrayList<>();
+        boolean area = feature.squareMetres().isPresent();
+        feature.squareMetres()
+                .ifPresent(square -> measures.add(new FeatureAttribute("Area", MeasureWords.area(square))));
+        feature.metres()
+                .ifPresent(metres ->
+                        measures.add(new FeatureAttribute(area ? "Outline" : "Length", MeasureWords.distance(metres))));
+        feature.position().ifPresent(point -> measures.add(new FeatureAttribute("Position", format.write(point))));
+        return measures;
+    }
+
+    /** All of it as a table for the clipboard: one line an attribute, a tabulator between name and value. */
+    static String table(FoundHere.Item item, CoordinateFormat format) {
+        StringBuilder table = new StringBuilder();
+        add(table, "Layer", item.layer().title());
+        item.feature().attributes().forEach(attribute -> add(table, attribute.name(), attribute.value()));
+        measures(item.feature(), format)
+                .forEach(measure -> add(table, measure.name() + " (measured)", measure.value()));
+        return table.toString();
+    }
+
+    private static void add(StringBuilder table, String name, String value) {
+        table.append(inOneCell(name)).append('\t').append(inOneCell(value)).append('\n');
+    }
+
+    private static String inOneCell(String words) {
+        return words.replaceAll("[\\t\\r\\n]+", " ");
+    }
+}
