@@ -9,12 +9,15 @@ import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntSupplier;
+import java.util.OptionalInt;
 
 /**
  * The class archive that the build leaves beside the program: classes that the window needs, parsed and checked beforehand. A Java
  * machine takes it only as an option, so that the window is opened by a second one; together they are faster by a third than one
  * that reads every class from its jar.
+ *
+ * <p>The first machine does as little as it can: it has no archive of its own, and its first lambda alone, or what Java's process
+ * table needs, would take as long as all the rest.
  *
  * @param java the program {@code java} that runs this one
  * @param jar the program
@@ -36,22 +39,27 @@ record ClassArchive(Path java, Path jar, Path file, List<String> options) {
             "-XX:DumpLoadedClassList",
             "-D" + STARTED);
 
+    /** The archive is taken as it lies in its file: putting it at an address of chance costs a fiftieth of a second. */
+    private static final List<String> AS_IT_LIES =
+            List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0");
+
     /**
-     * The best code is made of a method ten times later than usual: on two cores the compiler would take half of the time that the
-     * window needs to open.
+     * The best code is made of a method forty times later than usual: on two cores the compiler would take half of the time that the
+     * window needs to open. The loops that paint a map or read a large set soon get there all the same.
      */
     private static final List<String> COMPILE_LATER = List.of(
-            "-XX:Tier4InvocationThreshold=50000",
-            "-XX:Tier4MinInvocationThreshold=6000",
-            "-XX:Tier4CompileThreshold=150000",
-            "-XX:Tier4BackEdgeThreshold=400000");
+            "-XX:Tier4InvocationThreshold=200000",
+            "-XX:Tier4MinInvocationThreshold=24000",
+            "-XX:Tier4CompileThreshold=600000",
+            "-XX:Tier4BackEdgeThreshold=1600000");
 
     /**
      * Java takes memory as long as there is some rather than look for what it can use again. With a small nursery, and a heap that
-     * grows when it must, the process takes up clearly less, and starting costs the same.
+     * grows when it must, the process takes up clearly less, and starting costs the same. The heap begins with what the window
+     * needs, so that nothing is looked for until it is open.
      */
     private static final List<String> MODEST =
-            List.of("-Xms64m", "-Xmn32m", "-XX:GCTimeRatio=4", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=30");
+            List.of("-Xms128m", "-Xmn32m", "-XX:GCTimeRatio=4", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=30");
 
     ClassArchive {
         options = List.copyOf(options);
@@ -60,10 +68,8 @@ record ClassArchive(Path java, Path jar, Path file, List<String> options) {
     /** The archive, if the program runs from its jar by {@code java -jar} without options that forbid it, and has one. */
     static Optional<ClassArchive> usable() {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        Optional<String[]> command = ProcessHandle.current().info().arguments();
-        return Files.isExecutable(java)
-                ? command.flatMap(words -> ownJar().flatMap(jar -> of(java, jar, List.of(words))))
-                : Optional.empty();
+        Optional<Path> jar = Files.isExecutable(java) ? ownJar() : Optional.empty();
+        return jar.isPresent() ? of(java, jar.get(), ProcessCommand.own().words()) : Optional.empty();
     }
 
     /**
@@ -74,12 +80,20 @@ record ClassArchive(Path java, Path jar, Path file, List<String> options) {
     static Optional<ClassArchive> of(Path java, Path jar, List<String> words) {
         Path file = jar.resolveSibling("basewatch.jsa");
         int options = words.indexOf("-jar");
-        boolean asked = options >= 0
-                && words.subList(0, options).stream()
-                        .noneMatch(word -> OWN_WAYS.stream().anyMatch(word::startsWith));
-        return asked && Files.isRegularFile(file)
+        return options >= 0 && !isAnyOf(words.subList(0, options), OWN_WAYS) && Files.isRegularFile(file)
                 ? Optional.of(new ClassArchive(java, jar, file, words.subList(0, options)))
                 : Optional.empty();
+    }
+
+    private static boolean isAnyOf(List<String> options, List<String> beginnings) {
+        for (String option : options) {
+            for (String beginning : beginnings) {
+                if (option.startsWith(beginning)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static Optional<Path> ownJar() {
@@ -102,11 +116,13 @@ record ClassArchive(Path java, Path jar, Path file, List<String> options) {
         List<String> command = new ArrayList<>();
         command.add(java.toString());
         command.add("-XX:SharedArchiveFile=" + file);
+        command.addAll(AS_IT_LIES);
         command.addAll(COMPILE_LATER);
         command.addAll(MODEST);
         command.addAll(options);
         command.add("-D" + STARTED + "=second");
-        if (options.stream().anyMatch(option -> option.startsWith("-D" + StartupReport.PROPERTY))) {
+        boolean isReportAsked = isAnyOf(options, List.of("-D" + StartupReport.PROPERTY + "="));
+        if (isReportAsked && !isAnyOf(options, List.of("-D" + StartupReport.BEGAN + "="))) {
             command.add("-D" + StartupReport.BEGAN + "="
                     + ManagementFactory.getRuntimeMXBean().getStartTime());
         }
@@ -118,17 +134,16 @@ record ClassArchive(Path java, Path jar, Path file, List<String> options) {
     /**
      * Opens the window and waits until it is closed.
      *
-     * @param otherwise opens it if a second Java cannot be started
-     * @return what it told the shell
+     * @return what it told the shell; empty if a second Java cannot be started
      */
-    int open(List<String> arguments, IntSupplier otherwise) {
+    OptionalInt open(List<String> arguments) {
         Process window;
         try {
             window = new ProcessBuilder(command(arguments)).inheritIO().start();
         } catch (IOException e) {
-            return otherwise.getAsInt();
+            return OptionalInt.empty();
         }
-        return untilClosed(window);
+        return OptionalInt.of(untilClosed(window));
     }
 
     private static int untilClosed(Process window) {

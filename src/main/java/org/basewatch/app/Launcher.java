@@ -21,9 +21,9 @@ public final class Launcher {
         System.setProperty("java.awt.headless", "true");
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        Desktop desktop = ClassArchive.usable()
-                .<Desktop>map(archive -> request -> archive.open(List.of(args), () -> new ViewerWindow().open(request)))
-                .orElseGet(ViewerWindow::new);
+        // Without lambdas, as everything up to the window of the second machine: see ClassArchive.
+        Optional<ClassArchive> archive = ClassArchive.usable();
+        Desktop desktop = archive.isPresent() ? new ArchivedWindow(archive.get(), List.of(args)) : new ViewerWindow();
         int code = run(args, out, err, desktop);
         if (code != ExitCodes.FINE) {
             System.exit(code);

@@ -65,7 +65,8 @@ final class StartupReport {
     private static void say(String what) {
         // The clock is read before the bean is loaded; the process table would know the start to the second only.
         long now = System.currentTimeMillis();
-        long start = Long.getLong(BEGAN, ManagementFactory.getRuntimeMXBean().getStartTime());
+        Long told = Long.getLong(BEGAN);
+        long start = told == null ? ManagementFactory.getRuntimeMXBean().getStartTime() : told;
         System.out.println(what + " after " + (now - start) + " ms");
     }
 }

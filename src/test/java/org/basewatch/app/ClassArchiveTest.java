@@ -56,6 +56,11 @@ class ClassArchiveTest {
         ClassArchive archive =
                 asked("-Dbasewatch.startup=exit", "-jar", "basewatch.jar").orElseThrow();
         assertThat(archive.command(List.of())).anyMatch(word -> word.matches("-Dbasewatch.began=[0-9]{13}"));
+        ClassArchive told = asked("-Dbasewatch.startup=exit", "-Dbasewatch.began=42", "-jar", "basewatch.jar")
+                .orElseThrow();
+        assertThat(told.command(List.of()))
+                .filteredOn(word -> word.startsWith("-Dbasewatch.began"))
+                .containsExactly("-Dbasewatch.began=42");
     }
 
     @Test
@@ -70,9 +75,9 @@ class ClassArchiveTest {
     @Test
     void tellsTheShellWhatTheWindowTold() throws Exception {
         ClassArchive none = new ClassArchive(JAVA, jar, folder.resolve("basewatch.jsa"), List.of());
-        assertThat(none.open(List.of(), () -> 0)).isEqualTo(1);
+        assertThat(none.open(List.of())).hasValue(1);
         ClassArchive noJava =
                 new ClassArchive(folder.resolve("nothing"), jar, folder.resolve("basewatch.jsa"), List.of());
-        assertThat(noJava.open(List.of(), () -> 42)).isEqualTo(42);
+        assertThat(noJava.open(List.of())).isEmpty();
     }
 }

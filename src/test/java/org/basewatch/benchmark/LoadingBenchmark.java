@@ -62,6 +62,7 @@ final class LoadingBenchmark {
                 "-Xmx1g",
                 "-Dprism.order=sw",
                 "-Dbasewatch.startup=exit",
+                "-Dbasewatch.began=" + System.currentTimeMillis(),
                 "-jar",
                 "target/basewatch.jar",
                 file.toString());

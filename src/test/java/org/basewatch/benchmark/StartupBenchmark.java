@@ -43,7 +43,12 @@ final class StartupBenchmark {
         List<String> command =
                 new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
         command.addAll(options);
-        command.addAll(List.of("-Dprism.order=sw", "-Dbasewatch.startup=exit", "-jar", "target/basewatch.jar"));
+        command.addAll(List.of(
+                "-Dprism.order=sw",
+                "-Dbasewatch.startup=exit",
+                "-Dbasewatch.began=" + System.currentTimeMillis(),
+                "-jar",
+                "target/basewatch.jar"));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         process.waitFor(60, TimeUnit.SECONDS);
