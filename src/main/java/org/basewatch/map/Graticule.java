@@ -83,14 +83,8 @@ public final class Graticule {
             Font font = type.text(style.size());
             for (Label label : placed.of(viewport)) {
                 double baseline = label.box().midY() + 0.35 * style.size();
-                Ink.glowing(
-                        g,
-                        label.text(),
-                        font,
-                        style.text(),
-                        style.halo(),
-                        label.box().x() + GAP,
-                        baseline);
+                new GlowingLine(label.text(), font, style.text(), style.halo())
+                        .draw(g, type, label.box().x() + GAP, Ink.snap(g, baseline));
             }
             g.dispose();
         }

@@ -57,11 +57,15 @@ final class Occupancy {
         }
     }
 
-    /** The strictest sense in which a place is free: inside the frame, and on nothing that matters; empty if it is in none. */
-    Optional<Strictness> strictest(PlacedSite placed) {
+    /**
+     * The strictest sense in which a place is free: inside the frame, and on nothing that matters; empty if it is in none.
+     *
+     * @param alone whether only a place that is free in the strictest sense of all is looked for; others may come out as empty then
+     */
+    Optional<Strictness> strictest(PlacedSite placed, boolean alone) {
         List<Box> boxes = placed.boxes();
         for (Box box : boxes) {
-            if (!frame.holds(box) || meetsTaken(box)) {
+            if (!frame.holds(box) || meetsTaken(box) || alone && (onFurniture(box) || coversPoint(box, placed))) {
                 return Optional.empty();
             }
         }

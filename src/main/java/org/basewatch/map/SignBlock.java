@@ -30,10 +30,6 @@ public record SignBlock(
     private static final double WORDS_LINE = 1.227;
     private static final double BASELINE = 0.957;
     private static final double GAP = 2;
-    /** In how many places of a pixel a line may begin. */
-    private static final int PHASES = 4;
-    /** Room for the glow of a line, and for letters that reach beyond their line, in logical units. */
-    private static final double GLOW = 5;
 
     /** Copies the lists. */
     public SignBlock {
@@ -177,40 +173,7 @@ public record SignBlock(
         if (!text.isEmpty()) {
             TextLayout shaped = style.shaped().of(text, font);
             double x = align(box, side, shaped.getAdvance());
-            glowing(g, style, new Line(text, font, colour, 0), x, Ink.snap(g, baseline));
-        }
-    }
-
-    /** A line begins at a quarter of a pixel, so that it is painted once for all places where it comes to stand. */
-    private static void glowing(Graphics2D g, SiteStyle style, Line line, double left, double baseline) {
-        TextLayout shaped = style.shaped().of(line.text(), line.font());
-        if (!LetterMask.suits(g)) {
-            Ink.glowing(g, shaped, line.colour(), style.palette().glow(), left, baseline);
-            return;
-        }
-        double pixels = g.getTransform().getScaleX();
-        double shift = g.getTransform().getTranslateX();
-        int quarters = (int) Math.round((left * pixels + shift) * PHASES);
-        int phase = Math.floorMod(quarters, PHASES);
-        double from = (Math.floorDiv(quarters, PHASES) - shift) / pixels;
-        double inside = phase / (PHASES * pixels);
-        double size = line.font().getSize2D();
-        Box reach = new Box(0, -size, shaped.getAdvance(), 1.5 * size).grown(GLOW);
-        Color glow = style.palette().glow();
-        style.images()
-                .draw(
-                        g,
-                        line.at(phase),
-                        reach,
-                        from,
-                        baseline,
-                        (graphics, x, y) -> Ink.glowing(graphics, shaped, line.colour(), glow, x + inside, y));
-    }
-
-    /** All that decides what a line looks like. */
-    private record Line(String text, Font font, Color colour, int phase) {
-        Line at(int other) {
-            return new Line(text, font, colour, other);
+            new GlowingLine(text, font, colour, style.palette().glow()).draw(g, style, x, Ink.snap(g, baseline));
         }
     }
 

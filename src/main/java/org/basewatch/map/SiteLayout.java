@@ -187,7 +187,8 @@ public final class SiteLayout {
     private static Optional<PlacedSite> firstFree(Places places, Occupancy occupancy) {
         Map<Strictness, PlacedSite> best = new EnumMap<>(Strictness.class);
         places.anyMatch(placed -> {
-            occupancy.strictest(placed).ifPresent(free -> best.putIfAbsent(free, placed));
+            boolean nextBest = best.containsKey(Strictness.LINES);
+            occupancy.strictest(placed, nextBest).ifPresent(free -> best.putIfAbsent(free, placed));
             return best.containsKey(Strictness.ALL);
         });
         return best.values().stream().findFirst();

@@ -4,6 +4,7 @@ import java.awt.Shape;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.basewatch.map.LayoutItem.Measured;
 
 /** The places that the symbol of a point may take, best first: on its point, then beside it with a leader, nearer before farther. */
@@ -13,6 +14,13 @@ final class SymbolPlaces {
     private static final double[] FAR = {32, 48, 68, 92, 120, 152, 190, 235, 290, 350, 420};
     /** Directions away from a symbol whose words stand on the right, in degrees clockwise from right: the free side first. */
     private static final int[] DIRECTIONS = {0, 35, -35, 70, -70, 90, -90, 180, 145, -145};
+
+    private static final double[] ACROSS = IntStream.of(DIRECTIONS)
+            .mapToDouble(d -> Math.cos(Math.toRadians(d)))
+            .toArray();
+    private static final double[] DOWN = IntStream.of(DIRECTIONS)
+            .mapToDouble(d -> Math.sin(Math.toRadians(d)))
+            .toArray();
 
     private final LayoutItem item;
     private final double x;
@@ -70,7 +78,7 @@ final class SymbolPlaces {
     private boolean anyBeside(List<Measured> blocks, double[] distances, Predicate<PlacedSite> test) {
         for (Measured block : blocks) {
             for (double distance : distances) {
-                for (int direction : DIRECTIONS) {
+                for (int direction = 0; direction < DIRECTIONS.length; direction++) {
                     if (anyBeside(block, distance, direction, test)) {
                         return true;
                     }
@@ -81,9 +89,8 @@ final class SymbolPlaces {
     }
 
     private boolean anyBeside(Measured block, double distance, int direction, Predicate<PlacedSite> test) {
-        double angle = Math.toRadians(item.side() == Side.LEFT ? 180 - direction : direction);
-        double dx = distance * Math.cos(angle);
-        double dy = distance * Math.sin(angle);
+        double dx = distance * (item.side() == Side.LEFT ? -ACROSS[direction] : ACROSS[direction]);
+        double dy = distance * DOWN[direction];
         Side side = Math.abs(dx) < 1 ? item.side() : dx < 0 ? Side.LEFT : Side.RIGHT;
         SymbolForm form = besideForm(item);
         return test.test(place(form, distance, dx, dy, side, block))
