@@ -21,6 +21,8 @@ final class RunEnds {
     // The positions of each document, ascending, and −1 behind them.
     private int[] positions = new int[1024];
     private int used;
+    // By document: for each end the bit of its position, by 64 positions; empty where the run stands in few documents.
+    private long[] endBits = {};
 
     private RunEnds(int size) {
         starts = new int[size];
@@ -40,7 +42,7 @@ final class RunEnds {
             }
             ends.close(document);
         }
-        return ends;
+        return ends.whole();
     }
 
     boolean isEmpty() {
@@ -59,14 +61,34 @@ final class RunEnds {
             }
             longer.close(document);
         }
-        return longer;
+        return longer.whole();
     }
 
     /** Sets the bits of the documents in which a word stands behind the run. */
     void addFollowed(PostingsEnum word, BitSet found) throws IOException {
+        if (endBits.length > 0) {
+            addFollowedOneByOne(word, found);
+            return;
+        }
         for (int document = first(word); document >= 0; document = next(word, document)) {
             if (!found.get(document) && isFollowedHere(word, document)) {
                 found.set(document);
+            }
+        }
+    }
+
+    /**
+     * Where the run stands in many documents, it is quicker to read all of the word than to ask which document and which position
+     * comes next: what stands behind the run and what does not alternates at random, and a bit tells most of it.
+     */
+    private void addFollowedOneByOne(PostingsEnum word, BitSet found) throws IOException {
+        for (int document = word.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = word.nextDoc()) {
+            long ends = endBits[document];
+            for (int left = word.freq(); left > 0; left--) {
+                int position = word.nextPosition();
+                if ((ends >>> position - 1 & 1) != 0 && endsAt(document, position - 1)) {
+                    found.set(document);
+                }
             }
         }
     }
@@ -130,6 +152,18 @@ final class RunEnds {
             documents.set(document);
             append(-1);
         }
+    }
+
+    private RunEnds whole() {
+        if ((long) documents.cardinality() * WORTH_A_JUMP > starts.length) {
+            endBits = new long[starts.length];
+            for (int document = documents.nextSetBit(0); document >= 0; document = documents.nextSetBit(document + 1)) {
+                for (int at = starts[document] - 1; positions[at] >= 0; at++) {
+                    endBits[document] |= 1L << positions[at];
+                }
+            }
+        }
+        return this;
     }
 
     private void append(int value) {
