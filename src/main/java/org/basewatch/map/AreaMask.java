@@ -22,6 +22,9 @@ final class AreaMask {
     private final int columns;
     private final int rows;
     private final int[] sums;
+    private final boolean whole;
+    private long sumX;
+    private long sumY;
 
     /** The part of an area inside the frame less a border. */
     AreaMask(MapFeature feature, Viewport viewport, double border) {
@@ -39,6 +42,10 @@ final class AreaMask {
         double firstRow = Math.ceil(north / step);
         left = viewport.screenX(firstColumn * step);
         top = viewport.screenY(firstRow * step);
+        whole = area.minX() >= frame.minX() + inset
+                && area.maxX() <= frame.maxX() - inset
+                && area.minY() >= frame.minY() + inset
+                && area.maxY() <= frame.maxY() - inset;
         columns = cells(Math.min(frame.maxX() - inset, area.maxX()) / step - firstColumn);
         rows = cells(firstRow - Math.max(frame.minY() + inset, area.minY()) / step);
         sums = new int[(columns + 1) * (rows + 1)];
@@ -61,6 +68,21 @@ final class AreaMask {
 
     double y(double row) {
         return top + row * CELL;
+    }
+
+    /** Whether all of the area is seen. */
+    boolean isWhole() {
+        return whole;
+    }
+
+    /** Middle of the part that is seen, on the screen; it may lie outside the area. */
+    double middleX() {
+        return x(0.5 + sumX / Math.max(1.0, size()));
+    }
+
+    /** Middle of the part that is seen, on the screen; it may lie outside the area. */
+    double middleY() {
+        return y(0.5 + sumY / Math.max(1.0, size()));
     }
 
     /** Number of cells inside the area. */
@@ -107,18 +129,30 @@ final class AreaMask {
         double[][] crossings = crossings(builder.path());
         for (int row = 0; row < rows; row++) {
             Arrays.sort(crossings[row]);
-            int running = 0;
-            int edge = 0;
-            for (int column = 0; column < columns; column++) {
-                double middle = x(column + 0.5);
-                while (edge < crossings[row].length && crossings[row][edge] < middle) {
-                    edge++;
-                }
-                running += edge & 1;
-                int at = (row + 1) * (columns + 1) + column + 1;
-                sums[at] = sums[at - columns - 1] + running;
+            fill(row, crossings[row]);
+        }
+    }
+
+    /** Adds a row to the sums: between an odd crossing and the next even one the middle of a cell is inside. */
+    private void fill(int row, double[] crossings) {
+        int at = (row + 1) * (columns + 1) + 1;
+        int running = 0;
+        int column = 0;
+        for (int edge = 0; edge <= crossings.length; edge++) {
+            int end = edge == crossings.length ? columns : firstBeyond(crossings[edge]);
+            int inside = edge & 1;
+            for (; column < end; column++) {
+                running += inside;
+                sumX += inside * column;
+                sums[at + column] = sums[at + column - columns - 1] + running;
             }
         }
+        sumY += (long) row * running;
+    }
+
+    /** The first column whose middle lies right of a place. */
+    private int firstBeyond(double x) {
+        return (int) Math.max(0, Math.min(columns, Math.floor((x - left) / CELL - 0.5) + 1));
     }
 
     /** Where the middle line of each row crosses the outline. */

@@ -5,7 +5,6 @@ import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The ground of the map: land, sea, waters, built-up areas and borders, as the style sheet has them. Names are {@link LabelOverlay}'s. */
@@ -16,45 +15,12 @@ public final class BaseMapOverlay implements Overlay {
     private static final double MARGIN = 12;
 
     private final MapStyle style;
-    private final List<Group> groups = new ArrayList<>();
-
-    /** What is painted alike; looked for when it is first in sight, as much of a map is never. */
-    private static final class Group {
-        private final PaintClass paint;
-        private final MapLayer layer;
-        private volatile List<MapFeature> found = List.of();
-        private volatile boolean looked;
-
-        Group(PaintClass paint, MapLayer layer) {
-            this.paint = paint;
-            this.layer = layer;
-        }
-
-        PaintClass paint() {
-            return paint;
-        }
-
-        boolean areas() {
-            return layer.geometry() == MapLayer.Geometry.POLYGON;
-        }
-
-        List<MapFeature> features() {
-            if (!looked) {
-                found = layer.features().stream().filter(paint.where()::accepts).toList();
-                looked = true;
-            }
-            return found;
-        }
-    }
+    private final List<PaintGroup> groups;
 
     /** A painter of this map in this style. */
     public BaseMapOverlay(BaseMap map, MapStyle style) {
         this.style = style;
-        for (PaintClass paint : style.paintClasses()) {
-            map.layers().stream()
-                    .filter(layer -> layer.name().equals(paint.layer()))
-                    .forEach(layer -> groups.add(new Group(paint, layer)));
-        }
+        this.groups = PaintGroup.of(style.paintClasses(), map);
     }
 
     @Override
@@ -65,7 +31,7 @@ public final class BaseMapOverlay implements Overlay {
         // a little more than the frame, so that a last half pixel is covered too
         graphics.fill(new Rectangle2D.Double(-1, -1, viewport.width() + 2, viewport.height() + 2));
         double tolerance = TOLERANCE / pixelScale(graphics.getTransform());
-        for (Group group : groups) {
+        for (PaintGroup group : groups) {
             if (group.paint().scales().contains(viewport.scaleDenominator())) {
                 paintAreas(graphics, viewport, group, tolerance);
                 paintLines(graphics, viewport, group, tolerance);
@@ -75,7 +41,7 @@ public final class BaseMapOverlay implements Overlay {
         graphics.setPaint(paint);
     }
 
-    private static void paintAreas(Graphics2D graphics, Viewport viewport, Group group, double tolerance) {
+    private static void paintAreas(Graphics2D graphics, Viewport viewport, PaintGroup group, double tolerance) {
         AreaStyle area = group.paint().area().orElse(null);
         if (area == null || !group.areas()) {
             return;
@@ -100,7 +66,7 @@ public final class BaseMapOverlay implements Overlay {
                 seen, hatch.spacing(), hatch.angle(), viewport.screenX(300_000), viewport.screenY(300_000)));
     }
 
-    private static void paintLines(Graphics2D graphics, Viewport viewport, Group group, double tolerance) {
+    private static void paintLines(Graphics2D graphics, Viewport viewport, PaintGroup group, double tolerance) {
         LineStyle line = group.paint().line().orElse(null);
         if (line == null) {
             return;

@@ -101,7 +101,7 @@ final class Courses {
     static double length(int[] line) {
         double length = 0;
         for (int i = 2; i < line.length; i += 2) {
-            length += Math.hypot(line[i] - line[i - 2], line[i + 1] - line[i - 1]);
+            length += Baseline.distance(line[i] - line[i - 2], line[i + 1] - line[i - 1]);
         }
         return length;
     }

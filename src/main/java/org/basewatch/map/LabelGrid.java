@@ -2,21 +2,44 @@ package org.basewatch.map;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** What of the map is taken already. A grid, so that a question is answered by the neighbourhood alone. */
 final class LabelGrid {
     private static final double CELL = 48;
 
-    private final Map<Long, List<Rectangle2D>> cells = new HashMap<>();
+    private final double left;
+    private final double top;
+    private final int columns;
+    private final int rows;
+    private final List<List<Rectangle2D>> cells;
+
+    /**
+     * A grid on which nothing is taken.
+     *
+     * @param ground where most questions will be asked, in logical units; what lies beyond is right, too, but slower
+     */
+    LabelGrid(Rectangle2D ground) {
+        left = ground.getMinX();
+        top = ground.getMinY();
+        columns = (int) Math.max(1, Math.ceil(ground.getWidth() / CELL));
+        rows = (int) Math.max(1, Math.ceil(ground.getHeight() / CELL));
+        cells = new ArrayList<>(columns * rows);
+        for (int i = 0; i < columns * rows; i++) {
+            cells.add(List.of());
+        }
+    }
 
     void add(Rectangle2D box) {
-        for (long column = cell(box.getMinX()); column <= cell(box.getMaxX()); column++) {
-            for (long row = cell(box.getMinY()); row <= cell(box.getMaxY()); row++) {
-                cells.computeIfAbsent(column << 32 ^ row & 0xffffffffL, key -> new ArrayList<>())
-                        .add(box);
+        int lastColumn = column(box.getMaxX());
+        int lastRow = row(box.getMaxY());
+        for (int row = row(box.getMinY()); row <= lastRow; row++) {
+            for (int column = column(box.getMinX()); column <= lastColumn; column++) {
+                int at = row * columns + column;
+                if (cells.get(at).isEmpty()) {
+                    cells.set(at, new ArrayList<>());
+                }
+                cells.get(at).add(box);
             }
         }
     }
@@ -27,10 +50,13 @@ final class LabelGrid {
         double minY = box.getMinY() - room;
         double width = box.getWidth() + 2 * room;
         double height = box.getHeight() + 2 * room;
-        for (long column = cell(minX); column <= cell(minX + width); column++) {
-            for (long row = cell(minY); row <= cell(minY + height); row++) {
-                for (Rectangle2D taken : cells.getOrDefault(column << 32 ^ row & 0xffffffffL, List.of())) {
-                    if (taken.intersects(minX, minY, width, height)) {
+        int lastColumn = column(minX + width);
+        int lastRow = row(minY + height);
+        for (int row = row(minY); row <= lastRow; row++) {
+            for (int column = column(minX); column <= lastColumn; column++) {
+                List<Rectangle2D> taken = cells.get(row * columns + column);
+                for (int i = 0; i < taken.size(); i++) {
+                    if (taken.get(i).intersects(minX, minY, width, height)) {
                         return false;
                     }
                 }
@@ -39,7 +65,12 @@ final class LabelGrid {
         return true;
     }
 
-    private static long cell(double coordinate) {
-        return (long) Math.floor(coordinate / CELL);
+    /** What lies beyond the ground is in the cells at its edge. */
+    private int column(double x) {
+        return (int) Math.max(0, Math.min(columns - 1.0, Math.floor((x - left) / CELL)));
+    }
+
+    private int row(double y) {
+        return (int) Math.max(0, Math.min(rows - 1.0, Math.floor((y - top) / CELL)));
     }
 }

@@ -1,5 +1,6 @@
 package org.basewatch.map;
 
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,16 +24,26 @@ final class LabelLayout {
     /** How near to each other two names of one river may come, as a share of their usual distance. */
     private static final double LEAST_APART = 0.5;
 
+    /** How many free places are weighed against each other at most. */
+    private static final int PATIENCE = 24;
+
+    /** So many places further down the list is as bad as one more cell of lines under the letters. */
+    private static final int WORSE = 3;
+
+    /** What it costs to stand on a line that the user draws: more than on any line of the map. */
+    private static final int DRAWN = 100_000;
+
     private final Viewport viewport;
     private final Surroundings around;
     private final NamePlaces places;
     private final double denominator;
     private final Rectangle2D frame;
     private final Extent near;
-    private final LabelGrid grid = new LabelGrid();
-    private final LabelGrid lines = new LabelGrid();
+    private final LabelGrid grid;
+    private final LabelGrid drawn;
     private final List<PlacedName> placed = new ArrayList<>();
     private final Map<String, List<Rectangle2D>> rivers = new HashMap<>();
+    private final Map<String, NameItem> towns = new HashMap<>();
 
     private LabelLayout(Viewport viewport, NamePlaces places, Surroundings around) {
         this.viewport = viewport;
@@ -42,12 +53,17 @@ final class LabelLayout {
         this.frame = new Rectangle2D.Double(
                 EDGE, EDGE, Math.max(0, viewport.width() - 2 * EDGE), Math.max(0, viewport.height() - 2 * EDGE));
         this.near = viewport.extent().grown((MARGIN + around.bleed()) * viewport.metresPerUnit());
+        double beyond = MARGIN + around.bleed();
+        Rectangle2D ground =
+                new Rectangle2D.Double(-beyond, -beyond, viewport.width() + 2 * beyond, viewport.height() + 2 * beyond);
+        this.grid = new LabelGrid(ground);
+        this.drawn = new LabelGrid(ground);
     }
 
     static List<PlacedName> of(List<NameItem> items, Viewport viewport, NamePlaces places, Surroundings around) {
         var layout = new LabelLayout(viewport, places, around);
         around.obstacles().forEach(layout.grid::add);
-        around.lines().forEach(layout.lines::add);
+        around.lines().forEach(layout.drawn::add);
         List<NameItem> shown = items.stream()
                 .filter(item -> item.shownAt(layout.denominator))
                 .filter(item -> item.features().stream()
@@ -58,6 +74,9 @@ final class LabelLayout {
                 .map(item -> PointNames.signOnly(item, viewport))
                 .flatMap(sign -> sign.boxes(layout.denominator).stream())
                 .toList();
+        shown.stream()
+                .filter(item -> item.nameClass().at() == NameClass.At.POINT)
+                .forEach(town -> layout.towns.putIfAbsent(town.latin(), town));
         shown.forEach(item -> layout.place(item, keepClear));
         return layout.placed.stream().filter(name -> layout.isWhole(name)).toList();
     }
@@ -78,13 +97,29 @@ final class LabelLayout {
         }
         switch (nameClass.at()) {
             case POINT -> {
-                if (!placeFirstFree(places.aroundPoint(item)) && nameClass.signAlone()) {
+                if (!placeAround(item) && nameClass.signAlone()) {
                     placeFirstFree(List.of(PointNames.signOnly(item, viewport)));
                 }
             }
-            case AREA -> placeFirstFree(places.inArea(item, keepClear));
+            case AREA -> placeFirstFree(places.inArea(item, keepClear, namesake(item)));
             case LINE -> placeAlong(item, places.alongLine(item));
         }
+    }
+
+    private Optional<Point2D> namesake(NameItem area) {
+        return Optional.ofNullable(towns.get(area.latin()))
+                .flatMap(town -> PointNames.signOnly(town, viewport).mark());
+    }
+
+    /** Beside the point; where all places that are free lie on lines a little further off, if that is beside the lines. */
+    private boolean placeAround(NameItem item) {
+        Optional<Choice> near = best(places.aroundPoint(item), name -> true);
+        Optional<Choice> far = near.filter(choice -> !choice.isClear())
+                .flatMap(choice -> best(places.furtherFromPoint(item), name -> true))
+                .filter(Choice::isClear);
+        Optional<Choice> chosen = far.or(() -> near);
+        chosen.ifPresent(choice -> take(choice.name()));
+        return chosen.isPresent();
     }
 
     private boolean placeFirstFree(Iterable<PlacedName> candidates) {
@@ -92,30 +127,64 @@ final class LabelLayout {
     }
 
     private Optional<PlacedName> firstFree(Iterable<PlacedName> candidates, Predicate<PlacedName> wanted) {
-        Optional<PlacedName> free = best(candidates, wanted);
-        free.ifPresent(name -> {
-            name.boxes(denominator).forEach(grid::add);
-            placed.add(name);
-        });
+        Optional<PlacedName> free = best(candidates, wanted).map(Choice::name);
+        free.ifPresent(this::take);
         return free;
     }
 
-    /** The first whose letters lie on no drawn line; if there is none, the first: a line that the user draws takes no name away. */
-    private Optional<PlacedName> best(Iterable<PlacedName> candidates, Predicate<PlacedName> wanted) {
-        Optional<PlacedName> first = Optional.empty();
-        for (PlacedName name : candidates) {
-            if (wanted.test(name) && isFree(name)) {
-                if (around.lines().isEmpty() || isOffLines(name)) {
-                    return Optional.of(name);
-                }
-                first = first.or(() -> Optional.of(name));
-            }
+    private void take(PlacedName name) {
+        // the wide letters of an area would be read together with a name that others set close to them
+        double room = name.item().nameClass().at() == NameClass.At.AREA
+                ? name.item().nameClass().room()
+                : 0;
+        for (Rectangle2D box : name.boxes(denominator)) {
+            grid.add(new Rectangle2D.Double(
+                    box.getX() - room, box.getY() - room, box.getWidth() + 2 * room, box.getHeight() + 2 * room));
         }
-        return first;
+        placed.add(name);
     }
 
-    private boolean isOffLines(PlacedName name) {
-        return name.pieces().stream().flatMap(piece -> piece.boxes().stream()).allMatch(box -> lines.isFree(box, 1));
+    /**
+     * A place that is free.
+     *
+     * @param cost how much of lines lies under the letters; 0 for none
+     */
+    private record Choice(PlacedName name, int cost) {
+        boolean isClear() {
+            return cost == 0;
+        }
+    }
+
+    /**
+     * The first whose letters lie on no line, whether drawn by the user or the map's own; if there is none, the one with the least
+     * below it, and of two that are much alike the better place: a line takes no name away.
+     */
+    private Optional<Choice> best(Iterable<PlacedName> candidates, Predicate<PlacedName> wanted) {
+        Optional<Choice> best = Optional.empty();
+        int tried = 0;
+        for (PlacedName name : candidates) {
+            if (wanted.test(name) && isFree(name)) {
+                int cost = cost(name);
+                Choice choice = new Choice(name, cost == 0 ? 0 : cost + tried / WORSE);
+                if (best.filter(known -> known.cost() <= choice.cost()).isEmpty()) {
+                    best = Optional.of(choice);
+                }
+                tried++;
+                if (choice.isClear() || tried == PATIENCE) {
+                    break;
+                }
+            }
+        }
+        return best;
+    }
+
+    private int cost(PlacedName name) {
+        int below = places.across(name);
+        return around.lines().isEmpty() || isOffDrawn(name) ? below : below + DRAWN;
+    }
+
+    private boolean isOffDrawn(PlacedName name) {
+        return name.pieces().stream().flatMap(piece -> piece.boxes().stream()).allMatch(box -> drawn.isFree(box, 1));
     }
 
     private boolean isFree(PlacedName name) {

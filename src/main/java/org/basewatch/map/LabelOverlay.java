@@ -16,6 +16,7 @@ import java.util.Optional;
 /** The names on the map with the signs of towns and airfields: placed, not dropped where the point is, and never one on another. */
 public final class LabelOverlay implements Overlay {
     private final NameList names;
+    private final MapLines lines;
     private final MapStyle style;
     private final Lettering lettering;
     private final LabelLanguage language;
@@ -24,12 +25,14 @@ public final class LabelOverlay implements Overlay {
 
     private LabelOverlay(
             NameList names,
+            MapLines lines,
             MapStyle style,
             Lettering lettering,
             LabelLanguage language,
             Surroundings around,
             LastPlaces last) {
         this.names = names;
+        this.lines = lines;
         this.style = style;
         this.lettering = lettering;
         this.language = language;
@@ -43,7 +46,14 @@ public final class LabelOverlay implements Overlay {
      * @param lettering may be shared by overlays of all styles
      */
     public LabelOverlay(BaseMap map, MapStyle style, Lettering lettering, LabelLanguage language) {
-        this(new NameList(map, style), style, lettering, language, Surroundings.none(), new LastPlaces());
+        this(
+                new NameList(map, style),
+                new MapLines(map, style),
+                style,
+                lettering,
+                language,
+                Surroundings.none(),
+                new LastPlaces());
     }
 
     /**
@@ -89,7 +99,7 @@ public final class LabelOverlay implements Overlay {
 
     /** The same in other languages. */
     public LabelOverlay in(LabelLanguage other) {
-        return new LabelOverlay(names, style, lettering, other, around, last);
+        return new LabelOverlay(names, lines, style, lettering, other, around, last);
     }
 
     /** The same with names also so many logical units beyond the frame, for a picture that is larger than what is seen of it. */
@@ -98,7 +108,7 @@ public final class LabelOverlay implements Overlay {
     }
 
     private LabelOverlay with(Surroundings other) {
-        return new LabelOverlay(names, style, lettering, language, other, last);
+        return new LabelOverlay(names, lines, style, lettering, language, other, last);
     }
 
     @Override
@@ -122,11 +132,12 @@ public final class LabelOverlay implements Overlay {
         Extent near = viewport.extent().grown((LabelLayout.MARGIN + around.bleed()) * viewport.metresPerUnit());
         List<LayerWords.LayerNames> own = around.own().names(near);
         if (own.isEmpty()) {
-            return LabelLayout.of(names.items(), viewport, last.of(viewport, lettering, language, around), around);
+            return LabelLayout.of(
+                    names.items(), viewport, last.of(viewport, lettering, language, around, lines), around);
         }
         List<NameItem> all = new ArrayList<>(new OwnNames(style.ownNames()).items(own));
         all.addAll(names.items());
-        return LabelLayout.of(all, viewport, new NamePlaces(viewport, lettering, language, around), around);
+        return LabelLayout.of(all, viewport, new NamePlaces(viewport, lettering, language, around, lines), around);
     }
 
     private TextStyle style(PlacedName name, Viewport viewport) {
@@ -188,9 +199,9 @@ public final class LabelOverlay implements Overlay {
         private Optional<NamePlaces> last = Optional.empty();
 
         synchronized NamePlaces of(
-                Viewport viewport, Lettering lettering, LabelLanguage language, Surroundings around) {
+                Viewport viewport, Lettering lettering, LabelLanguage language, Surroundings around, MapLines lines) {
             NamePlaces places = last.filter(known -> known.suits(viewport, lettering, language, around))
-                    .orElseGet(() -> new NamePlaces(viewport, lettering, language, around));
+                    .orElseGet(() -> new NamePlaces(viewport, lettering, language, around, lines));
             last = Optional.of(places);
             return places;
         }

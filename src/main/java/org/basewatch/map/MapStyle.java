@@ -23,6 +23,7 @@ import java.util.Optional;
 public final class MapStyle {
     private final Color ground;
     private final List<PaintClass> paintClasses;
+    private final List<PaintClass> besideClasses;
     private final List<NameClass> nameClasses;
     private final List<LegendClass> legendClasses;
     private final Optional<GraticuleStyle> graticule;
@@ -34,6 +35,9 @@ public final class MapStyle {
         ground = sheet.colour("ground", "fill");
         paintClasses = sheet.list("paint").stream()
                 .map(name -> paintClass(sheet, name))
+                .toList();
+        besideClasses = sheet.optionalList("beside").stream()
+                .map(name -> painted(name, "beside"))
                 .toList();
         nameClasses =
                 sheet.list("names").stream().map(name -> nameClass(sheet, name)).toList();
@@ -93,6 +97,11 @@ public final class MapStyle {
         return paintClasses;
     }
 
+    /** The lines that names go beside where they can. */
+    List<PaintClass> besideClasses() {
+        return besideClasses;
+    }
+
     /** In the order of importance. */
     List<NameClass> nameClasses() {
         return nameClasses;
@@ -134,6 +143,12 @@ public final class MapStyle {
         return new LegendClass(sheet.text(name, "title"), find(name), named);
     }
 
+    private PaintClass painted(String name, String list) {
+        return find(name)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The style sheet has “" + name + "” under “" + list + "”, but does not paint it."));
+    }
+
     private Optional<PaintClass> find(String className) {
         return paintClasses.stream().filter(c -> c.name().equals(className)).findFirst();
     }
@@ -146,7 +161,13 @@ public final class MapStyle {
                 fill.isPresent() || hatch.isPresent() ? Optional.of(new AreaStyle(fill, hatch)) : Optional.empty();
         Optional<LineStyle> line = sheet.has(name, "line") ? Optional.of(lineStyle(sheet, name)) : Optional.empty();
         return new PaintClass(
-                name, sheet.text(name, "layer"), where(sheet, name), sheet.range(name, "scale"), area, line);
+                name,
+                sheet.text(name, "layer"),
+                where(sheet, name),
+                sheet.range(name, "scale"),
+                area,
+                line,
+                sheet.has(name, "across") ? (int) sheet.number(name, "across") : 1);
     }
 
     private static AreaStyle.HatchStyle hatch(StyleSheet sheet, String name) {

@@ -1,5 +1,6 @@
 package org.basewatch.map;
 
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -13,20 +14,28 @@ import java.util.function.Supplier;
  * come and go with the filter. Any thread.
  */
 final class NamePlaces {
+    /** How much further from its point a name may go to be off lines, in logical units. */
+    private static final double FURTHER = 6;
+
     private final Viewport viewport;
     private final Lettering lettering;
     private final LabelLanguage language;
     private final Surroundings around;
     private final Extent near;
+    private final MapLines lines;
+    private final InkMask ink;
     private final Map<NameItem, Of> kept = new IdentityHashMap<>();
 
     /** Places in a view, with what lies around the names. */
-    NamePlaces(Viewport viewport, Lettering lettering, LabelLanguage language, Surroundings around) {
+    NamePlaces(Viewport viewport, Lettering lettering, LabelLanguage language, Surroundings around, MapLines lines) {
         this.viewport = viewport;
         this.lettering = lettering;
         this.language = language;
         this.around = around;
-        this.near = viewport.extent().grown((LabelLayout.MARGIN + around.bleed()) * viewport.metresPerUnit());
+        double margin = LabelLayout.MARGIN + around.bleed();
+        this.near = viewport.extent().grown(margin * viewport.metresPerUnit());
+        this.lines = lines;
+        this.ink = lines.in(viewport, margin);
     }
 
     /** Whether names may go to the same places in a view, in languages, and with what lies around. */
@@ -46,18 +55,32 @@ final class NamePlaces {
     /** Places for the name of a point, best first. */
     Iterable<PlacedName> aroundPoint(NameItem item) {
         Of places = of(item);
-        return places.candidates(() -> new KeptCandidates<>(() -> PointNames.candidates(item, places.block, viewport)));
+        return places.candidates(
+                () -> new KeptCandidates<>(() -> PointNames.candidates(item, places.block, viewport, 0)));
+    }
+
+    /** Places for the name of a point that are a little further from it, best first. */
+    Iterable<PlacedName> furtherFromPoint(NameItem item) {
+        Of places = of(item);
+        return places.further(
+                () -> new KeptCandidates<>(() -> PointNames.candidates(item, places.block, viewport, FURTHER)));
+    }
+
+    /** How much of the map's lines lies under the letters of a name. */
+    int across(PlacedName name) {
+        return lines.under(name, ink);
     }
 
     /**
      * Places for the name of an area, best first.
      *
      * @param keepClear signs of towns that it should not cover; the same for all pictures of a view
+     * @param namesake sign of the town of the same name, if it is shown; the same for all pictures of a view
      */
-    Iterable<PlacedName> inArea(NameItem item, List<Rectangle2D> keepClear) {
+    Iterable<PlacedName> inArea(NameItem item, List<Rectangle2D> keepClear, Optional<Point2D> namesake) {
         Of places = of(item);
-        return places.candidates(() ->
-                new KeptCandidates<>(() -> AreaNames.candidates(item, places.block, viewport, keepClear, around)));
+        return places.candidates(() -> new KeptCandidates<>(
+                () -> AreaNames.candidates(item, places.block, viewport, keepClear, namesake, around)));
     }
 
     /** Places along a river, stretch by stretch. */
@@ -66,7 +89,7 @@ final class NamePlaces {
         synchronized (places) {
             if (places.stretches.isEmpty()) {
                 List<Along> all = new ArrayList<>();
-                new LineNames(item, places.block, viewport, near, around)
+                new LineNames(item, places.block, viewport, near, around, lines)
                         .stretches()
                         .forEach(stretch -> all.add(
                                 new Along(new KeptCandidates<>(stretch::clear), new KeptCandidates<>(stretch::all))));
@@ -92,6 +115,7 @@ final class NamePlaces {
     private static final class Of {
         private final NameBlock block;
         private Optional<Iterable<PlacedName>> candidates = Optional.empty();
+        private Optional<Iterable<PlacedName>> further = Optional.empty();
         private Optional<List<Along>> stretches = Optional.empty();
 
         Of(NameBlock block) {
@@ -101,6 +125,12 @@ final class NamePlaces {
         synchronized Iterable<PlacedName> candidates(Supplier<Iterable<PlacedName>> making) {
             Iterable<PlacedName> known = candidates.orElseGet(making);
             candidates = Optional.of(known);
+            return known;
+        }
+
+        synchronized Iterable<PlacedName> further(Supplier<Iterable<PlacedName>> making) {
+            Iterable<PlacedName> known = further.orElseGet(making);
+            further = Optional.of(known);
             return known;
         }
     }

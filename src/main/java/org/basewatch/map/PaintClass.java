@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param scales where it is shown
  * @param area how its areas are filled
  * @param line how its lines and outlines are drawn
+ * @param across for lines that names go beside where they can: how bad it is for a name to lie across, beside other such lines
  */
 record PaintClass(
         String name,
@@ -18,4 +19,5 @@ record PaintClass(
         FeatureFilter where,
         ScaleRange scales,
         Optional<AreaStyle> area,
-        Optional<LineStyle> line) {}
+        Optional<LineStyle> line,
+        int across) {}

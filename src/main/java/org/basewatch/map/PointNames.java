@@ -13,12 +13,16 @@ final class PointNames {
 
     private PointNames() {}
 
-    /** The candidates, best first; each is made only when those before it had no room. */
-    static Stream<PlacedName> candidates(NameItem item, NameBlock block, Viewport viewport) {
+    /**
+     * The candidates, best first; each is made only when those before it had no room.
+     *
+     * @param further how much further from the sign than usual, in logical units
+     */
+    static Stream<PlacedName> candidates(NameItem item, NameBlock block, Viewport viewport, double further) {
         MapPoint where = item.feature().firstPoint();
         var point = new Point2D.Double(viewport.screenX(where.x()), viewport.screenY(where.y()));
         double size = block.size();
-        double reach = item.markSize(viewport.scaleDenominator()) / 2 + GAP * size;
+        double reach = item.markSize(viewport.scaleDenominator()) / 2 + GAP * size + further;
         double last = block.lastBaseline();
         double left = point.x - block.width() / 2;
         double top = point.y - reach - NameBlock.DESCENT * size - last;

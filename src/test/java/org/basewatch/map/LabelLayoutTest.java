@@ -103,6 +103,36 @@ class LabelLayoutTest {
         assertThat(names).isGreaterThan((int) (0.97 * namesBefore));
     }
 
+    @Test
+    void theNameOfATownRightBesideARingIsNotCrossedByIt() {
+        Viewport viewport = new Viewport(
+                LambertConformalConic.syria().project(new GeoPoint(38.28, 34.56)),
+                900_000 * Viewport.METRES_PER_PAPER_UNIT,
+                600,
+                400);
+        Rectangle2D town = named("Palmyra (Tadmur)", labels.place(viewport))
+                .mark()
+                .map(point -> new Rectangle2D.Double(point.getX(), point.getY(), 0, 0))
+                .orElseThrow();
+        for (double offset = 0; offset < 16; offset += 2.5) {
+            for (int angle = 0; angle < 360; angle += 15) {
+                List<Rectangle2D> line = new ArrayList<>();
+                double cos = Math.cos(Math.toRadians(angle));
+                double sin = Math.sin(Math.toRadians(angle));
+                for (double along = -200; along <= 200; along += 2) {
+                    double x = town.getX() + offset * cos - along * sin;
+                    double y = town.getY() + offset * sin + along * cos;
+                    line.add(new Rectangle2D.Double(x - 1.2, y - 1.2, 2.4, 2.4));
+                }
+                PlacedName name =
+                        named("Palmyra (Tadmur)", labels.offLines(line).place(viewport));
+                assertThat(crossed(List.of(name), line))
+                        .as("%s units off, turned by %s°", offset, angle)
+                        .isZero();
+            }
+        }
+    }
+
     private static int crossed(List<PlacedName> names, List<Rectangle2D> lines) {
         return (int) names.stream()
                 .filter(name -> name.pieces().stream()
