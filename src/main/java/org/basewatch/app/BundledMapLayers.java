@@ -106,9 +106,11 @@ final class BundledMapLayers implements MapLayers {
         // dragged.
         Optional<BoxedOverlay> degrees = content.furniture().graticule()
                 ? Optional.of(look.graticule(projection, LayerWords.of(content.layers()))
-                        .labels(furniture))
+                        .labels(all(furniture, covered(content), drawn.letters())))
                 : Optional.empty();
-        SiteLayout layout = bare.beside(all(furniture, degrees, covered(content)));
+        List<BoxedOverlay> taken = all(furniture, covered(content));
+        degrees.ifPresent(taken::add);
+        SiteLayout layout = bare.beside(all(taken, drawn.letters()));
         List<PlacedSite> placed = layout.place(viewport);
         Inset inset = Inset.of(viewport, padded);
         SiteOverlay sites = new SiteOverlay(layout, look.sites(), borders).bleeding(inset.widest());
@@ -120,7 +122,7 @@ final class BundledMapLayers implements MapLayers {
         content.labels()
                 .ifPresent(language -> overlays.add(inset.inside(look.labels()
                         .in(language)
-                        .avoiding(obstacles(placed, all(furniture, degrees, covered(content)), drawn, viewport))
+                        .avoiding(obstacles(placed, taken, drawn, viewport))
                         .offLines(drawn.lineBoxes(viewport, inset.widest()))
                         .offHatched(PlacedSite.hatched(placed))
                         .onImagery(LayerWords.of(content.layers()).imagery())
@@ -161,11 +163,9 @@ final class BundledMapLayers implements MapLayers {
         return new CoveredPlaces(view -> MapPane.coveredPlaces(view, content.toolsOpen()));
     }
 
-    private static List<BoxedOverlay> all(
-            List<BoxedOverlay> furniture, Optional<BoxedOverlay> degrees, CoveredPlaces covered) {
+    private static List<BoxedOverlay> all(List<BoxedOverlay> furniture, BoxedOverlay... more) {
         List<BoxedOverlay> all = new ArrayList<>(furniture);
-        degrees.ifPresent(all::add);
-        all.add(covered);
+        all.addAll(List.of(more));
         return all;
     }
 

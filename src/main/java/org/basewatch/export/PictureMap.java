@@ -56,17 +56,19 @@ final class PictureMap {
         Viewport viewport = PictureView.of(request, kit, frame, scale);
         MapScene scene = SceneComposer.withOwnLocations(
                 places, own, request.content().result().visible(), viewport);
-        List<BoxedOverlay> furniture = furniture(scale);
-        SiteLayout layout = new SiteLayout(scene, kit.projection(), kit.sites(), furniture);
+        AnnotationOverlay drawn = new AnnotationOverlay(
+                request.content().annotations(),
+                kit.projection(),
+                new AnnotationStyle(request.options().look(), kit.typefaces()));
+        List<BoxedOverlay> furniture = furniture(scale, drawn);
+        List<BoxedOverlay> taken = new ArrayList<>(furniture);
+        taken.add(drawn.letters());
+        SiteLayout layout = new SiteLayout(scene, kit.projection(), kit.sites(), taken);
         List<PlacedSite> placed = layout.place(viewport);
         List<Overlay> overlays = new ArrayList<>();
         overlays.add(kit.ground());
         List<StyledLayer> layers = request.content().ground().layers();
         layers.forEach(layer -> overlays.add(layer.overlay()));
-        AnnotationOverlay drawn = new AnnotationOverlay(
-                request.content().annotations(),
-                kit.projection(),
-                new AnnotationStyle(request.options().look(), kit.typefaces()));
         SiteOverlay sites = new SiteOverlay(layout, kit.sites(), kit.borders());
         if (request.options().furniture().graticule()) {
             overlays.add(kit.look().graticule(kit.projection()).lines());
@@ -96,7 +98,7 @@ final class PictureMap {
     }
 
     /** Legend and attribution stand beside the map and under it. */
-    private List<BoxedOverlay> furniture(double scale) {
+    private List<BoxedOverlay> furniture(double scale, AnnotationOverlay drawn) {
         Furniture wanted = request.options().furniture();
         List<BoxedOverlay> furniture = new ArrayList<>();
         ScaleBarOverlay bar = new ScaleBarOverlay(kit.projection(), kit.sites(), scale);
@@ -111,11 +113,13 @@ final class PictureMap {
         }
         furniture.add(new LocatorInset(kit.ground(), kit.limits(), ViewLimits.syria(kit.projection())));
         if (wanted.graticule()) {
+            List<BoxedOverlay> taken = new ArrayList<>(furniture);
+            taken.add(drawn.letters());
             furniture.add(kit.look()
                     .graticule(
                             kit.projection(),
                             LayerWords.of(request.content().ground().layers()))
-                    .labels(furniture));
+                    .labels(taken));
         }
         return furniture;
     }

@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Places of the frame that something covers which is not painted with the map, such as the buttons of a window: signs, names and
+ * Places of the frame that something covers which is not painted with the map, such as the buttons of a window or the
+ * words that the author writes: signs, names and
  * furniture keep off them. Paints nothing.
  *
  * @param places the covered boxes in a view, in logical units

@@ -11,11 +11,16 @@ import org.basewatch.catalogue.Catalogue;
 import org.basewatch.catalogue.ColumnCatalogue;
 import org.basewatch.catalogue.RowSet;
 import org.basewatch.catalogue.SetInfo;
+import org.basewatch.io.BundledReports;
+import org.basewatch.io.JsonCatalogueReader;
 import org.basewatch.map.Box;
 import org.basewatch.map.BoxedOverlay;
 import org.basewatch.map.Furniture;
+import org.basewatch.map.Graticule;
 import org.basewatch.map.LabelLanguage;
 import org.basewatch.map.LambertConformalConic;
+import org.basewatch.map.Lettering;
+import org.basewatch.map.MapLook;
 import org.basewatch.map.MapProjection;
 import org.basewatch.map.MapRenderer;
 import org.basewatch.map.MapTheme;
@@ -25,9 +30,11 @@ import org.basewatch.map.annotation.AnnotationOverlay;
 import org.basewatch.map.annotation.AnnotationShape;
 import org.basewatch.map.annotation.AnnotationStyle;
 import org.basewatch.map.annotation.Annotations;
+import org.basewatch.map.measure.GroundMeasure;
 import org.basewatch.model.GeoPoint;
 import org.basewatch.ui.map.MapContent;
 import org.basewatch.ui.map.MapLayers.ReportLayer;
+import org.basewatch.ui.map.MapPane;
 import org.junit.jupiter.api.Test;
 
 /** What the window's map makes of the author's drawings. */
@@ -73,6 +80,70 @@ class BundledMapLayersTest {
     }
 
     @Test
+    void noDegreesAreWrittenBelowThePositionNorBelowTheTools() throws Exception {
+        Graticule graticule = MapLook.load(
+                        bundled.source(),
+                        bundled.map(),
+                        bundled.typefaces(),
+                        new Lettering(bundled.typefaces()),
+                        MapTheme.LIGHT)
+                .graticule(PROJECTION);
+        int covered = 0;
+        for (double lon = 36; lon < 40; lon += 0.23) {
+            Viewport view = new Viewport(PROJECTION.project(new GeoPoint(lon, 34.3 + lon / 50)), 600, 900, 700);
+            MapContent open = content(Annotations.none(), Furniture.none().withGraticule(true), true);
+            List<Rectangle2D> places = MapPane.coveredPlaces(view, true).stream()
+                    .map(Box::toRectangle)
+                    .toList();
+            covered += (int) graticule.labels(List.of()).boxes(view).stream()
+                    .filter(label -> places.stream().anyMatch(label.toRectangle()::intersects))
+                    .count();
+            BufferedImage degrees = picture(view, open);
+            assertThat(places).noneMatch(place -> isInked(degrees, place));
+        }
+        assertThat(covered).isGreaterThan(20);
+    }
+
+    @Test
+    void signsOfReportsGiveWayToWordsOfTheAuthor() throws Exception {
+        Catalogue reports = BundledReports.read(new JsonCatalogueReader()).catalogue();
+        Viewport coast = new Viewport(PROJECTION.project(new GeoPoint(35.949, 35.401)), 500, 900, 700);
+        Box before = khmeimim(reports, Annotations.none(), coast);
+        for (double x : new double[] {before.x() + 25, before.midX(), before.maxX() - 25}) {
+            for (double y : new double[] {before.y() + 6, before.maxY() - 6}) {
+                GeoPoint at = PROJECTION.unproject(coast.mapPoint(x, y));
+                // the words of a ring stand at its north
+                GeoPoint centre = GroundMeasure.at(at, 180, 20_000);
+                Annotations ring =
+                        new Annotations(List.of(Annotation.of(new AnnotationShape.Rings(centre, List.of(20.0)))));
+                List<Rectangle2D> words = new AnnotationOverlay(
+                                ring, PROJECTION, new AnnotationStyle(MapTheme.LIGHT, bundled.typefaces()))
+                        .wordBoxes(coast);
+                assertThat(words).hasSize(1).anyMatch(before.toRectangle()::intersects);
+                assertThat(words).noneMatch(khmeimim(reports, ring, coast).toRectangle()::intersects);
+            }
+        }
+    }
+
+    private Box khmeimim(Catalogue reports, Annotations drawn, Viewport view) {
+        MapContent content = new MapContent(
+                reports,
+                RowSet.all(reports.size()),
+                Optional.empty(),
+                Furniture.none(),
+                Optional.empty(),
+                MapTheme.LIGHT,
+                List.of(),
+                drawn,
+                false);
+        return layers.reports(content, view, view).marks().stream()
+                .filter(mark -> mark.key().equals("khmeimim"))
+                .map(mark -> new Box(mark.x(), mark.y(), mark.width(), mark.height()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void theLegendHasALineForDrawingsThatAreInSight() {
         Furniture legend = Furniture.none().withLegend(true);
         assertThat(legend(words(300, 300), legend)).isGreaterThan(legend(Annotations.none(), legend));
@@ -105,6 +176,10 @@ class BundledMapLayersTest {
     }
 
     private MapContent content(Annotations drawn, Furniture furniture) {
+        return content(drawn, furniture, false);
+    }
+
+    private MapContent content(Annotations drawn, Furniture furniture, boolean toolsOpen) {
         return new MapContent(
                 empty,
                 RowSet.none(),
@@ -114,7 +189,7 @@ class BundledMapLayersTest {
                 MapTheme.LIGHT,
                 List.of(),
                 drawn,
-                false);
+                toolsOpen);
     }
 
     private static boolean isInked(BufferedImage image, Rectangle2D box) {

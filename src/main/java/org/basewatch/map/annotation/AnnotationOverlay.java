@@ -5,6 +5,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.basewatch.map.Box;
+import org.basewatch.map.CoveredPlaces;
 import org.basewatch.map.LegendSign;
 import org.basewatch.map.MapProjection;
 import org.basewatch.map.Overlay;
@@ -50,6 +51,14 @@ public final class AnnotationOverlay implements Overlay {
         return place(viewport).stream()
                 .flatMap(drawn -> drawn.wordBoxes().stream())
                 .toList();
+    }
+
+    /** Where letters stand, which signs of reports and their names stay off: what the author writes goes over them. */
+    public CoveredPlaces letters() {
+        return new CoveredPlaces(viewport -> place(viewport).stream()
+                .flatMap(drawn -> drawn.letterBoxes().stream())
+                .map(box -> new Box(box.getX(), box.getY(), box.getWidth(), box.getHeight()))
+                .toList());
     }
 
     /**

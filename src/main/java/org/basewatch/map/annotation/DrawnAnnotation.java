@@ -79,6 +79,11 @@ public final class DrawnAnnotation {
                 .toList();
     }
 
+    /** Where its words are, without markers and heads of arrows, which may point at a sign. */
+    List<Rectangle2D> letterBoxes() {
+        return words.stream().map(DrawnWords::box).toList();
+    }
+
     /** Puts what its lines cover among the boxes; the inside of rings and areas is free. */
     void addLinesTo(StrokeBoxes boxes) {
         strokes.forEach(stroke -> boxes.add(stroke, annotation.size().line() / 2 + CASING));
