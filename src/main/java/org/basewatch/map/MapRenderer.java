@@ -35,7 +35,7 @@ public final class MapRenderer {
                 pixels(viewport.width(), pixelScale),
                 pixels(viewport.height(), pixelScale),
                 BufferedImage.TYPE_INT_ARGB_PRE);
-        return renderEmpty(viewport, overlays, pixelScale, cancelled, image) ? Optional.of(image) : Optional.empty();
+        return renderOnto(viewport, overlays, pixelScale, cancelled, image) ? Optional.of(image) : Optional.empty();
     }
 
     /**
@@ -54,10 +54,16 @@ public final class MapRenderer {
         graphics.setComposite(AlphaComposite.Clear);
         graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
         graphics.dispose();
-        return renderEmpty(viewport, overlays, pixelScale, cancelled, image);
+        return renderOnto(viewport, overlays, pixelScale, cancelled, image);
     }
 
-    private boolean renderEmpty(
+    /**
+     * Paints over what is in a picture that is at hand.
+     *
+     * @param image at least as large as the viewport in pixels
+     * @return whether it is finished; false if it was cancelled
+     */
+    public boolean renderOnto(
             Viewport viewport,
             List<? extends Overlay> overlays,
             double pixelScale,

@@ -60,20 +60,38 @@ public final class LayeredMapPainter implements MapPainter {
             MapSnapshot wanted, Viewport padded, CompletableFuture<BufferedImage> ground, Executor beside) {
         MapLayers.ReportLayer layer = layers.reports(wanted.content(), padded, wanted.viewport());
         CompletableFuture<BufferedImage> furniture = furniture(wanted, layer, beside);
-        BufferedImage reports = picture(padded, layer.overlays(), wanted.pixelScale());
+        boolean isWhole = wanted.content().layers().isEmpty()
+                && wanted.content().annotations().isEmpty();
+        BufferedImage reports = isWhole
+                ? onGround(padded, layer.overlays(), wanted.pixelScale(), ground)
+                : picture(padded, layer.overlays(), wanted.pixelScale());
         return new MapFrame(
                 wanted,
                 padded,
                 ground.join(),
                 reports,
-                wanted.content().layers().isEmpty()
-                        ? Optional.of(PixelSheet.over(ground.join(), reports))
-                        : Optional.empty(),
+                isWhole,
                 furniture.join(),
                 layer.scene(),
                 layer.marks(),
                 layer.finder(),
                 LegendOverlay.headAmong(layer.furniture(), wanted.viewport()));
+    }
+
+    /** Painted on a copy of the ground if that is there already; one that is still being painted is put under it afterwards. */
+    private BufferedImage onGround(
+            Viewport padded, List<Overlay> overlays, double pixelScale, CompletableFuture<BufferedImage> ground) {
+        if (!ground.isDone()) {
+            BufferedImage reports = picture(padded, overlays, pixelScale);
+            PixelSheet.under(reports, ground.join());
+            return reports;
+        }
+        BufferedImage below = ground.join();
+        var both = new BufferedImage(below.getWidth(), below.getHeight(), BufferedImage.TYPE_INT_ARGB_PRE);
+        int[] pixels = PixelImage.pixels(below);
+        System.arraycopy(pixels, 0, PixelImage.pixels(both), 0, pixels.length);
+        renderer.renderOnto(padded, overlays, pixelScale, () -> false, both);
+        return both;
     }
 
     /** The furniture of the last picture does again, unless the legend or something else of it says something else now. */

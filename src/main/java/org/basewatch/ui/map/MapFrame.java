@@ -14,8 +14,8 @@ import org.basewatch.map.Viewport;
  * @param snapshot what was asked for
  * @param padded what the two moving pictures show: the viewport with a margin around, so that panning meets no empty edge
  * @param ground the base map
- * @param reports labels and sites, on a transparent ground
- * @param whole ground and reports in one, which the window moves in half the time; empty where something lies between them
+ * @param reports labels and sites: on the ground, or on a transparent ground where something lies between
+ * @param isWhole whether the ground is in the picture of the reports, which the window then moves in half the time
  * @param furniture scale bar, north arrow, legend and attribution, on a transparent ground, of the size of the viewport
  * @param scene the sites, also those that lie outside the picture
  * @param marks where the sites are, in units of the padded pictures, in the order of Tab
@@ -27,7 +27,7 @@ public record MapFrame(
         Viewport padded,
         BufferedImage ground,
         BufferedImage reports,
-        Optional<BufferedImage> whole,
+        boolean isWhole,
         BufferedImage furniture,
         MapScene scene,
         List<SiteMark> marks,
@@ -43,7 +43,7 @@ public record MapFrame(
 
     /** The same pictures as the answer to another order. */
     MapFrame answering(MapSnapshot other) {
-        return new MapFrame(other, padded, ground, reports, whole, furniture, scene, marks, finder, legendHead);
+        return new MapFrame(other, padded, ground, reports, isWhole, furniture, scene, marks, finder, legendHead);
     }
 
     /**

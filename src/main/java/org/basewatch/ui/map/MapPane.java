@@ -1,6 +1,5 @@
 package org.basewatch.ui.map;
 
-import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -197,13 +196,15 @@ public final class MapPane extends Pane {
     private List<MapPicture> pictures(MapFrame frame) {
         Optional<MapPicture> lines = drawnLines.get();
         Optional<MapPicture> layers = shownLayers.map(LayerPicture::asPicture);
-        boolean between = lines.isPresent() || layers.isPresent();
-        Optional<BufferedImage> whole = frame.whole().filter(picture -> !between);
         List<MapPicture> pictures = new ArrayList<>();
-        pictures.add(frame.picture(whole.orElse(frame.ground())));
-        layers.ifPresent(pictures::add);
-        lines.ifPresent(pictures::add);
-        if (whole.isEmpty()) {
+        if (frame.isWhole()) {
+            // what is to lie between has only just come, and the frame that leaves room for it is on its way
+            pictures.add(frame.picture(frame.reports()));
+            lines.ifPresent(pictures::add);
+        } else {
+            pictures.add(frame.picture(frame.ground()));
+            layers.ifPresent(pictures::add);
+            lines.ifPresent(pictures::add);
             pictures.add(frame.picture(frame.reports()));
         }
         drawnWords.get().ifPresent(pictures::add);

@@ -2,6 +2,8 @@ package org.basewatch.ui.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +16,17 @@ import org.basewatch.map.MapScene;
 import org.basewatch.map.MapTheme;
 import org.basewatch.map.Overlay;
 import org.basewatch.map.Viewport;
+import org.basewatch.map.annotation.Annotation;
+import org.basewatch.map.annotation.AnnotationShape;
+import org.basewatch.map.annotation.Annotations;
+import org.basewatch.model.GeoPoint;
 import org.basewatch.ui.SmallSet;
 import org.junit.jupiter.api.Test;
 
 class LayeredMapPainterTest {
     private static final Catalogue SET = SmallSet.catalogue();
+    private static final Color GROUND = new Color(0xff_dd_e0_d0);
+    private static final Color REPORTS = new Color(0xff_20_30_40);
     private static final Viewport PLACE = new Viewport(new MapPoint(300_000, 300_000), 1000, 400, 300);
     private static final MapContent ALL = new MapContent(
             SET,
@@ -101,19 +109,79 @@ class LayeredMapPainterTest {
         }
     }
 
+    @Test
+    void groundAndReportsAreOnePictureUnlessSomethingLiesBetween() {
+        int[] ground = PixelImage.pixels(first.ground()).clone();
+        MapContent less =
+                new MapContent(SET, RowSet.none(), ALL.selected(), ALL.furniture(), ALL.labels(), MapTheme.LIGHT);
+        MapFrame filtered = painter.paint(new MapSnapshot(2, less, PLACE, 2), Optional.of(first));
+        assertThat(first.isWhole()).isTrue();
+        assertThat(filtered.isWhole()).isTrue();
+        assertThat(PixelImage.pixels(filtered.reports()))
+                .as("painted on the ground, or put on it afterwards")
+                .isEqualTo(PixelImage.pixels(first.reports()))
+                .contains(GROUND.getRGB(), REPORTS.getRGB());
+        assertThat(PixelImage.pixels(first.ground())).as("the ground itself").isEqualTo(ground);
+
+        Annotation drawn = Annotation.of(new AnnotationShape.Words(new GeoPoint(36, 35)));
+        MapContent withDrawing = new MapContent(
+                SET,
+                RowSet.none(),
+                ALL.selected(),
+                ALL.furniture(),
+                ALL.labels(),
+                MapTheme.LIGHT,
+                List.of(),
+                Annotations.none().plus(drawn),
+                false);
+        MapFrame apart = painter.paint(new MapSnapshot(3, withDrawing, PLACE, 2), Optional.of(filtered));
+        assertThat(apart.isWhole()).isFalse();
+        assertThat(PixelImage.pixels(apart.reports())).contains(0, REPORTS.getRGB());
+    }
+
+    @Test
+    void furnitureThatLooksTheSameIsNotPaintedAgain() {
+        MapContent less =
+                new MapContent(SET, RowSet.none(), ALL.selected(), ALL.furniture(), ALL.labels(), MapTheme.LIGHT);
+        MapFrame filtered = painter.paint(new MapSnapshot(2, less, PLACE, 2), Optional.of(first));
+        assertThat(filtered.furniture()).isSameAs(first.furniture());
+        MapContent folded = new MapContent(
+                SET,
+                RowSet.none(),
+                ALL.selected(),
+                ALL.furniture().withLegendFolded(true),
+                ALL.labels(),
+                MapTheme.LIGHT);
+        assertThat(painter.paint(new MapSnapshot(3, folded, PLACE, 2), Optional.of(filtered))
+                        .furniture())
+                .isNotSameAs(first.furniture());
+    }
+
+    private static Overlay square(Color colour, double from, double to) {
+        return (graphics, viewport) -> {
+            graphics.setColor(colour);
+            graphics.fill(new Rectangle2D.Double(from, from, to - from, to - from));
+        };
+    }
+
     private static final class NotingLayers implements MapLayers {
         private final List<String> asked = new ArrayList<>();
 
         @Override
         public List<Overlay> ground(MapContent content) {
             asked.add("ground");
-            return List.of();
+            return List.of(square(GROUND, 0, 2000));
         }
 
         @Override
         public ReportLayer reports(MapContent content, Viewport padded, Viewport viewport) {
             asked.add("reports");
-            return new ReportLayer(MapScene.empty(), List.of(), List.of(), (x, y) -> Optional.empty(), List.of());
+            return new ReportLayer(
+                    MapScene.empty(),
+                    List.of(square(REPORTS, 20, 90)),
+                    List.of(),
+                    (x, y) -> Optional.empty(),
+                    List.of());
         }
     }
 }

@@ -25,7 +25,7 @@ final class NotingPainter implements MapPainter {
                                 wanted.viewport().height() + 20),
                 blank,
                 blank,
-                Optional.of(blank),
+                false,
                 blank,
                 scene,
                 List.of(new SiteMark("north", 10, 10, 20, 20, "North", "North", "North")),

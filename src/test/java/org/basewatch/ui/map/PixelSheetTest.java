@@ -35,6 +35,25 @@ class PixelSheetTest {
     }
 
     @Test
+    void whatIsPutUnderAPictureShinesThrough() {
+        for (int round = 0; round < 50; round++) {
+            BufferedImage ground = picture(true);
+            var above = new BufferedImage(ground.getWidth(), ground.getHeight(), BufferedImage.TYPE_INT_ARGB_PRE);
+            int[] pixels = PixelImage.pixels(above);
+            for (int i = 0; i < pixels.length; i++) {
+                int alpha = random.nextInt(4) * 85;
+                pixels[i] = alpha << 24 | random.nextInt(alpha + 1) << 16 | random.nextInt(alpha + 1);
+            }
+            int[] wanted = pixels.clone();
+            for (int i = 0; i < pixels.length; i++) {
+                wanted[i] = over(PixelImage.pixels(ground)[i], pixels[i]);
+            }
+            PixelSheet.under(above, ground);
+            assertThat(pixels).isEqualTo(wanted);
+        }
+    }
+
+    @Test
     void whatLiesBesideTheSheetIsNotSeen() {
         PixelSheet sheet = new PixelSheet(WIDTH, HEIGHT);
         for (double[] corner : new double[][] {{-5000, 0}, {5000, 0}, {0, -5000}, {0, 5000}}) {
