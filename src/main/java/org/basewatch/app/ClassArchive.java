@@ -45,13 +45,15 @@ record ClassArchive(Path java, Path jar, Path file, List<String> options) {
 
     /**
      * The best code is made of a method forty times later than usual: on two cores the compiler would take half of the time that the
-     * window needs to open. The loops that paint a map or read a large set soon get there all the same.
+     * window needs to open. The loops that paint a map or read a large set soon get there all the same. The quick code takes only
+     * the smallest methods into another one, which makes less of it to make.
      */
     private static final List<String> COMPILE_LATER = List.of(
             "-XX:Tier4InvocationThreshold=200000",
             "-XX:Tier4MinInvocationThreshold=24000",
             "-XX:Tier4CompileThreshold=600000",
-            "-XX:Tier4BackEdgeThreshold=1600000");
+            "-XX:Tier4BackEdgeThreshold=1600000",
+            "-XX:C1MaxInlineSize=8");
 
     /**
      * Java takes memory as long as there is some rather than look for what it can use again. With a small nursery, and a heap that

@@ -189,12 +189,14 @@ final class Viewer {
     private void complete(StartupWork startup, Optional<StartupReport> report, List<LayerRequest> asked) {
         report.ifPresent(StartupReport::listNow);
         startup.readOn();
-        late.make();
-        restoreGround();
-        asked.forEach(layers.model()::add);
         startup.painter().thenAccept(map::paintWith);
-        new AfterPulses(() -> report.ifPresent(StartupReport::completeNow)).start();
         report.ifPresent(this::report);
+        new InTurns(late, () -> {
+                    restoreGround();
+                    asked.forEach(layers.model()::add);
+                    new AfterPulses(() -> report.ifPresent(StartupReport::completeNow)).start();
+                })
+                .start();
     }
 
     /** Shows the bundled set or that of a file, of which perhaps only the first reports are there. */

@@ -1,6 +1,8 @@
 package org.basewatch.ui.control;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /**
@@ -9,12 +11,12 @@ import java.util.List;
  */
 public final class LateParts {
     private final List<Runnable> first = new ArrayList<>();
-    private final List<Runnable> waiting = new ArrayList<>();
-    private boolean made;
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private boolean begun;
 
-    /** Makes a part later, or now if the time has come already. */
+    /** Makes a part later, or now if the time has come already; a part of a part is made with it. */
     public void add(Runnable part) {
-        if (made) {
+        if (begun) {
             part.run();
         } else {
             waiting.add(part);
@@ -23,7 +25,7 @@ public final class LateParts {
 
     /** Makes a part before all others, because it is what people read next, or now if the time has come already. */
     public void addFirst(Runnable part) {
-        if (made) {
+        if (begun) {
             part.run();
         } else {
             first.add(part);
@@ -36,11 +38,28 @@ public final class LateParts {
         first.clear();
     }
 
-    /** Makes what has waited. */
+    /**
+     * Makes the next part that has waited, so that the window can answer between two of them.
+     *
+     * @return whether there are more
+     */
+    public boolean makeNext() {
+        if (!begun) {
+            begun = true;
+            makeFirst();
+        }
+        Runnable next = waiting.poll();
+        if (next != null) {
+            next.run();
+        }
+        return !waiting.isEmpty();
+    }
+
+    /** Makes all that has waited. */
     public void make() {
-        made = true;
-        makeFirst();
-        waiting.forEach(Runnable::run);
-        waiting.clear();
+        boolean more = makeNext();
+        while (more) {
+            more = makeNext();
+        }
     }
 }

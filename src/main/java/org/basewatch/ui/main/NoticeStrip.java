@@ -14,6 +14,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 final class NoticeStrip extends HBox {
     private final Label sentence = new Label();
     private final Button details;
+    private final Button close;
 
     NoticeStrip(MainViewModel model, LateParts late) {
         super(12);
@@ -26,9 +27,7 @@ final class NoticeStrip extends HBox {
         setHgrow(sentence, Priority.ALWAYS);
         details = Buttons.words(
                 "notice-details", "Show", "Show what is meant, with the place in the file", model::showNoticeDetails);
-        Button close =
-                Buttons.icon(late, "notice-close", Material2AL.CLOSE, "Take this message away", model::dismissNotice);
-        getChildren().addAll(sentence, details, close);
+        close = Buttons.icon(late, "notice-close", Material2AL.CLOSE, "Take this message away", model::dismissNotice);
         model.noticeProperty().addListener((property, before, now) -> show(now));
         show(model.noticeProperty().get());
     }
@@ -37,6 +36,8 @@ final class NoticeStrip extends HBox {
         setVisible(news.isPresent());
         setManaged(news.isPresent());
         news.ifPresent(notice -> {
+            // Not before: what is in the window is styled at the start, seen or not.
+            getChildren().setAll(sentence, details, close);
             sentence.setText(notice.sentence());
             setAccessibleText(notice.sentence());
             details.setVisible(notice.details().isPresent());

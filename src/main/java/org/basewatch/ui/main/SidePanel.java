@@ -19,7 +19,8 @@ final class SidePanel extends StackPane {
     private final String title;
     private final PanelWidth limits;
     private final StackPane content = new StackPane();
-    private final VBox rail;
+    private final VBox rail = new VBox();
+    private final Supplier<Button> unfold;
     private final BooleanProperty folded = new SimpleBooleanProperty(this, "folded", false);
     private final ObjectProperty<OptionalDouble> wantedWidth =
             new SimpleObjectProperty<>(this, "wantedWidth", OptionalDouble.empty());
@@ -34,8 +35,7 @@ final class SidePanel extends StackPane {
         this.limits = limits;
         this.title = name + " (" + key + ")";
         String id = name.toLowerCase(Locale.ROOT);
-        Button unfold = Buttons.icon(late, "unfold-" + id, icon, "Show: " + title, () -> setFolded(false));
-        this.rail = new VBox(unfold);
+        this.unfold = () -> Buttons.icon(late, "unfold-" + id, icon, "Show: " + title, () -> setFolded(false));
         setId("panel-" + id);
         rail.getStyleClass().add("rail");
         getStyleClass().add("side-panel");
@@ -92,6 +92,9 @@ final class SidePanel extends StackPane {
     }
 
     private void follow() {
+        if (isFolded() && rail.getChildren().isEmpty()) {
+            rail.getChildren().add(unfold.get());
+        }
         content.setVisible(!isFolded());
         rail.setVisible(isFolded());
     }

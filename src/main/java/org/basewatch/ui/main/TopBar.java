@@ -22,7 +22,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 
-/** The bar over everything: what is open on the left, what can be done with it on the right. */
+/**
+ * The bar over everything: what is open on the left, what can be done with it on the right. The right side is made when map and list
+ * are on the screen; every key works before.
+ */
 final class TopBar extends HBox {
     /** So much of the title of what is open stays readable before words of buttons fold to icons, in logical units. */
     private static final double LEAST_TITLE = 60;
@@ -33,7 +36,7 @@ final class TopBar extends HBox {
     private final WindowActions actions;
     private final Label set = new Label();
     private final LateTooltip setTooltip = new LateTooltip(set);
-    private final MapMenu menu;
+    private Optional<MapMenu> menu = Optional.empty();
     private final List<WordsOrIcon> folding = new ArrayList<>();
     private final StackPane searchRoom = new StackPane();
     private Optional<SearchField> search = Optional.empty();
@@ -41,7 +44,6 @@ final class TopBar extends HBox {
     TopBar(WindowActions actions, LateParts late, Runnable help) {
         super(8);
         this.actions = actions;
-        this.menu = new MapMenu(actions.workspace(), actions.projection(), late);
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
         setMinHeight(HEIGHT);
@@ -55,9 +57,8 @@ final class TopBar extends HBox {
         setHgrow(room, Priority.ALWAYS);
         searchRoom.getStyleClass().add("search-room");
         getChildren().addAll(name, set, room, searchRoom);
-        addButtons(late, help);
+        late.add(() -> addButtons(late, help));
         widthProperty().addListener((property, before, now) -> fold());
-        late.add(this::fold);
         actions.workspace().catalogueProperty().addListener((property, before, now) -> describe(now));
         describe(actions.workspace().catalogue());
     }
@@ -95,12 +96,16 @@ final class TopBar extends HBox {
 
     /** Opens the menu of the map. */
     void showMapMenu() {
-        menu.requestFocus();
-        menu.show();
+        menu.ifPresent(made -> {
+            made.requestFocus();
+            made.show();
+        });
     }
 
     private void addButtons(LateParts late, Runnable help) {
         MainViewModel main = actions.main();
+        MapMenu map = new MapMenu(actions.workspace(), actions.projection(), late);
+        menu = Optional.of(map);
         Button open = Buttons.words("open", "Open…", "Open another report set (Ctrl+O)", main::chooseAndOpen);
         Button copy = Buttons.words(
                 "copy-picture",
@@ -123,15 +128,16 @@ final class TopBar extends HBox {
                         undo,
                         redo,
                         open,
-                        menu,
+                        map,
                         themeButton(late),
                         Buttons.icon(late, "help", Material2AL.KEYBOARD, "Keys and gestures (F1)", help),
                         copy,
                         save);
         folding.add(new WordsOrIcon(copy, Material2AL.CONTENT_COPY, late));
         folding.add(new WordsOrIcon(open, Material2AL.FOLDER_OPEN, late));
-        folding.add(new WordsOrIcon(menu, Material2AL.LAYERS, late));
+        folding.add(new WordsOrIcon(map, Material2AL.LAYERS, late));
         folding.add(new WordsOrIcon(save, Material2MZ.SAVE_ALT, late));
+        fold();
     }
 
     private Button themeButton(LateParts late) {

@@ -17,8 +17,7 @@ final class HoverCard extends VBox {
     private Optional<SiteMark> mark = Optional.empty();
 
     HoverCard() {
-        super(3, new Label(), new Label());
-        getChildren().setAll(title, text);
+        super(3);
         getStyleClass().add("hover-card");
         title.getStyleClass().add("hover-title");
         text.getStyleClass().add("hover-text");
@@ -40,6 +39,10 @@ final class HoverCard extends VBox {
 
     void show(SiteMark about, double x, double y) {
         mark = Optional.of(about);
+        if (getChildren().isEmpty()) {
+            // Not before: what is in the window is styled at the start, seen or not.
+            getChildren().addAll(title, text);
+        }
         title.setText(about.name());
         text.setText(about.lines().substring(about.name().length()).strip()
                 + more.apply(about.key()).map(words -> "\n" + words).orElse(""));

@@ -12,7 +12,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 
-/** The small column of buttons on the map. Each has a key, which its tooltip names. */
+/** The small column of buttons on the map, made when the map is on the screen. Each has a key, which its tooltip names. */
 final class MapButtons extends VBox {
     /** How much room the buttons take, in logical units, with a little around them. */
     static final double WIDTH = 40;
@@ -21,18 +21,18 @@ final class MapButtons extends VBox {
 
     MapButtons(MapViewModel model, LateParts late) {
         getStyleClass().add("map-buttons");
-        Button zoomIn = button(late, "zoom-in", Material2AL.ADD, "Zoom in (+)", () -> model.zoom(1.5));
-        Button zoomOut = button(late, "zoom-out", Material2MZ.REMOVE, "Zoom out (−)", () -> model.zoom(1 / 1.5));
-        Button syria = button(late, "fit-syria", Material2MZ.ZOOM_OUT_MAP, "Show all of Syria (Home)", model::fitSyria);
+        setPickOnBounds(false);
+        late.add(() -> fill(model));
+    }
+
+    private void fill(MapViewModel model) {
+        Button zoomIn = button("zoom-in", Material2AL.ADD, "Zoom in (+)", () -> model.zoom(1.5));
+        Button zoomOut = button("zoom-out", Material2MZ.REMOVE, "Zoom out (−)", () -> model.zoom(1 / 1.5));
+        Button syria = button("fit-syria", Material2MZ.ZOOM_OUT_MAP, "Show all of Syria (Home)", model::fitSyria);
         Button selection = button(
-                late,
-                "fit-selection",
-                Material2AL.CENTER_FOCUS_STRONG,
-                "Go to the selected place (F)",
-                model::fitSelection);
-        Button back = button(late, "view-back", Material2AL.ARROW_BACK, "View before (Alt+Left)", model::back);
-        Button forward =
-                button(late, "view-forward", Material2AL.ARROW_FORWARD, "View after (Alt+Right)", model::forward);
+                "fit-selection", Material2AL.CENTER_FOCUS_STRONG, "Go to the selected place (F)", model::fitSelection);
+        Button back = button("view-back", Material2AL.ARROW_BACK, "View before (Alt+Left)", model::back);
+        Button forward = button("view-forward", Material2AL.ARROW_FORWARD, "View after (Alt+Right)", model::forward);
         enable(zoomIn, model.noNearerProperty().map(Optional::isEmpty));
         enable(selection, model.canFitSelection());
         enable(back, model.canGoBackProperty());
@@ -40,7 +40,6 @@ final class MapButtons extends VBox {
         getChildren().addAll(zoomIn, zoomOut, syria, selection, back, forward);
         setMargin(syria, new Insets(8, 0, 0, 0));
         setMargin(back, new Insets(8, 0, 0, 0));
-        setPickOnBounds(false);
     }
 
     private static void enable(Button button, ObservableValue<Boolean> able) {
@@ -48,10 +47,10 @@ final class MapButtons extends VBox {
         able.addListener((property, before, now) -> button.setDisable(!now));
     }
 
-    private static Button button(LateParts late, String id, Ikon icon, String words, Runnable action) {
+    private static Button button(String id, Ikon icon, String words, Runnable action) {
         Button button = new Button();
         button.setId(id);
-        late.add(() -> button.setGraphic(new FontIcon(icon)));
+        button.setGraphic(new FontIcon(icon));
         button.getStyleClass().add("map-button");
         new LateTooltip(button).setText(words);
         button.setAccessibleText(words);

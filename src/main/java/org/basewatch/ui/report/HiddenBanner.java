@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 final class HiddenBanner extends VBox {
     private final Label words = new Label();
     private final Label report = new Label();
+    private final FlowPane ways;
 
     HiddenBanner(ReportListViewModel model) {
         getStyleClass().add("hidden-banner");
@@ -21,7 +22,7 @@ final class HiddenBanner extends VBox {
         report.setWrapText(true);
         report.getStyleClass().add("hidden-report");
         report.setAccessibleRole(AccessibleRole.TEXT);
-        FlowPane ways = new FlowPane(
+        ways = new FlowPane(
                 12,
                 2,
                 way(
@@ -33,7 +34,6 @@ final class HiddenBanner extends VBox {
                         "Lets through just what this report needs; Ctrl+Z takes it back",
                         model::liftForOpened),
                 way("Close", "Leaves the report hidden", model::close));
-        getChildren().addAll(words, report, ways);
         model.hiddenProperty().addListener((property, before, now) -> show(now));
         show(model.hiddenProperty().get());
     }
@@ -48,6 +48,10 @@ final class HiddenBanner extends VBox {
     private void show(Optional<HiddenReport> hidden) {
         report.setText(hidden.map(HiddenReport::report).orElse(""));
         words.setText(hidden.map(HiddenReport::sentence).orElse(""));
+        if (hidden.isPresent()) {
+            // Not before: what is in the window is styled at the start, seen or not.
+            getChildren().setAll(words, report, ways);
+        }
         setVisible(hidden.isPresent());
         setManaged(hidden.isPresent());
     }

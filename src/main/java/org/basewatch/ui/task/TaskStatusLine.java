@@ -32,7 +32,6 @@ public final class TaskStatusLine extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         bar.setPrefWidth(160);
         cancel.getStyleClass().add("quiet-button");
-        getChildren().addAll(title, bar, cancel);
         setShown(false);
         patience.setOnFinished(event -> showOldest());
         running.addListener((ListChangeListener<FxTask>) change -> follow());
@@ -58,6 +57,10 @@ public final class TaskStatusLine extends HBox {
         title.textProperty().bind(Bindings.concat(task.title(), " … ", task.wordsProperty()));
         bar.progressProperty().bind(task.shareProperty());
         cancel.setOnAction(event -> task.cancel());
+        if (getChildren().isEmpty()) {
+            // Not before: what is in the window is styled at the start, seen or not.
+            getChildren().addAll(title, bar, cancel);
+        }
         setShown(true);
     }
 

@@ -1,5 +1,6 @@
 package org.basewatch.ui.tool;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Point2D;
@@ -24,7 +25,8 @@ final class PointMenu {
     private final ToolsViewModel tools;
     private final Workspace workspace;
     private final Consumer<String> copy;
-    private final ContextMenu menu = new ContextMenu();
+    /** Made when it is first wanted: a menu is a window of its own. */
+    private Optional<ContextMenu> menu = Optional.empty();
 
     PointMenu(MapPane pane, MapViewModel map, ToolsViewModel tools, Workspace workspace, Consumer<String> copy) {
         this.pane = pane;
@@ -32,7 +34,6 @@ final class PointMenu {
         this.tools = tools;
         this.workspace = workspace;
         this.copy = copy;
-        menu.setId("point-menu");
     }
 
     void install() {
@@ -44,36 +45,50 @@ final class PointMenu {
             map.positionAt(at.getX(), at.getY()).ifPresent(point -> show(point, at));
             event.consume();
         });
-        pane.addEventFilter(javafx.scene.input.MouseEvent.MOUSE_PRESSED, event -> menu.hide());
+        pane.addEventFilter(javafx.scene.input.MouseEvent.MOUSE_PRESSED, event -> menu.ifPresent(ContextMenu::hide));
+    }
+
+    private ContextMenu made() {
+        ContextMenu made = menu.orElseGet(ContextMenu::new);
+        made.setId("point-menu");
+        menu = Optional.of(made);
+        return made;
     }
 
     private void show(GeoPoint point, Point2D at) {
-        menu.getItems().clear();
+        ContextMenu menu = made();
+        fill(menu.getItems(), point, at);
+        Point2D onScreen = pane.localToScreen(at);
+        menu.show(pane, onScreen.getX(), onScreen.getY());
+    }
+
+    private void fill(List<MenuItem> items, GeoPoint point, Point2D at) {
+        items.clear();
         for (CoordinateFormat format : CoordinateFormat.values()) {
             String text = format.write(point);
-            add("copy-" + format.name(), "Copy  " + text, () -> copy.accept(text));
+            items.add(item("copy-" + format.name(), "Copy  " + text, () -> copy.accept(text)));
         }
-        menu.getItems().addAll(formats(), new SeparatorMenuItem());
+        items.add(formats());
+        items.add(new SeparatorMenuItem());
         pane.besideSigns()
-                .ifPresent(look -> add("look-here", "Your layers here", () -> look.at(at.getX(), at.getY(), false)));
-        add("measure-here", "Measure distance from here", () -> tools.takeAt(Tool.DISTANCE, point));
+                .ifPresent(look ->
+                        items.add(item("look-here", "Your layers here", () -> look.at(at.getX(), at.getY(), false))));
+        items.add(item("measure-here", "Measure distance from here", () -> tools.takeAt(Tool.DISTANCE, point)));
         Optional<Place> known = placeAt(at);
         known.ifPresent(place -> place.location()
                 .symbolPoint()
-                .ifPresent(centre -> add(
+                .ifPresent(centre -> items.add(item(
                         "rings-place",
                         "Range rings around " + place.names().english(),
-                        () -> tools.takeAt(Tool.RINGS, centre))));
-        add("rings-here", "Range rings around here", () -> tools.takeAt(Tool.RINGS, point));
-        add("text-here", "Add text here", () -> tools.takeAt(Tool.TEXT, point));
-        add("marker-here", "Add a numbered marker here", () -> tools.takeAt(Tool.MARKER, point));
-        menu.getItems().add(new SeparatorMenuItem());
-        add(
+                        () -> tools.takeAt(Tool.RINGS, centre)))));
+        items.add(item("rings-here", "Range rings around here", () -> tools.takeAt(Tool.RINGS, point)));
+        items.add(item("text-here", "Add text here", () -> tools.takeAt(Tool.TEXT, point)));
+        items.add(item("marker-here", "Add a numbered marker here", () -> tools.takeAt(Tool.MARKER, point)));
+        items.add(new SeparatorMenuItem());
+        items.add(item(
                 "centre-here",
                 "Centre the map here",
-                () -> map.pan(pane.getWidth() / 2 - at.getX(), pane.getHeight() / 2 - at.getY()));
-        Point2D onScreen = pane.localToScreen(at);
-        menu.show(pane, onScreen.getX(), onScreen.getY());
+                () -> map.pan(pane.getWidth() / 2 - at.getX(), pane.getHeight() / 2 - at.getY())));
     }
 
     /** The place under a point of the pane, if its position is known: around an area there is no middle to measure from. */
@@ -96,11 +111,11 @@ final class PointMenu {
         return formats;
     }
 
-    private void add(String id, String words, Runnable action) {
+    private static MenuItem item(String id, String words, Runnable action) {
         MenuItem item = new MenuItem(words);
         item.setId(id);
         item.setMnemonicParsing(false);
         item.setOnAction(event -> action.run());
-        menu.getItems().add(item);
+        return item;
     }
 }

@@ -33,15 +33,19 @@ final class ToolBar extends VBox {
         this.tools = tools;
         getStyleClass().add("map-buttons");
         setPickOnBounds(false);
+        unfold(false);
+        late.add(() -> getChildren().addAll(fold(), all));
+        late.add(() -> fill(focusMap));
+    }
+
+    private Button fold() {
         Button fold = new Button();
         fold.setId("tools");
         fold.getStyleClass().add("map-button");
         name(fold, "Measure and draw");
         fold.setOnAction(event -> unfold(!all.isVisible()));
-        late.add(() -> fold.setGraphic(new FontIcon(Material2AL.EDIT)));
-        getChildren().addAll(fold, all);
-        unfold(false);
-        late.add(() -> fill(focusMap));
+        fold.setGraphic(new FontIcon(Material2AL.EDIT));
+        return fold;
     }
 
     private void fill(Runnable focusMap) {

@@ -19,6 +19,7 @@ public final class WhatIfStrip extends VBox {
 
     private final WhatIfViewModel model;
     private final Label title = new Label();
+    private final HBox head;
     private final VBox losses = new VBox(2);
 
     /** A strip that is there while a trial is on. */
@@ -33,7 +34,7 @@ public final class WhatIfStrip extends VBox {
         title.setMaxWidth(Double.MAX_VALUE);
         title.setAccessibleRole(AccessibleRole.TEXT);
         HBox.setHgrow(title, Priority.ALWAYS);
-        HBox head = new HBox(
+        head = new HBox(
                 10,
                 title,
                 button(
@@ -43,7 +44,6 @@ public final class WhatIfStrip extends VBox {
                         model::keep),
                 button("what-if-restore", "Restore", "Brings everything back (Esc)", model::restore));
         head.getStyleClass().add("what-if-head");
-        getChildren().addAll(head, losses);
         model.stateProperty().addListener((property, before, now) -> show(now));
         show(model.stateProperty().get());
     }
@@ -62,6 +62,8 @@ public final class WhatIfStrip extends VBox {
         setVisible(trial.isPresent());
         setManaged(trial.isPresent());
         trial.ifPresent(now -> {
+            // Not before: what is in the window is styled at the start, seen or not.
+            getChildren().setAll(head, losses);
             title.setText("What if: " + now.trial() + " – " + now.count());
             setAccessibleText(now.spoken());
             if (!now.isWeighed()) {

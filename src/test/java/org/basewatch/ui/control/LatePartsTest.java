@@ -39,4 +39,19 @@ class LatePartsTest {
         late.make();
         assertThat(made).containsExactly("list", "icons");
     }
+
+    @Test
+    void makesOnePartAfterTheOtherAndTheirOwnPartsWithThem() {
+        late.add(() -> {
+            made.add("bar");
+            late.add(() -> made.add("icon of the bar"));
+        });
+        late.add(() -> made.add("panels"));
+        late.addFirst(() -> made.add("list"));
+        assertThat(late.makeNext()).isTrue();
+        assertThat(made).containsExactly("list", "bar", "icon of the bar");
+        assertThat(late.makeNext()).isFalse();
+        assertThat(late.makeNext()).isFalse();
+        assertThat(made).containsExactly("list", "bar", "icon of the bar", "panels");
+    }
 }
