@@ -35,12 +35,12 @@ final class LayerRow extends VBox {
     private final ToggleButton name = new ToggleButton();
     private final FontIcon mark = new FontIcon(Material2MZ.WARNING);
     private final LateTooltip nameTip = new LateTooltip(name);
-    private final LayerDetails details;
+    private Optional<LayerDetails> details = Optional.empty();
+    private Optional<LayerEntry> shown = Optional.empty();
 
     LayerRow(long id, LayersViewModel model) {
         this.id = id;
         this.model = model;
-        this.details = new LayerDetails(id, model);
         getStyleClass().add("layer-row");
         setId("layer-" + id);
         grip.setGraphic(new FontIcon(Material2AL.DRAG_INDICATOR));
@@ -57,9 +57,8 @@ final class LayerRow extends VBox {
         HBox line = new HBox(4, grip, eye, swatch, name, mark, removal());
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("layer-line");
-        details.visibleProperty().bind(name.selectedProperty());
-        details.managedProperty().bind(name.selectedProperty());
-        getChildren().addAll(line, details);
+        name.selectedProperty().addListener((property, before, now) -> unfold(now));
+        getChildren().add(line);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -73,7 +72,22 @@ final class LayerRow extends VBox {
         return grip;
     }
 
+    /** Sliders and pickers are made when they are first wanted: with all of them a new layer would be felt in the hand. */
+    private void unfold(boolean wanted) {
+        if (wanted && details.isEmpty()) {
+            LayerDetails made = new LayerDetails(id, model);
+            shown.ifPresent(made::show);
+            getChildren().add(made);
+            details = Optional.of(made);
+        }
+        details.ifPresent(made -> {
+            made.setVisible(wanted);
+            made.setManaged(wanted);
+        });
+    }
+
     void show(LayerEntry entry) {
+        shown = Optional.of(entry);
         boolean missing = entry.state() instanceof LayerState.Missing;
         boolean visible = entry.style().visible();
         eye.setSelected(visible);
@@ -92,7 +106,7 @@ final class LayerRow extends VBox {
         if (missing) {
             name.setSelected(true);
         }
-        details.show(entry);
+        details.ifPresent(made -> made.show(entry));
     }
 
     private void showSwatch(LayerEntry entry) {

@@ -11,6 +11,9 @@ import javafx.collections.ObservableList;
 
 /** Runs work on daemon threads of its own and brings the answers back through the JavaFX application thread. */
 public final class FxTaskExecutor implements TaskExecutor, AutoCloseable {
+    /** The least progress that a bar shows. */
+    private static final double SEEN = 0.004;
+
     private final ExecutorService threads;
     private final Executor fx;
     private final ObservableList<FxTask> running = FXCollections.observableArrayList();
@@ -59,7 +62,9 @@ public final class FxTaskExecutor implements TaskExecutor, AutoCloseable {
         private final Consumer<Exception> failed;
         private final Runnable told;
         private final AtomicBoolean cancelled = new AtomicBoolean();
+        private final AtomicBoolean reporting = new AtomicBoolean();
         private final FxTask shown;
+        private volatile double reported = -1;
         private boolean over;
 
         Job(String title, BackgroundWork<T> work, Consumer<T> done, Consumer<Exception> failed, Runnable told) {
@@ -83,9 +88,19 @@ public final class FxTaskExecutor implements TaskExecutor, AutoCloseable {
             }
         }
 
+        /** Whoever reads a file reports thousands of times: what cannot be seen, or is out of date, is not handed over. */
         @Override
         public void report(double share) {
-            fx.execute(() -> shown.setShare(share));
+            if (share > 0 && share < 1 && Math.abs(share - reported) < SEEN) {
+                return;
+            }
+            reported = share;
+            if (reporting.compareAndSet(false, true)) {
+                fx.execute(() -> {
+                    reporting.set(false);
+                    shown.setShare(reported);
+                });
+            }
         }
 
         @Override

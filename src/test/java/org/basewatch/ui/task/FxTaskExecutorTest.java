@@ -57,6 +57,30 @@ class FxTaskExecutorTest {
     }
 
     @Test
+    void thousandsOfReportsDoNotHoldUpTheThreadThatShowsThem() throws InterruptedException {
+        executor.start(
+                "chatty",
+                progress -> {
+                    for (int i = 0; i <= 100_000; i++) {
+                        progress.report(i / 100_000.0);
+                    }
+                    return "done";
+                },
+                heard::add,
+                problem -> {});
+        FxTask task = executor.running().get(0);
+        runNext();
+        assertThat(task.shareProperty().get()).isBetween(0.0, 1.0);
+        int handedOver = 1;
+        while (heard.isEmpty()) {
+            runNext();
+            handedOver++;
+        }
+        assertThat(handedOver).isLessThan(300);
+        assertThat(task.shareProperty().get()).as("the end is not lost").isEqualTo(1);
+    }
+
+    @Test
     void cancelledWorkIsTakenOffTheListAndDeliversNothing() throws InterruptedException {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch cancelled = new CountDownLatch(1);

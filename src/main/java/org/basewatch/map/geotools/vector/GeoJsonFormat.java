@@ -28,10 +28,6 @@ import org.locationtech.jts.io.WKBReader;
  * makes the geometries.
  */
 public final class GeoJsonFormat implements UserLayerFormat {
-    private final ObjectMapper mapper = new ObjectMapper(JsonFactory.builder()
-            .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
-            .build());
-
     @Override
     public String name() {
         return "GeoJSON";
@@ -44,8 +40,12 @@ public final class GeoJsonFormat implements UserLayerFormat {
 
     @Override
     public List<UserLayer> open(Opening opening) throws UnusableLayerException, IOException {
+        // made here and not with the format, which the window asks for its endings: this loads a thousand classes
+        ObjectMapper mapper = new ObjectMapper(JsonFactory.builder()
+                .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
+                .build());
         Optional<SourceCrs> chosen = opening.chosenCrs();
-        SourceCrs crs = chosen.isPresent() ? chosen.get() : ownCrs(opening);
+        SourceCrs crs = chosen.isPresent() ? chosen.get() : ownCrs(opening, mapper);
         var source = new GeoJsonAttributes(mapper, FileStamp.of(opening.file()));
         var walk = new Walk(opening, new ShapeCollector(opening, crs));
         try (InputStream bytes = FeatureLayers.watched(opening);
@@ -56,7 +56,7 @@ public final class GeoJsonFormat implements UserLayerFormat {
     }
 
     /** The system named by the member "crs", which may stand before or after the features. */
-    private SourceCrs ownCrs(Opening opening) throws UnusableLayerException, IOException {
+    private static SourceCrs ownCrs(Opening opening, ObjectMapper mapper) throws UnusableLayerException, IOException {
         try (InputStream bytes = FeatureLayers.watched(opening);
                 JsonParser parser = mapper.createParser(bytes)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
