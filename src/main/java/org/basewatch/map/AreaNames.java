@@ -110,13 +110,17 @@ final class AreaNames {
             }
         }
         scored.sort((one, other) -> Double.compare(other.score(), one.score()));
-        Rectangle2D frame = new Rectangle2D.Double(0, 0, viewport.width(), viewport.height());
+        // what the layout would leave out as too near the frame must not take the place of one that it would show
+        double edge = LabelLayout.EDGE;
+        Rectangle2D frame = new Rectangle2D.Double(
+                edge, edge, Math.max(0, viewport.width() - 2 * edge), Math.max(0, viewport.height() - 2 * edge));
         return Stream.concat(
                         ordered(scored.stream().filter(place -> !place.covers()).toList()),
                         ordered(scored.stream().filter(Scored::covers).toList()))
                 .map(place -> new PlacedName(item, block.centredAt(place.x(), place.y()), Optional.<Point2D>empty()))
                 .filter(name -> name.pieces().stream()
-                        .allMatch(piece -> frame.contains(piece.boxes().get(0))));
+                        .flatMap(piece -> piece.boxes().stream())
+                        .allMatch(frame::contains));
     }
 
     private Stream<Scored> ordered(List<Scored> scored) {

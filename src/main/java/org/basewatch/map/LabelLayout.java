@@ -19,7 +19,7 @@ final class LabelLayout {
     static final double MARGIN = 160;
 
     /** How near to the frame a name may come, in logical units. */
-    private static final double EDGE = 5;
+    static final double EDGE = 5;
 
     /** How near to each other two names of one river may come, as a share of their usual distance. */
     private static final double LEAST_APART = 0.5;
@@ -101,7 +101,12 @@ final class LabelLayout {
                     placeFirstFree(List.of(PointNames.signOnly(item, viewport)));
                 }
             }
-            case AREA -> placeFirstFree(places.inArea(item, keepClear, namesake(item)));
+            case AREA -> {
+                Optional<Point2D> namesake = namesake(item);
+                if (!placeFirstFree(places.inArea(item, keepClear, namesake))) {
+                    placeFirstFree(places.inNarrowArea(item, keepClear, namesake));
+                }
+            }
             case LINE -> placeAlong(item, places.alongLine(item));
         }
     }

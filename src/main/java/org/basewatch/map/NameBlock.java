@@ -18,6 +18,9 @@ final class NameBlock {
 
     private static final double LINE_SPACING = 1.18;
 
+    /** How much smaller a name is in an area that is too narrow for it on one line. */
+    private static final double NARROW = 0.86;
+
     /** Letters grow in steps of a quarter of a unit, so that a small change of scale leaves them as they are. */
     private static final double SIZE_STEPS = 4;
 
@@ -60,15 +63,38 @@ final class NameBlock {
     }
 
     static NameBlock of(NameItem item, Lettering lettering, LabelLanguage language, double denominator) {
+        return of(item, latinLines(item), 1, lettering, language, denominator);
+    }
+
+    /** The same for a narrow area, a little smaller and with the Latin name on two lines; empty if it has one word, or brackets that part it anyhow. */
+    static Optional<NameBlock> narrow(NameItem item, Lettering lettering, LabelLanguage language, double denominator) {
+        String name = item.latinLettered();
+        int space = name.lastIndexOf(' ', name.length() / 2);
+        int next = name.indexOf(' ', name.length() / 2);
+        int cut = space < 0 || next > 0 && next + space < name.length() ? next : space;
+        if (cut < 0 || latinLines(item).size() > 1 || language == LabelLanguage.ARABIC) {
+            return Optional.empty();
+        }
+        List<String> lines = List.of(name.substring(0, cut), name.substring(cut + 1));
+        return Optional.of(of(item, lines, NARROW, lettering, language, denominator));
+    }
+
+    private static NameBlock of(
+            NameItem item,
+            List<String> latin,
+            double share,
+            Lettering lettering,
+            LabelLanguage language,
+            double denominator) {
         TextStyle style = item.nameClass().text();
-        double size = Math.round(style.size().at(denominator) * SIZE_STEPS) / SIZE_STEPS;
+        double size = Math.round(share * style.size().at(denominator) * SIZE_STEPS) / SIZE_STEPS;
         boolean hasArabic = !item.arabic().isEmpty();
         boolean arabic = hasArabic
                 && (language == LabelLanguage.ARABIC
                         || language == LabelLanguage.BOTH && style.arabic().contains(denominator));
         List<Line> lines = new ArrayList<>();
         if (language != LabelLanguage.ARABIC || !hasArabic) {
-            for (String line : latinLines(item)) {
+            for (String line : latin) {
                 var letters = lettering.latin(line, style.face(), style.tracking());
                 lines.add(new Line(letters, size, lines.size() * LINE_SPACING * size));
             }

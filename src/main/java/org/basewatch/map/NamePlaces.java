@@ -83,6 +83,15 @@ final class NamePlaces {
                 () -> AreaNames.candidates(item, places.block, viewport, keepClear, namesake, around)));
     }
 
+    /** Places for the name of an area that is too narrow for it on one line, best first; none if it cannot be parted. */
+    Iterable<PlacedName> inNarrowArea(NameItem item, List<Rectangle2D> keepClear, Optional<Point2D> namesake) {
+        Of places = of(item);
+        return places.further(() -> NameBlock.narrow(item, lettering, language, viewport.scaleDenominator())
+                .<Iterable<PlacedName>>map(block -> new KeptCandidates<>(
+                        () -> AreaNames.candidates(item, block, viewport, keepClear, namesake, around)))
+                .orElse(List.of()));
+    }
+
     /** Places along a river, stretch by stretch. */
     List<Along> alongLine(NameItem item) {
         Of places = of(item);
