@@ -44,6 +44,9 @@ public final class ColumnCatalogue implements Catalogue {
     private final AtomicReferenceArray<int @Nullable []> orders =
             new AtomicReferenceArray<>(ReportOrder.values().length);
 
+    // Enough for a list until the orders are there.
+    private volatile int @Nullable [] byDay;
+
     ColumnCatalogue(
             SetInfo info,
             CatalogueLists lists,
@@ -108,6 +111,20 @@ public final class ColumnCatalogue implements Catalogue {
         return orders.get(order.ordinal()) != null;
     }
 
+    /** All rows by day, as long as none of the orders is there; not to be changed. */
+    int[] byDay() {
+        int[] exact = orders.get(ReportOrder.NEWEST.ordinal());
+        if (exact != null) {
+            return exact;
+        }
+        int[] known = byDay;
+        if (known == null) {
+            known = ReportOrder.byDay(this);
+            byDay = known;
+        }
+        return known;
+    }
+
     /** All rows in an order; not to be changed. */
     int[] ordered(ReportOrder order) {
         int[] known = orders.get(order.ordinal());
@@ -116,6 +133,8 @@ public final class ColumnCatalogue implements Catalogue {
         }
         int[] sorted = order.sort(this);
         orders.set(order.ordinal(), sorted);
+        // What was good enough until now is needed no more.
+        byDay = null;
         return sorted;
     }
 

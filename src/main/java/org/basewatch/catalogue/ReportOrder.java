@@ -23,6 +23,8 @@ public enum ReportOrder {
     SOURCE("By source");
 
     private static final int CELLS = 36;
+    /** So many days cost nothing, however few the reports are. */
+    private static final int LEAST_SPAN = 1 << 12;
 
     private final String label;
 
@@ -37,35 +39,28 @@ public enum ReportOrder {
 
     /** The visible rows in this order. */
     public int[] rows(Catalogue catalogue, RowSet visible) {
-        return walk(catalogue instanceof ColumnCatalogue columns ? columns.ordered(this) : sort(catalogue), visible);
+        return ordered(catalogue, visible).toArray();
+    }
+
+    /** The same, worked out as far down as somebody looks. */
+    public OrderedRows ordered(Catalogue catalogue, RowSet visible) {
+        return new OrderedRows(
+                catalogue instanceof ColumnCatalogue columns ? columns.ordered(this) : sort(catalogue), visible);
     }
 
     /**
-     * The visible rows in this order, but for the reports of one day, which stand in the order of the file: there at once, for as
-     * long as {@link #prepare} is at work.
+     * The visible rows in this order, but for the reports of one day, which stand in the order of the file: there soon, for as long
+     * as {@link #prepare} is at work.
      */
-    public int[] roughRows(Catalogue catalogue, RowSet visible) {
-        return walk(grouped(catalogue, byDay(catalogue)), visible);
+    public OrderedRows rough(Catalogue catalogue, RowSet visible) {
+        return new OrderedRows(
+                grouped(catalogue, catalogue instanceof ColumnCatalogue columns ? columns.byDay() : byDay(catalogue)),
+                visible);
     }
 
     /** Whether what all orders of a catalogue rest on was worked out before, so that listing it takes no time. */
     public static boolean isKnown(Catalogue catalogue) {
         return !(catalogue instanceof ColumnCatalogue columns) || columns.isOrdered(NEWEST);
-    }
-
-    private static int[] walk(int[] all, RowSet visible) {
-        if (visible.count() == all.length) {
-            return all.clone();
-        }
-        // One more than needed, for the row that is written and not kept.
-        int[] rows = new int[visible.count() + 1];
-        int used = 0;
-        for (int row : all) {
-            rows[used] = row;
-            // On by one or not, without a branch: what is visible and what is not alternates at random.
-            used += (int) (visible.word(row >> 6) >>> row & 1);
-        }
-        return Arrays.copyOf(rows, used);
     }
 
     /** A number for the group that a row stands in: the same for all rows under one heading. */
@@ -145,11 +140,43 @@ public enum ReportOrder {
     }
 
     /** The newest first, those of one day in the order of the file, the undated last. */
-    private static int[] byDay(Catalogue catalogue) {
-        long[] keys = new long[catalogue.size()];
+    static int[] byDay(Catalogue catalogue) {
+        int[] days = ReportColumns.of(catalogue).eventDays();
+        int first = Integer.MAX_VALUE;
+        int last = Catalogue.NO_DAY;
+        for (int day : days) {
+            first = day == Catalogue.NO_DAY ? first : Math.min(first, day);
+            last = Math.max(last, day);
+        }
+        long span = Math.max(0, (long) last - first + 1);
+        return span > Math.max(LEAST_SPAN, days.length) ? sortedByDay(days) : countedByDay(days, last, (int) span);
+    }
+
+    /** Where there are fewer days than reports, each report is put where its day has come to. */
+    private static int[] countedByDay(int[] days, int last, int span) {
+        int[] starts = new int[span + 2];
+        for (int day : days) {
+            starts[place(day, last, span) + 1]++;
+        }
+        for (int place = 1; place < starts.length; place++) {
+            starts[place] += starts[place - 1];
+        }
+        int[] rows = new int[days.length];
+        for (int row = 0; row < days.length; row++) {
+            rows[starts[place(days[row], last, span)]++] = row;
+        }
+        return rows;
+    }
+
+    private static int place(int day, int last, int span) {
+        return day == Catalogue.NO_DAY ? span : last - day;
+    }
+
+    private static int[] sortedByDay(int[] days) {
+        long[] keys = new long[days.length];
         for (int row = 0; row < keys.length; row++) {
             // NO_DAY is below every day, so with all bits turned the undated come last by themselves.
-            keys[row] = ~(long) catalogue.eventDay(row) << 32 | row;
+            keys[row] = ~(long) days[row] << 32 | row;
         }
         Arrays.parallelSort(keys);
         int[] rows = new int[keys.length];

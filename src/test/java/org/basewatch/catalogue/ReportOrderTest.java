@@ -42,7 +42,7 @@ class ReportOrderTest {
             Catalogue catalogue = SampleSets.small(seed);
             RowSet all = RowSet.all(catalogue.size());
 
-            int[] rough = order.roughRows(catalogue, all);
+            int[] rough = order.rough(catalogue, all).toArray();
             int[] exact = order.rows(catalogue, all);
 
             assertThat(rough).containsExactlyInAnyOrder(exact);

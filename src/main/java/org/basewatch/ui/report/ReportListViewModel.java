@@ -70,7 +70,7 @@ public final class ReportListViewModel {
         this.sorting = new ListSorting(workspace, executor, this::refresh);
         this.highlights = new Highlights(workspace);
         this.knownScope = new ReportScope(workspace.catalogue(), workspace.selection());
-        this.listing = new ReadOnlyObjectWrapper<>(this, "listing", ReportListing.of(new int[0], List.of(), List.of()));
+        this.listing = new ReadOnlyObjectWrapper<>(this, "listing", ReportListing.empty());
         this.rowLook = new ReadOnlyObjectWrapper<>(this, "rowLook", RowLook.of(workspace));
         // Not the catalogue: it changes a moment before the result that belongs to it.
         workspace.resultProperty().addListener((property, before, now) -> refresh());

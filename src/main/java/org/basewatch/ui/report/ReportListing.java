@@ -2,11 +2,13 @@ package org.basewatch.ui.report;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
+import org.basewatch.catalogue.OrderedRows;
 
 /**
  * What stands in the list, from top to bottom, as plain numbers: a row of the catalogue, or one of the entries below. Nothing
- * is kept for a report but its row, so that 100,000 of them cost 400 kB and no object. Immutable.
+ * is kept for a report but its row, and that only as far down as somebody has looked. JavaFX application thread.
  */
 public final class ReportListing {
     /** Entry that stands for the head of the list: what is chosen. */
@@ -16,14 +18,19 @@ public final class ReportListing {
 
     private static final int FIRST_HEADING = -10;
 
-    private final int[] entries;
+    private final OrderedRows rows;
+    private final int[] starts;
     private final List<String> headings;
-    private final int reports;
 
-    private ReportListing(int[] entries, List<String> headings, int reports) {
-        this.entries = entries;
+    private ReportListing(OrderedRows rows, int[] starts, List<String> headings) {
+        this.rows = rows;
+        this.starts = starts;
         this.headings = headings;
-        this.reports = reports;
+    }
+
+    /** A listing without a report. */
+    static ReportListing empty() {
+        return of(OrderedRows.none(), List.of(), List.of());
     }
 
     /**
@@ -33,34 +40,32 @@ public final class ReportListing {
      * @param starts index into {@code rows} at which each group begins, ascending
      * @param headings a heading for each group
      */
-    static ReportListing of(int[] rows, List<Integer> starts, List<String> headings) {
-        int[] entries = new int[1 + Math.max(1, rows.length) + starts.size()];
-        entries[0] = HEAD;
-        entries[1] = NOTHING;
-        int used = 1;
-        int group = 0;
-        for (int i = 0; i < rows.length; i++) {
-            if (group < starts.size() && starts.get(group) == i) {
-                entries[used++] = FIRST_HEADING - group++;
-            }
-            entries[used++] = rows[i];
-        }
-        return new ReportListing(entries, List.copyOf(headings), rows.length);
+    static ReportListing of(OrderedRows rows, List<Integer> starts, List<String> headings) {
+        return new ReportListing(
+                rows, starts.stream().mapToInt(Integer::intValue).toArray(), List.copyOf(headings));
     }
 
     /** How many entries, the head included. */
     public int size() {
-        return entries.length;
+        return 1 + Math.max(1, rows.size()) + starts.length;
     }
 
     /** How many reports. */
     public int reports() {
-        return reports;
+        return rows.size();
     }
 
     /** The entry at a position. */
     public int entry(int index) {
-        return entries[index];
+        Objects.checkIndex(index, size());
+        if (index == 0) {
+            return HEAD;
+        }
+        if (rows.size() == 0) {
+            return NOTHING;
+        }
+        int group = groupAt(index);
+        return group < starts.length && headingOf(group) == index ? FIRST_HEADING - group : rows.row(index - 1 - group);
     }
 
     /** Whether an entry is the heading of a group. */
@@ -75,28 +80,44 @@ public final class ReportListing {
 
     /** Position of a report's entry; empty if it is not listed. */
     public OptionalInt indexOf(int row) {
-        for (int index = 0; index < entries.length; index++) {
-            if (entries[index] == row) {
-                return OptionalInt.of(index);
-            }
+        OptionalInt position = rows.position(row);
+        if (position.isEmpty()) {
+            return position;
         }
-        return OptionalInt.empty();
+        int at = position.getAsInt();
+        int headingsAbove =
+                (int) Arrays.stream(starts).filter(start -> start <= at).count();
+        return OptionalInt.of(1 + headingsAbove + at);
+    }
+
+    /** How many headings stand above an entry: a set has a few of them at most. */
+    private int groupAt(int index) {
+        int group = 0;
+        while (group < starts.length && headingOf(group) < index) {
+            group++;
+        }
+        return group;
+    }
+
+    private int headingOf(int group) {
+        return 1 + starts[group] + group;
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof ReportListing listing
-                && Arrays.equals(listing.entries, entries)
-                && listing.headings.equals(headings);
+                && listing.headings.equals(headings)
+                && Arrays.equals(listing.starts, starts)
+                && listing.rows.equals(rows);
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(entries);
+        return rows.hashCode();
     }
 
     @Override
     public String toString() {
-        return reports + " reports listed";
+        return rows.size() + " reports listed";
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.catalogue.FilterCriteria;
+import org.basewatch.catalogue.OrderedRows;
 import org.basewatch.catalogue.ReportOrder;
 import org.basewatch.catalogue.RowFilter;
 import org.basewatch.catalogue.RowSet;
@@ -63,7 +64,7 @@ final class ReportScope {
             shown = visible.or(RowSet.of(one));
         }
         RowSet listed = within(shown);
-        return grouped(isRough ? order.roughRows(catalogue, listed) : order.rows(catalogue, listed), order);
+        return grouped(isRough ? order.rough(catalogue, listed) : order.ordered(catalogue, listed), order);
     }
 
     /** The chosen spot of the map. */
@@ -71,16 +72,16 @@ final class ReportScope {
         return selection.spot().flatMap(SpotKey::read);
     }
 
-    private ReportListing grouped(int[] listed, ReportOrder order) {
+    private ReportListing grouped(OrderedRows listed, ReportOrder order) {
         List<Integer> starts = new ArrayList<>();
         List<String> headings = new ArrayList<>();
         if (order == ReportOrder.RATING) {
             int last = -1;
-            for (int i = 0; i < listed.length; i++) {
-                int group = order.groupNumber(catalogue, listed[i]);
+            for (int i = 0; i < listed.size(); i++) {
+                int group = order.groupNumber(catalogue, listed.row(i));
                 if (group != last) {
                     starts.add(i);
-                    headings.add(order.group(catalogue, listed[i]));
+                    headings.add(order.group(catalogue, listed.row(i)));
                     last = group;
                 }
             }
