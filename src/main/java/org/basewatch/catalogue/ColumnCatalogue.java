@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.basewatch.model.Credibility;
 import org.basewatch.model.Origin;
@@ -45,7 +46,7 @@ public final class ColumnCatalogue implements Catalogue {
             new AtomicReferenceArray<>(ReportOrder.values().length);
 
     // Enough for a list until the orders are there.
-    private volatile int @Nullable [] byDay;
+    private final AtomicReference<int @Nullable []> byDay = new AtomicReference<>();
 
     ColumnCatalogue(
             SetInfo info,
@@ -117,10 +118,10 @@ public final class ColumnCatalogue implements Catalogue {
         if (exact != null) {
             return exact;
         }
-        int[] known = byDay;
+        int[] known = byDay.get();
         if (known == null) {
             known = ReportOrder.byDay(this);
-            byDay = known;
+            byDay.set(known);
         }
         return known;
     }
@@ -134,7 +135,7 @@ public final class ColumnCatalogue implements Catalogue {
         int[] sorted = order.sort(this);
         orders.set(order.ordinal(), sorted);
         // What was good enough until now is needed no more.
-        byDay = null;
+        byDay.set(null);
         return sorted;
     }
 

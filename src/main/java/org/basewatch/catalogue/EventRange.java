@@ -19,23 +19,61 @@ public record EventRange(LocalDate first, LocalDate last, LocalDate typicalFirst
     /** The range of a catalogue; empty if no event has a day. */
     public static Optional<EventRange> of(Catalogue catalogue) {
         ReportColumns columns = ReportColumns.of(catalogue);
-        int[] days = Arrays.stream(columns.eventDays())
-                .filter(day -> day != Catalogue.NO_DAY)
-                .toArray();
-        Arrays.parallelSort(days);
-        if (days.length == 0) {
+        int dated = 0;
+        int first = Integer.MAX_VALUE;
+        int last = Catalogue.NO_DAY;
+        for (int day : columns.eventDays()) {
+            boolean isDated = day != Catalogue.NO_DAY;
+            dated += isDated ? 1 : 0;
+            first = isDated ? Math.min(first, day) : first;
+            last = Math.max(last, day);
+        }
+        if (dated == 0) {
             return Optional.empty();
         }
-        int last = Math.max(max(columns.eventLastDays()), max(columns.publishedDays()));
+        Ranks ranks = Ranks.of(columns.eventDays(), first, last, dated);
         return Optional.of(new EventRange(
-                LocalDate.ofEpochDay(days[0]),
-                LocalDate.ofEpochDay(last),
-                LocalDate.ofEpochDay(days[days.length / RARE]),
-                LocalDate.ofEpochDay(days[days.length - 1 - days.length / RARE]),
-                columns.size() - days.length));
+                LocalDate.ofEpochDay(first),
+                LocalDate.ofEpochDay(Math.max(max(columns.eventLastDays()), max(columns.publishedDays()))),
+                LocalDate.ofEpochDay(ranks.day(dated / RARE)),
+                LocalDate.ofEpochDay(ranks.day(dated - 1 - dated / RARE)),
+                columns.size() - dated));
     }
 
     private static int max(int[] days) {
-        return Arrays.stream(days).max().orElse(Catalogue.NO_DAY);
+        int max = Catalogue.NO_DAY;
+        for (int day : days) {
+            max = Math.max(max, day);
+        }
+        return max;
+    }
+
+    /** Which day stands where in the order of days: by a count for each day, or sorted where there are more days than events. */
+    private interface Ranks {
+        int day(int rank);
+
+        static Ranks of(int[] days, int first, int last, int dated) {
+            long span = (long) last - first + 1;
+            if (span > Math.max(1 << 12, dated)) {
+                int[] sorted = Arrays.stream(days)
+                        .filter(day -> day != Catalogue.NO_DAY)
+                        .sorted()
+                        .toArray();
+                return rank -> sorted[rank];
+            }
+            int[] counts = new int[(int) span];
+            for (int day : days) {
+                if (day != Catalogue.NO_DAY) {
+                    counts[day - first]++;
+                }
+            }
+            return rank -> {
+                int day = 0;
+                for (int before = counts[0]; before <= rank; before += counts[day]) {
+                    day++;
+                }
+                return first + day;
+            };
+        }
     }
 }

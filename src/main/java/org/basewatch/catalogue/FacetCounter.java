@@ -124,6 +124,33 @@ final class FacetCounter {
         return sums;
     }
 
+    /** By kind, all rows. */
+    int[] allKinds() {
+        int[] sums = new int[KINDS];
+        for (int at = 0; at < cellKinds.length; at++) {
+            sums[at % KINDS] += cellKinds[at];
+        }
+        return sums;
+    }
+
+    /** By source, all rows. */
+    int[] allSources() {
+        int[] sums = new int[sourceCount];
+        for (int at = 0; at < sources.length; at++) {
+            sums[at % sourceCount] += sources[at];
+        }
+        return sums;
+    }
+
+    /** All rows that name no place. */
+    int allElsewhere() {
+        int sum = 0;
+        for (int compartment = 0; compartment < COMPARTMENTS; compartment++) {
+            sum += firstPlaces[compartment * placeCount];
+        }
+        return sum;
+    }
+
     /** By kind, what passes all but the kinds. */
     int[] kinds() {
         int[] free = free(cellKinds, CELLS * KINDS, FilterPart.KINDS);

@@ -17,6 +17,9 @@ public final class FacetCounts {
     private final int elsewhere;
     private final int[] visiblePlaces;
     private final int[] allCells;
+    private final int[] allKinds;
+    private final int[] allSources;
+    private final int allElsewhere;
 
     /** Takes what was counted. */
     FacetCounts(FacetCounter counter) {
@@ -28,6 +31,9 @@ public final class FacetCounts {
         this.elsewhere = counter.elsewhere();
         this.visiblePlaces = counter.places(FacetCounter.Passing.ALL);
         this.allCells = counter.allCells();
+        this.allKinds = counter.allKinds();
+        this.allSources = counter.allSources();
+        this.allElsewhere = counter.allElsewhere();
     }
 
     /** All reports of the catalogue, whatever the filter. */
@@ -72,6 +78,21 @@ public final class FacetCounts {
     /** Reports of the catalogue in a cell of the rating matrix, {@code 6 * letter + (figure - 1)}, whatever the filter. */
     int inCell(int cell) {
         return allCells[cell];
+    }
+
+    /** All reports of this kind, whatever the filter. */
+    public int allOfKind(ReportKind kind) {
+        return allKinds[kind.ordinal()];
+    }
+
+    /** All reports of the source at this position, whatever the filter. */
+    public int allOfSource(int sourceIndex) {
+        return allSources[sourceIndex];
+    }
+
+    /** All reports that name no place, whatever the filter. */
+    public int allElsewhere() {
+        return allElsewhere;
     }
 
     /** Reports that name no place and pass everything but the places. */

@@ -27,6 +27,23 @@ public final class FilterDiagnosis {
         return new RowFilter().apply(catalogue, criteria).diagnosis();
     }
 
+    /** Looks at some reports once. */
+    public static FilterDiagnosis of(Catalogue catalogue, FilterCriteria criteria, RowSet rows) {
+        FilterPass pass = new FilterPass(catalogue, criteria);
+        int[] byFailures = new int[1 << PARTS];
+        int[] fails = new int[Long.SIZE];
+        for (int start = 0; start < pass.columns().size(); start += Long.SIZE) {
+            long word = rows.word(start >> 6);
+            if (word != 0) {
+                pass.failures(start, Math.min(pass.columns().size(), start + Long.SIZE), fails);
+                for (; word != 0; word &= word - 1) {
+                    byFailures[fails[Long.numberOfTrailingZeros(word)]]++;
+                }
+            }
+        }
+        return new FilterDiagnosis(byFailures);
+    }
+
     /** Whether a part of the criteria leaves a row out, whatever the other parts do. */
     public static boolean isLeftOut(Catalogue catalogue, FilterCriteria criteria, int row, FilterPart part) {
         return (new FilterPass(catalogue, criteria).failures(row) & part.bit()) != 0;

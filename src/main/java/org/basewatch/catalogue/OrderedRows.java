@@ -1,30 +1,19 @@
 package org.basewatch.catalogue;
 
 import java.util.Arrays;
-import java.util.OptionalInt;
 
 /**
- * The visible rows in an order, worked out as far down as somebody has looked: of a million, a list shows ten. One thread at a
- * time.
+ * The visible rows in an order, to be read from the top as far down as somebody wants to know: of a million, a list shows ten.
+ * Immutable; any thread.
  */
 public final class OrderedRows {
-    private static final int FIRST = 256;
-
     private final int[] all;
     private final RowSet visible;
-    private int[] rows;
-    /** How many of the rows are known. */
-    private int known;
-    /** How many of all were looked at for that. */
-    private int seen;
 
     /** Takes all rows in their order, which are kept and never changed; those that are visible must be among them. */
     OrderedRows(int[] all, RowSet visible) {
         this.all = all;
         this.visible = visible;
-        boolean isAll = visible.count() == all.length;
-        rows = isAll ? all : new int[Math.min(FIRST, visible.count())];
-        known = isAll ? all.length : 0;
     }
 
     /** No row. */
@@ -37,47 +26,40 @@ public final class OrderedRows {
         return visible.count();
     }
 
-    /** The row at a position from the top. */
-    public int row(int position) {
-        if (position >= known) {
-            lookFor(position + 1);
-        }
-        return rows[position];
+    /** Whether a row is among them. */
+    public boolean contains(int row) {
+        return visible.contains(row);
     }
 
-    /** Where a row stands; empty if it is not visible. */
-    public OptionalInt position(int row) {
-        if (!visible.contains(row)) {
-            return OptionalInt.empty();
+    /**
+     * Reads on.
+     *
+     * @param rows takes the rows in their order
+     * @param known how many of them it holds already
+     * @param wanted how many it is to hold, {@link #size} at most
+     * @param from what this method answered when the last of those was read, or 0
+     * @return where to read on
+     */
+    public int read(int[] rows, int known, int wanted, int from) {
+        int used = known;
+        int at = from;
+        while (used < wanted) {
+            int row = all[at++];
+            rows[used] = row;
+            // On by one or not, without a branch: what is visible and what is not alternates at random.
+            used += (int) (visible.word(row >> 6) >>> row & 1);
         }
-        int position = 0;
-        while (row(position) != row) {
-            position++;
-        }
-        return OptionalInt.of(position);
+        return at;
     }
 
     /** All of them. */
     public int[] toArray() {
-        lookFor(size());
-        return Arrays.copyOf(rows, size());
-    }
-
-    private void lookFor(int wanted) {
-        if (wanted > rows.length) {
-            rows = Arrays.copyOf(rows, (int) Math.min(size(), Math.max(wanted, 2L * rows.length)));
+        if (size() == all.length) {
+            return all.clone();
         }
-        int[] found = rows;
-        int used = known;
-        int at = seen;
-        while (used < wanted) {
-            int row = all[at++];
-            found[used] = row;
-            // On by one or not, without a branch: what is visible and what is not alternates at random.
-            used += (int) (visible.word(row >> 6) >>> row & 1);
-        }
-        known = used;
-        seen = at;
+        int[] rows = new int[size()];
+        read(rows, 0, rows.length, 0);
+        return rows;
     }
 
     @Override

@@ -70,6 +70,23 @@ class EventHistogramTest {
         }
     }
 
+    @Test
+    void nineteenOfTwentyEventsAreOnEitherSideOfTheTypicalDays() {
+        for (int seed = 0; seed < 60; seed++) {
+            Catalogue catalogue = SampleSets.small(seed);
+            int[] days = IntStream.range(0, catalogue.size())
+                    .map(catalogue::eventDay)
+                    .filter(day -> day != Catalogue.NO_DAY)
+                    .sorted()
+                    .toArray();
+            EventRange.of(catalogue).ifPresent(range -> {
+                assertThat(range.first().toEpochDay()).isEqualTo(days[0]);
+                assertThat(range.typicalFirst().toEpochDay()).isEqualTo(days[days.length / 20]);
+                assertThat(range.typicalLast().toEpochDay()).isEqualTo(days[days.length - 1 - days.length / 20]);
+            });
+        }
+    }
+
     private static void checkRest(Catalogue catalogue, int[] passing, EventHistogram histogram) {
         LocalDate start = LocalDate.ofEpochDay(histogram.start(0));
         LocalDate end = LocalDate.ofEpochDay(histogram.start(histogram.size()));

@@ -9,6 +9,26 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class FilterDiagnosisTest {
+    @Test
+    void ofSomeReportsIsWhatEachPartLeavesOutOfThem() {
+        for (int seed = 0; seed < 60; seed++) {
+            Random random = new Random(seed);
+            Catalogue catalogue = SampleSets.small(seed);
+            FilterCriteria criteria = SampleSets.criteria(catalogue, random);
+            RowSet some = RowFilter.visible(catalogue, SampleSets.criteria(catalogue, random));
+            FilterDiagnosis diagnosis = FilterDiagnosis.of(catalogue, criteria, some);
+
+            for (FilterPart part : FilterPart.values()) {
+                assertThat(diagnosis.leftOutBy(part)).isEqualTo((int) some.stream()
+                        .filter(row -> FilterDiagnosis.isLeftOut(catalogue, criteria, row, part))
+                        .count());
+                assertThat(diagnosis.shownWithout(Set.of(part)))
+                        .isEqualTo(some.and(RowFilter.visible(catalogue, part.lift(criteria)))
+                                .count());
+            }
+        }
+    }
+
     private static final LocalDate LONG_AGO = LocalDate.of(1990, 1, 1);
 
     @Test

@@ -3,6 +3,7 @@ package org.basewatch.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
@@ -10,10 +11,10 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Rows that are looked for as somebody asks, against a plain walk. */
+/** Rows that are read part by part, against a plain walk. */
 class OrderedRowsTest {
     @Test
-    void whateverIsAskedFirstTheRowsAreThoseOfAPlainWalk() {
+    void inWhateverPartsTheyAreReadTheRowsAreThoseOfAPlainWalk() {
         Random random = new Random(5);
         for (int round = 0; round < 300; round++) {
             int[] all = shuffled(random, random.nextInt(900));
@@ -27,23 +28,25 @@ class OrderedRowsTest {
             OrderedRows rows = new OrderedRows(all, visible);
 
             assertThat(rows.size()).isEqualTo(plain.length);
-            for (int i = 0; i < 5 && plain.length > 0; i++) {
-                int position = random.nextInt(plain.length);
-                assertThat(rows.row(position)).isEqualTo(plain[position]);
-                int other = random.nextInt(plain.length);
-                assertThat(rows.position(plain[other])).hasValue(other);
+            int[] read = new int[plain.length];
+            int known = 0;
+            int from = 0;
+            while (known < plain.length) {
+                int wanted = known + 1 + random.nextInt(plain.length - known);
+                from = rows.read(read, known, wanted, from);
+                known = wanted;
+                assertThat(Arrays.copyOf(read, known)).containsExactly(Arrays.copyOf(plain, known));
             }
             assertThat(rows.toArray()).containsExactly(plain);
-            assertThat(rows.position(all.length)).isEmpty();
+            assertThat(rows.contains(all.length)).isFalse();
         }
     }
 
     @Test
-    void equalRowsAreEqualHoweverFarSomebodyHasLooked() {
+    void equalRowsAreEqual() {
         int[] all = {4, 2, 0, 1, 3};
         RowSet visible = RowSet.ofWords(new long[] {0b11101});
         OrderedRows asked = new OrderedRows(all, visible);
-        asked.row(3);
         assertThat(asked).isEqualTo(new OrderedRows(all, visible)).hasSameHashCodeAs(new OrderedRows(all, visible));
         // In another order of all, those that are visible may still stand alike.
         assertThat(asked)

@@ -145,6 +145,7 @@ class RowFilterTest {
                     FilterPart.KINDS.lift(criteria),
                     row -> catalogue.report(row).kind() == kind);
             assertThat(counts.kind(kind)).isEqualTo((int) expected);
+            assertThat(counts.allOfKind(kind)).isEqualTo(rows(catalogue, row -> catalogue.kind(row) == kind).length);
         }
         for (int i = 0; i < catalogue.sources().size(); i++) {
             var id = catalogue.sources().get(i).id();
@@ -153,6 +154,9 @@ class RowFilterTest {
                     FilterPart.SOURCES.lift(criteria),
                     row -> catalogue.report(row).provenance().source().equals(id));
             assertThat(counts.source(i)).isEqualTo((int) expected);
+            int source = i;
+            assertThat(counts.allOfSource(i))
+                    .isEqualTo(rows(catalogue, row -> catalogue.sourceIndex(row) == source).length);
         }
     }
 
@@ -167,6 +171,8 @@ class RowFilterTest {
         long elsewhere =
                 count(catalogue, others, row -> catalogue.report(row).places().isEmpty());
         assertThat(counts.elsewhere()).isEqualTo((int) elsewhere);
+        assertThat(counts.allElsewhere())
+                .isEqualTo(rows(catalogue, row -> catalogue.placeIndexes(row).length == 0).length);
     }
 
     private static long count(Catalogue catalogue, FilterCriteria others, Predicate<Integer> has) {

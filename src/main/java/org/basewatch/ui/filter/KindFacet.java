@@ -1,21 +1,20 @@
 package org.basewatch.ui.filter;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.basewatch.catalogue.Catalogue;
+import org.basewatch.catalogue.FacetCounts;
 import org.basewatch.model.ReportKind;
 import org.basewatch.ui.Workspace;
 
 /** Switches for the kinds of report that the catalogue holds. */
 final class KindFacet implements Facet<ReportKind> {
     private final Workspace workspace;
-    private final PerCatalogue<EnumSet<ReportKind>> present;
 
     KindFacet(Workspace workspace) {
         this.workspace = workspace;
-        this.present = new PerCatalogue<>(workspace, KindFacet::kindsIn);
     }
 
     @Override
@@ -26,13 +25,15 @@ final class KindFacet implements Facet<ReportKind> {
     @Override
     public List<FacetItem<ReportKind>> items() {
         Set<ReportKind> hidden = workspace.criteria().hiddenKinds();
-        return present.get().stream()
+        FacetCounts counts = workspace.result().counts();
+        return Arrays.stream(ReportKind.values())
+                .filter(kind -> counts.allOfKind(kind) > 0)
                 .map(kind -> new FacetItem<>(
                         kind,
                         kind.label(),
                         Optional.empty(),
                         Optional.empty(),
-                        workspace.result().counts().kind(kind),
+                        counts.kind(kind),
                         !hidden.contains(kind)))
                 .toList();
     }
@@ -55,13 +56,5 @@ final class KindFacet implements Facet<ReportKind> {
     @Override
     public void showNone() {
         workspace.filterBy(workspace.criteria().withHiddenKinds(EnumSet.allOf(ReportKind.class)));
-    }
-
-    private static EnumSet<ReportKind> kindsIn(Catalogue catalogue) {
-        EnumSet<ReportKind> kinds = EnumSet.noneOf(ReportKind.class);
-        for (int row = 0; row < catalogue.size(); row++) {
-            kinds.add(catalogue.kind(row));
-        }
-        return kinds;
     }
 }

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.basewatch.catalogue.Catalogue;
 import org.basewatch.catalogue.FilterCriteria;
 import org.basewatch.model.Location;
 import org.basewatch.model.Place;
@@ -15,11 +14,9 @@ import org.basewatch.ui.Workspace;
 /** Switches for the places; the empty key stands for reports that name no place. */
 final class PlaceFacet implements Facet<Optional<PlaceId>> {
     private final Workspace workspace;
-    private final PerCatalogue<Boolean> someElsewhere;
 
     PlaceFacet(Workspace workspace) {
         this.workspace = workspace;
-        this.someElsewhere = new PerCatalogue<>(workspace, PlaceFacet::holdsReportsWithoutPlace);
     }
 
     @Override
@@ -34,7 +31,7 @@ final class PlaceFacet implements Facet<Optional<PlaceId>> {
         for (int index = 0; index < places.size(); index++) {
             items.add(item(places.get(index), workspace.result().counts().place(index)));
         }
-        if (someElsewhere.get()) {
+        if (workspace.result().counts().allElsewhere() > 0) {
             items.add(new FacetItem<>(
                     Optional.empty(),
                     "Elsewhere",
@@ -82,14 +79,5 @@ final class PlaceFacet implements Facet<Optional<PlaceId>> {
         Set<PlaceId> all = new HashSet<>();
         workspace.catalogue().places().forEach(place -> all.add(place.id()));
         return all;
-    }
-
-    private static boolean holdsReportsWithoutPlace(Catalogue catalogue) {
-        for (int row = 0; row < catalogue.size(); row++) {
-            if (catalogue.placeIndexes(row).length == 0) {
-                return true;
-            }
-        }
-        return false;
     }
 }

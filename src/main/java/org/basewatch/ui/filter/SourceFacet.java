@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.basewatch.catalogue.Catalogue;
+import org.basewatch.catalogue.FacetCounts;
 import org.basewatch.model.Source;
 import org.basewatch.model.SourceId;
 import org.basewatch.ui.Workspace;
@@ -19,7 +20,7 @@ final class SourceFacet implements Facet<SourceId> {
 
     SourceFacet(Workspace workspace) {
         this.workspace = workspace;
-        this.order = new PerCatalogue<>(workspace, SourceFacet::byReports);
+        this.order = new PerCatalogue<>(workspace, this::byReports);
     }
 
     @Override
@@ -82,14 +83,11 @@ final class SourceFacet implements Facet<SourceId> {
     }
 
     // By all reports and not by those that pass, so that no row jumps away under the pointer.
-    private static List<Integer> byReports(Catalogue catalogue) {
-        int[] reports = new int[catalogue.sources().size()];
-        for (int row = 0; row < catalogue.size(); row++) {
-            reports[catalogue.sourceIndex(row)]++;
-        }
-        Comparator<Integer> most = Comparator.comparingInt((Integer index) -> -reports[index]);
-        return IntStream.range(0, reports.length)
-                .filter(index -> reports[index] > 0)
+    private List<Integer> byReports(Catalogue catalogue) {
+        FacetCounts counts = workspace.result().counts();
+        Comparator<Integer> most = Comparator.comparingInt((Integer index) -> -counts.allOfSource(index));
+        return IntStream.range(0, catalogue.sources().size())
+                .filter(index -> counts.allOfSource(index) > 0)
                 .boxed()
                 .sorted(most.thenComparing(
                         index -> catalogue.sources().get(index).names().english()))

@@ -6,11 +6,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.basewatch.catalogue.Catalogue;
 import org.basewatch.catalogue.FilterCriteria;
 import org.basewatch.catalogue.FilterDiagnosis;
 import org.basewatch.catalogue.FilterPart;
-import org.basewatch.catalogue.RowFilter;
 import org.basewatch.ui.control.Counts;
 
 /**
@@ -31,11 +29,12 @@ public record EmptyReason(String sentence, Set<FilterPart> parts) {
     }
 
     /** Looks for the fewest parts whose lifting shows something of what is listed. */
-    static EmptyReason of(Catalogue catalogue, FilterCriteria criteria, ReportScope scope) {
+    static EmptyReason of(FilterCriteria criteria, ReportScope scope) {
         int total = scope.total();
         if (total == 0) {
             return new EmptyReason("This set holds no report here.", Set.of());
         }
+        FilterDiagnosis diagnosis = scope.diagnosis(criteria);
         List<FilterPart> used = new ArrayList<>(List.of(FilterPart.values()));
         used.removeIf(part -> !part.isUsedBy(criteria));
         List<Set<FilterPart>> choices = IntStream.range(1, 1 << used.size())
@@ -48,7 +47,7 @@ public record EmptyReason(String sentence, Set<FilterPart> parts) {
             if (most > 0 && choice.size() > best.size()) {
                 break;
             }
-            int back = shown(catalogue, FilterDiagnosis.lift(criteria, choice), scope);
+            int back = diagnosis.shownWithout(choice);
             if (back > most) {
                 most = back;
                 best = choice;
@@ -59,10 +58,6 @@ public record EmptyReason(String sentence, Set<FilterPart> parts) {
                 all + " left out by the filter. Without the filter by " + words(best) + ", " + Counts.reports(most)
                         + " would show.",
                 best);
-    }
-
-    private static int shown(Catalogue catalogue, FilterCriteria criteria, ReportScope scope) {
-        return scope.within(RowFilter.visible(catalogue, criteria)).count();
     }
 
     private static Set<FilterPart> choice(List<FilterPart> used, int bits) {

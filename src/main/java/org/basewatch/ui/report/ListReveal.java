@@ -6,9 +6,21 @@ import javafx.scene.control.ListView;
 
 /** Brings an entry into view, and leaves the list alone if its beginning is in view already. */
 final class ListReveal {
+    /** As deep as this, each layout takes long, and an entry of another list is hardly ever where it was. */
+    private static final int DEEP = 10_000;
+
     private ListReveal() {}
 
-    static void show(ListView<?> list, int index) {
+    /**
+     * Brings an entry into view.
+     *
+     * @param exchanged whether the list has just been given other entries
+     */
+    static void show(ListView<?> list, int index, boolean exchanged) {
+        if (exchanged && index > DEEP) {
+            list.scrollTo(index);
+            return;
+        }
         // Else cells may still stand where they stood before the list changed.
         list.applyCss();
         list.layout();

@@ -276,7 +276,7 @@ public final class ReportListViewModel {
 
     /** Why no report is listed, and what would help. */
     public EmptyReason emptyReason() {
-        return EmptyReason.of(workspace.catalogue(), workspace.criteria(), currentScope());
+        return EmptyReason.of(workspace.criteria(), currentScope());
     }
 
     /** Lifts parts of the filter. */

@@ -18,11 +18,11 @@ public final class ReportListing {
 
     private static final int FIRST_HEADING = -10;
 
-    private final OrderedRows rows;
+    private final ListedRows rows;
     private final int[] starts;
     private final List<String> headings;
 
-    private ReportListing(OrderedRows rows, int[] starts, List<String> headings) {
+    private ReportListing(ListedRows rows, int[] starts, List<String> headings) {
         this.rows = rows;
         this.starts = starts;
         this.headings = headings;
@@ -30,7 +30,7 @@ public final class ReportListing {
 
     /** A listing without a report. */
     static ReportListing empty() {
-        return of(OrderedRows.none(), List.of(), List.of());
+        return of(new ListedRows(OrderedRows.none()), List.of(), List.of());
     }
 
     /**
@@ -40,7 +40,7 @@ public final class ReportListing {
      * @param starts index into {@code rows} at which each group begins, ascending
      * @param headings a heading for each group
      */
-    static ReportListing of(OrderedRows rows, List<Integer> starts, List<String> headings) {
+    static ReportListing of(ListedRows rows, List<Integer> starts, List<String> headings) {
         return new ReportListing(
                 rows, starts.stream().mapToInt(Integer::intValue).toArray(), List.copyOf(headings));
     }

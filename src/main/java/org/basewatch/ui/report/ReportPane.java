@@ -56,7 +56,7 @@ public final class ReportPane extends BorderPane {
 
     private void follow() {
         model.listingProperty().addListener((property, before, now) -> show(now));
-        model.openedProperty().addListener((property, before, now) -> reveal(now));
+        model.openedProperty().addListener((property, before, now) -> reveal(now, false));
         model.scopeProperty().addListener((property, before, now) -> startAnew());
         model.resultProperty().addListener((property, before, now) -> refreshFigures());
         model.claimsProperty().addListener((property, before, now) -> Platform.runLater(list::refresh));
@@ -77,7 +77,7 @@ public final class ReportPane extends BorderPane {
     private void show(ReportListing listing) {
         list.setItems(new EntryList(listing));
         count.setText(model.countLine());
-        reveal(model.openedProperty().get());
+        reveal(model.openedProperty().get(), true);
     }
 
     private void startAnew() {
@@ -86,7 +86,7 @@ public final class ReportPane extends BorderPane {
         if (model.openedProperty().get().isEmpty()) {
             list.scrollTo(0);
         } else {
-            reveal(model.openedProperty().get());
+            reveal(model.openedProperty().get(), true);
         }
     }
 
@@ -95,13 +95,13 @@ public final class ReportPane extends BorderPane {
         count.setText(model.countLine());
     }
 
-    private void reveal(OptionalInt row) {
+    private void reveal(OptionalInt row, boolean exchanged) {
         OptionalInt index =
                 row.isPresent() ? model.listingProperty().get().indexOf(row.getAsInt()) : OptionalInt.empty();
         index.ifPresent(at -> {
             list.getSelectionModel().select(at);
             list.getFocusModel().focus(at);
-            ListReveal.show(list, at);
+            ListReveal.show(list, at, exchanged);
         });
     }
 

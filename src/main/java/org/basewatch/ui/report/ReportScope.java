@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.catalogue.FilterCriteria;
+import org.basewatch.catalogue.FilterDiagnosis;
 import org.basewatch.catalogue.OrderedRows;
 import org.basewatch.catalogue.ReportOrder;
 import org.basewatch.catalogue.RowFilter;
@@ -46,6 +47,11 @@ final class ReportScope {
         return rows.map(some::and).orElse(some);
     }
 
+    /** What each part of criteria leaves out of what belongs here. */
+    FilterDiagnosis diagnosis(FilterCriteria criteria) {
+        return FilterDiagnosis.of(catalogue, criteria, rows.orElseGet(() -> RowSet.all(catalogue.size())));
+    }
+
     /** Whether this is still the scope of a catalogue and a selection; an opened report makes no difference. */
     boolean isOf(Catalogue open, Selection chosen) {
         return catalogue == open && selection.siteKey().equals(chosen.siteKey());
@@ -64,7 +70,8 @@ final class ReportScope {
             shown = visible.or(RowSet.of(one));
         }
         RowSet listed = within(shown);
-        return grouped(isRough ? order.rough(catalogue, listed) : order.ordered(catalogue, listed), order);
+        OrderedRows ordered = isRough ? order.rough(catalogue, listed) : order.ordered(catalogue, listed);
+        return grouped(new ListedRows(ordered), order);
     }
 
     /** The chosen spot of the map. */
@@ -72,21 +79,32 @@ final class ReportScope {
         return selection.spot().flatMap(SpotKey::read);
     }
 
-    private ReportListing grouped(OrderedRows listed, ReportOrder order) {
+    private ReportListing grouped(ListedRows listed, ReportOrder order) {
         List<Integer> starts = new ArrayList<>();
         List<String> headings = new ArrayList<>();
         if (order == ReportOrder.RATING) {
-            int last = -1;
-            for (int i = 0; i < listed.size(); i++) {
-                int group = order.groupNumber(catalogue, listed.row(i));
-                if (group != last) {
-                    starts.add(i);
-                    headings.add(order.group(catalogue, listed.row(i)));
-                    last = group;
-                }
+            for (int start = 0; start < listed.size(); start = endOfGroup(listed, order, start)) {
+                starts.add(start);
+                headings.add(order.group(catalogue, listed.row(start)));
             }
         }
         return ReportListing.of(listed, starts, headings);
+    }
+
+    /** Groups stand one after the other, so the end of one is found by halves and not by asking a million rows. */
+    private int endOfGroup(ListedRows listed, ReportOrder order, int start) {
+        int group = order.groupNumber(catalogue, listed.row(start));
+        int within = start;
+        int behind = listed.size();
+        while (behind - within > 1) {
+            int middle = (within + behind) >>> 1;
+            if (order.groupNumber(catalogue, listed.row(middle)) == group) {
+                within = middle;
+            } else {
+                behind = middle;
+            }
+        }
+        return behind;
     }
 
     private static Optional<RowSet> rows(Catalogue catalogue, Selection selection) {

@@ -78,7 +78,10 @@ public final class TimelineViewModel {
 
     /** The bars at a width; empty if no event has a day. */
     public Optional<EventHistogram> histogram(double width) {
-        return view.get().map(shown -> {
+        // Another catalogue comes a moment before the rows that are visible in it.
+        boolean belongs =
+                workspace.result().counts().total() == workspace.catalogue().size();
+        return view.get().filter(shown -> belongs).map(shown -> {
             LocalDate first = LocalDate.ofEpochDay((long) Math.floor(shown.from()));
             LocalDate last = LocalDate.ofEpochDay((long) Math.ceil(shown.to()) - 1);
             int[] bins = unit(width).bins(first, last);

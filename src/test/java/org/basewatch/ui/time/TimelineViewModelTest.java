@@ -3,6 +3,8 @@ package org.basewatch.ui.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.basewatch.catalogue.BinUnit;
@@ -33,6 +35,20 @@ class TimelineViewModelTest {
         assertThat(model.histogram(WIDTH).orElseThrow().before()).isZero();
         model.fit();
         assertThat(model.histogram(WIDTH).orElseThrow().before()).isEqualTo(1);
+    }
+
+    @Test
+    void aSmallerSetCanFollowALargeOne() {
+        workspace.open(SmallSet.large(1_000));
+        List<Integer> bars = new ArrayList<>();
+        model.viewProperty()
+                .addListener((property, before, now) -> bars.add(
+                        model.histogram(WIDTH).map(EventHistogram::size).orElse(0)));
+        workspace.open(SmallSet.catalogue());
+
+        // Told of the days a moment before the rows are known, and asked again when they are.
+        assertThat(bars).containsExactly(0);
+        assertThat(model.histogram(WIDTH)).isPresent();
     }
 
     @Test
