@@ -2,11 +2,11 @@ package org.basewatch.map;
 
 /**
  * The Z curve over a square of 65,536 × 65,536 cells: what is near on the curve is near on the map, and every square whose side
- * is a power of two is one piece of it.
+ * is a power of two is one piece of it. Any thread.
  */
-final class CurveOrder {
+public final class CurveOrder {
     /** Bits of a cell's column and of its row. */
-    static final int BITS = 16;
+    public static final int BITS = 16;
 
     private static final int DIGIT = 11;
     private static final int DIGITS = 1 << DIGIT;
@@ -14,7 +14,7 @@ final class CurveOrder {
     private CurveOrder() {}
 
     /** Where a cell lies on the curve, as an unsigned number. */
-    static int of(int column, int row) {
+    public static int of(int column, int row) {
         return spread(column) | spread(row) << 1;
     }
 
@@ -32,7 +32,7 @@ final class CurveOrder {
      *
      * @param keys not changed
      */
-    static int[] sorted(int[] keys) {
+    public static int[] sorted(int[] keys) {
         int[] order = new int[keys.length];
         for (int i = 0; i < order.length; i++) {
             order[i] = i;

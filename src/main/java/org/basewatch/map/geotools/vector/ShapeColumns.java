@@ -1,11 +1,9 @@
 package org.basewatch.map.geotools.vector;
 
-import java.util.Arrays;
 import org.basewatch.map.Extent;
 import org.basewatch.map.MapLayer;
 import org.basewatch.map.NamedShape;
 import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.index.hprtree.HPRtree;
 
 /**
  * All features of a layer in columns: coordinates in whole centimetres of the display projection, parts (a point, a line, a ring)
@@ -26,7 +24,7 @@ final class ShapeColumns {
     private final byte[] partKind;
     private final int[] featureStart;
     private final int[] boxes;
-    private final HPRtree tree = new HPRtree();
+    private final BoxTree tree;
     private final Extent extent;
 
     /**
@@ -48,12 +46,8 @@ final class ShapeColumns {
         this.boxes = new int[4 * size()];
         for (int feature = 0; feature < size(); feature++) {
             box(feature);
-            tree.insert(
-                    new Envelope(
-                            boxes[4 * feature], boxes[4 * feature + 2], boxes[4 * feature + 1], boxes[4 * feature + 3]),
-                    feature);
         }
-        tree.build();
+        this.tree = new BoxTree(boxes);
         this.extent = wholeExtent();
     }
 
@@ -98,17 +92,11 @@ final class ShapeColumns {
 
     /** The features whose boxes share a point with an extent, in the order of the file. */
     int[] within(Extent view) {
-        var found = new IntColumn();
-        tree.query(
-                new Envelope(
-                        view.minX() * UNITS_PER_METRE,
-                        view.maxX() * UNITS_PER_METRE,
-                        view.minY() * UNITS_PER_METRE,
-                        view.maxY() * UNITS_PER_METRE),
-                feature -> found.add((Integer) feature));
-        int[] features = found.toArray();
-        Arrays.sort(features);
-        return features;
+        return tree.within(
+                view.minX() * UNITS_PER_METRE,
+                view.minY() * UNITS_PER_METRE,
+                view.maxX() * UNITS_PER_METRE,
+                view.maxY() * UNITS_PER_METRE);
     }
 
     /** A feature with its name, in whole metres. What its first part is, all of it is named as. */
