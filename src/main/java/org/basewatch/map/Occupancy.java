@@ -76,14 +76,32 @@ final class Occupancy {
         if (hidden) {
             return Optional.empty();
         }
-        if (boxes.stream().anyMatch(this::meetsLeader)
-                || leader.filter(this::crosses).isPresent()) {
+        if (meetsLeader(boxes) || leader.isPresent() && crosses(leader.get())) {
             return Optional.of(Strictness.SYMBOLS);
         }
-        boolean covers =
-                boxes.stream().anyMatch(box -> coversPoint(box, placed) || onFurniture(box) || onArea(box, placed));
-        boolean misread = leader.filter(line -> passesPoint(line, placed)).isPresent();
-        return Optional.of(covers || misread ? Strictness.LINES : Strictness.ALL);
+        boolean spoiled = covers(boxes, placed) || leader.isPresent() && passesPoint(leader.get(), placed);
+        return Optional.of(spoiled ? Strictness.LINES : Strictness.ALL);
+    }
+
+    private boolean meetsLeader(List<Box> boxes) {
+        for (Box box : boxes) {
+            for (PlacedSite.Leader leader : leaders) {
+                if (meets(box, leader)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether it would cover a true point, furniture, or an area to which it does not belong. */
+    private boolean covers(List<Box> boxes, PlacedSite placed) {
+        for (Box box : boxes) {
+            if (coversPoint(box, placed) || onFurniture(box) || onArea(box, placed)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the symbol of a point outside the frame is free: it may reach out of the frame. */
@@ -98,15 +116,6 @@ final class Occupancy {
         double bottom = box.maxY();
         for (int at = 0; at < used; at += 4) {
             if (edges[at] < right && edges[at + 2] > left && edges[at + 1] < bottom && edges[at + 3] > top) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean meetsLeader(Box box) {
-        for (PlacedSite.Leader leader : leaders) {
-            if (meets(box, leader)) {
                 return true;
             }
         }
@@ -178,10 +187,14 @@ final class Occupancy {
     }
 
     private boolean onArea(Box box, PlacedSite placed) {
-        return placed.form().hasSymbol()
-                && areas.stream()
-                        .anyMatch(area -> area.intersects(box.toRectangle())
-                                && !area.contains(placed.anchorX(), placed.anchorY()));
+        if (placed.form().hasSymbol() && !areas.isEmpty()) {
+            for (Shape area : areas) {
+                if (area.intersects(box.toRectangle()) && !area.contains(placed.anchorX(), placed.anchorY())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean meets(Box box, PlacedSite.Leader leader) {
