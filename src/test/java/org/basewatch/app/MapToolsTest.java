@@ -84,6 +84,22 @@ class MapToolsTest {
     }
 
     @Test
+    void nothingIsWrittenBelowTheTabsOfThePanels() {
+        Region map = window().map();
+        Viewport view = Viewport.fitting(ViewLimits.syria(), map.getWidth(), map.getHeight(), 0);
+        for (Node tab : robot.lookup(".fold-tab").queryAll()) {
+            Bounds over = map.sceneToLocal(tab.localToScene(tab.getLayoutBounds()));
+            double left = Math.max(0, over.getMinX());
+            double right = Math.min(map.getWidth(), over.getMaxX()) - 1;
+            double lower = Math.min(map.getHeight(), over.getMaxY()) - 1;
+            assertThat(MapPane.coveredPlaces(view, false))
+                    .as(tab.getId())
+                    .anyMatch(box -> box.holds(left, over.getMinY()) && box.holds(right, lower));
+        }
+        assertThat(robot.lookup(".fold-tab").queryAll()).hasSize(3);
+    }
+
+    @Test
     void measuresAWayAndTakesItBack() {
         robot.clickOn("#tools").clickOn("#tool-distance");
         assertThat(hint()).contains("Click along the way");

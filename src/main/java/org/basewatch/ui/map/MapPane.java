@@ -29,6 +29,12 @@ public final class MapPane extends Pane {
     private static final double TOOLS_WIDTH = 52;
     private static final double FOLDED_TOOLS = 46;
     private static final double OPEN_TOOLS = 320;
+    /** The tabs that fold the panels around the map reach over its edges: how far, and how long they are. */
+    private static final double TAB_DEPTH = 14;
+
+    private static final double TAB = 52;
+    /** The tabs at the sides stand in the middle of map and timeline, which may be folded: that much lower at most. */
+    private static final double LOWER = 44;
 
     private final MapViewModel model;
     private final MapSheet sheet = new MapSheet();
@@ -89,12 +95,16 @@ public final class MapPane extends Pane {
     }
 
     /**
-     * What lies on the map in a view, in logical units, so that nothing is written below: buttons and read-out.
+     * What lies on the map in a view, in logical units, so that nothing is written below: buttons, read-out, tabs of the panels.
      *
      * @param toolsOpen whether the tool bar is unfolded
      */
     public static List<Box> coveredPlaces(Viewport view, boolean toolsOpen) {
+        double sideTab = (view.height() - TAB) / 2;
         return List.of(
+                new Box(0, sideTab, TAB_DEPTH, TAB + LOWER),
+                new Box(view.width() - TAB_DEPTH, sideTab, TAB_DEPTH, TAB + LOWER),
+                new Box((view.width() - TAB) / 2, view.height() - TAB_DEPTH, TAB, TAB_DEPTH),
                 new Box(view.width() - EDGE - MapButtons.WIDTH, BELOW_NORTH_ARROW, MapButtons.WIDTH, MapButtons.HEIGHT),
                 new Box(0, 0, CoordinateReadout.WIDTH, CoordinateReadout.HEIGHT),
                 new Box(0, CoordinateReadout.HEIGHT, TOOLS_WIDTH, toolsOpen ? OPEN_TOOLS : FOLDED_TOOLS));
