@@ -145,15 +145,18 @@ final class BundledMapLayers implements MapLayers {
                 content.furniture(),
                 bare,
                 projection,
-                view -> signs(look, content.layers(), drawn, view),
+                view -> signs(look, content.layers(), bare, drawn, view),
                 LayerWords.of(content.layers()).attribution(),
                 covered(content)));
         return pieces;
     }
 
     private static List<LegendSign> signs(
-            MapLook look, List<StyledLayer> layers, AnnotationOverlay drawn, Viewport view) {
-        return Stream.of(look.legend().signs(view), LayerWords.of(layers).signs(view.extent()), drawn.signs(view))
+            MapLook look, List<StyledLayer> layers, SiteLayout bare, AnnotationOverlay drawn, Viewport view) {
+        return Stream.of(
+                        look.legend().signs(view, bare.place(view)),
+                        LayerWords.of(layers).signs(view.extent()),
+                        drawn.signs(view))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -14,6 +14,7 @@ import org.basewatch.map.Lettering;
 import org.basewatch.map.MapLook;
 import org.basewatch.map.MapProjection;
 import org.basewatch.map.MapTheme;
+import org.basewatch.map.PlacedSite;
 import org.basewatch.map.SiteStyle;
 import org.basewatch.map.Typefaces;
 import org.basewatch.map.ViewLimits;
@@ -85,7 +86,7 @@ public record MapKit(
     }
 
     /** The signs of the base map that are in sight in a view, drawn as on the map. */
-    List<LegendSign> mapSigns(Viewport viewport) {
-        return look.legend().signs(viewport);
+    List<LegendSign> mapSigns(Viewport viewport, List<PlacedSite> placed) {
+        return look.legend().signs(viewport, placed);
     }
 }

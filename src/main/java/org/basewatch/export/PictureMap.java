@@ -89,7 +89,7 @@ final class PictureMap {
         overlays.addAll(furniture);
         List<LegendSign> signs = Stream.of(
                         LegendSigns.of(placed, kit.sites()),
-                        kit.mapSigns(viewport),
+                        kit.mapSigns(viewport, placed),
                         LayerWords.of(layers).signs(viewport.extent()),
                         drawn.signs(viewport))
                 .flatMap(List::stream)

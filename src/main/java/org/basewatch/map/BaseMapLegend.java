@@ -43,14 +43,28 @@ public final class BaseMapLegend {
 
     /** One sign for each class of which something is drawn in a view, in the order of the style sheet. */
     public List<LegendSign> signs(Viewport viewport) {
+        return signs(viewport, List.of());
+    }
+
+    /**
+     * The same without signs of points that reports cover, such as that of an airfield below the pin of its base.
+     *
+     * @param sites what is drawn over the map in this view
+     */
+    public List<LegendSign> signs(Viewport viewport, List<PlacedSite> sites) {
+        List<Rectangle2D> covered = sites.stream()
+                .flatMap(site -> site.boxes().stream())
+                .map(Box::toRectangle)
+                .toList();
         Extent extent = viewport.extent();
         Rectangle2D frame = new Rectangle2D.Double(extent.minX(), extent.minY(), extent.width(), extent.height());
         double scale = Math.max(LARGEST_SCALE, Math.min(SMALLEST_SCALE, viewport.scaleDenominator()));
         return entries.stream()
                 .filter(entry -> entry.of().scales().contains(viewport.scaleDenominator()))
                 .filter(entry -> entry.features().stream()
-                        .anyMatch(feature ->
-                                feature.bounds().intersects(extent) && isSeen(feature, frame, entry.areas())))
+                        .anyMatch(feature -> feature.bounds().intersects(extent)
+                                && isSeen(feature, frame, entry.areas())
+                                && !(entry.of().named().isPresent() && isCovered(feature, viewport, covered))))
                 .map(entry -> sign(entry.of(), entry.areas(), scale))
                 .toList();
     }
@@ -69,6 +83,13 @@ public final class BaseMapLegend {
             }
         }
         return area && rings.contains(frame.getCenterX(), frame.getCenterY());
+    }
+
+    private static boolean isCovered(MapFeature point, Viewport viewport, List<Rectangle2D> covered) {
+        MapPoint where = point.firstPoint();
+        double x = viewport.screenX(where.x());
+        double y = viewport.screenY(where.y());
+        return covered.stream().anyMatch(box -> box.intersects(x - 2, y - 2, 4, 4));
     }
 
     private static LegendSign sign(LegendClass of, boolean areas, double scale) {

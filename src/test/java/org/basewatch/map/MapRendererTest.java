@@ -78,6 +78,23 @@ class MapRendererTest {
                 .doesNotContain("Ceasefire line", "International border", "Disputed area: Golan");
     }
 
+    @Test
+    void theLegendDoesNotExplainAnAirfieldThatThePinOfItsBaseCovers() throws Exception {
+        var legend = new BaseMapLegend(
+                BaseMap.load(LayerSource.bundled()), MapStyle.load(LayerSource.bundled(), MapTheme.LIGHT));
+        var projection = LambertConformalConic.syria();
+        var layout = new SiteLayout(SampleScene.national(), projection, SampleScene.style(MapTheme.LIGHT), List.of());
+        var base = new Viewport(projection.project(35.949, 35.401), 15, 800, 500);
+        assertThat(titles(legend, base)).contains("Airfield of the base map");
+        assertThat(legend.signs(base, layout.place(base)))
+                .extracting(LegendSign::text)
+                .doesNotContain("Airfield of the base map");
+        var west = new Viewport(projection.project(36.5, 35.2), 300, 800, 500);
+        assertThat(legend.signs(west, layout.place(west)))
+                .extracting(LegendSign::text)
+                .contains("Airfield of the base map");
+    }
+
     private static List<String> titles(BaseMapLegend legend, Viewport view) {
         return legend.signs(view).stream().map(LegendSign::text).toList();
     }
