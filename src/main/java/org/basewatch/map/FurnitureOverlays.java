@@ -66,8 +66,15 @@ public final class FurnitureOverlays {
                     Corner.BOTTOM_RIGHT,
                     overlays,
                     covered,
-                    shown.legendFolded()));
+                    shown.legendFolded(),
+                    (view, box) -> placesIn(box, bare.place(view))));
         }
         return List.copyOf(overlays);
+    }
+
+    private static int placesIn(Box box, List<PlacedSite> sites) {
+        return (int) sites.stream()
+                .filter(site -> site.candidate().isEmpty() && box.holds(site.anchorX(), site.anchorY()))
+                .count();
     }
 }

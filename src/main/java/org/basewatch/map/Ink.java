@@ -45,12 +45,21 @@ final class Ink {
 
     /** The plate of a piece of furniture. */
     static void plate(Graphics2D g, Box box, SiteStyle style) {
+        plate(g, box, style, style.palette().furniture());
+    }
+
+    /** The same without a glimpse of what lies below. */
+    static void opaquePlate(Graphics2D g, Box box, SiteStyle style) {
+        plate(g, box, style, new Color(style.palette().furniture().getRGB() | 0xff000000));
+    }
+
+    private static void plate(Graphics2D g, Box box, SiteStyle style, Color fill) {
         SitePalette palette = style.palette();
         SiteMeasures.Plate plate = style.measures().plate();
         double x = snap(g, box.x());
         double y = snap(g, box.y());
         Box crisp = new Box(x, y, snap(g, box.maxX()) - x, snap(g, box.maxY()) - y);
-        g.setColor(palette.furniture());
+        g.setColor(fill);
         g.fill(round(crisp, plate.corner()));
         g.setColor(palette.furnitureEdge());
         g.setStroke(new BasicStroke((float) plate.edge()));

@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToIntBiFunction;
 
 /**
  * The legend on the map: a plate in a corner with a head and the signs of what is in sight, in two columns where there is room. It
- * never takes more than a fifth of the map: what has no room is counted in its last line. Folded, only the head is left. Immutable;
- * any thread.
+ * never takes more than a fifth of the map: what has no room is counted in its last line. Where places of reports lie below it, it
+ * is opaque, as letters through a veil can be read neither above nor below, and its head says how many. Folded, only the head is
+ * left. Immutable; any thread.
  */
 public final class LegendOverlay implements BoxedOverlay {
     /** The most that it takes of the map. */
@@ -28,6 +30,7 @@ public final class LegendOverlay implements BoxedOverlay {
     private final List<BoxedOverlay> before;
     private final CoveredPlaces beside;
     private final boolean folded;
+    private final ToIntBiFunction<Viewport, Box> below;
     private final LastView<Optional<Laid>> laid = new LastView<>(this::layOut);
 
     /**
@@ -39,6 +42,7 @@ public final class LegendOverlay implements BoxedOverlay {
      * @param before furniture that it keeps off
      * @param beside what it stands beside, where it would reach it
      * @param folded whether only its head is shown
+     * @param below how many places of reports lie in a box of a view
      */
     public LegendOverlay(
             Function<Viewport, List<LegendSign>> signs,
@@ -46,7 +50,8 @@ public final class LegendOverlay implements BoxedOverlay {
             Corner corner,
             List<? extends BoxedOverlay> before,
             CoveredPlaces beside,
-            boolean folded) {
+            boolean folded,
+            ToIntBiFunction<Viewport, Box> below) {
         this.signs = signs;
         this.style = style;
         this.sizes = style.measures().legend();
@@ -55,6 +60,7 @@ public final class LegendOverlay implements BoxedOverlay {
         this.before = List.copyOf(before);
         this.beside = beside;
         this.folded = folded;
+        this.below = below;
     }
 
     /** The head of the legend that is among some pieces of furniture: where a click folds and unfolds it. */
@@ -96,8 +102,13 @@ public final class LegendOverlay implements BoxedOverlay {
     public void paint(Graphics2D graphics, Viewport viewport) {
         laid.of(viewport).ifPresent(it -> {
             Graphics2D g = Ink.fresh(graphics);
-            Ink.plate(g, it.box(), style);
-            head(g, it.box());
+            int hidden = below.applyAsInt(viewport, it.box());
+            if (hidden > 0) {
+                Ink.opaquePlate(g, it.box(), style);
+            } else {
+                Ink.plate(g, it.box(), style);
+            }
+            head(g, it.box(), hidden);
             double x = it.box().x() + sizes.pad();
             for (List<LegendSign> column : it.columns()) {
                 Graphics2D small = (Graphics2D) g.create();
@@ -111,11 +122,18 @@ public final class LegendOverlay implements BoxedOverlay {
         });
     }
 
-    private void head(Graphics2D g, Box box) {
+    private void head(Graphics2D g, Box box, int hidden) {
         double baseline = box.y() + sizes.pad() + 8.5;
         Font font = style.bold(style.measures().type().legend() + 0.5);
         double x = box.x() + sizes.pad();
         Ink.text(g, TITLE, font, style.palette().text(), x, Ink.snap(g, baseline));
+        if (hidden > 0 && !folded) {
+            String words = hidden == 1 ? "1 place below" : hidden + " places below";
+            Font small = style.text(style.measures().type().legend());
+            double width = style.shaped().width(words, small);
+            double right = box.maxX() - 2 * sizes.pad() - 9 - width;
+            Ink.text(g, words, small, style.palette().textMuted(), right, Ink.snap(g, baseline));
+        }
         double left = box.maxX() - sizes.pad() - 9;
         double middle = baseline - 4;
         double rise = folded ? -2 : 2;

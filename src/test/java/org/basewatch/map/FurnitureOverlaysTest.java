@@ -105,6 +105,44 @@ class FurnitureOverlaysTest {
     }
 
     @Test
+    void theLegendHidesWhatLiesBelowItAndSaysSo() {
+        List<BoxedOverlay> overlays = overlays(Furniture.standard(), SampleScene.national());
+        LegendOverlay legend = (LegendOverlay) overlays.get(overlays.size() - 1);
+        Viewport free = SampleScene.at(38, 35.2, 900, 1280, 800);
+        Box box = legend.box(free).orElseThrow();
+        PlacedSite tartus = new SiteLayout(SampleScene.national(), SampleScene.PROJECTION, STYLE, List.of())
+                .place(free).stream()
+                        .filter(site -> site.key().equals(SampleScene.TARTUS))
+                        .findFirst()
+                        .orElseThrow();
+        Viewport below = free.panned(box.midX() - tartus.anchorX(), box.midY() - tartus.anchorY());
+        Box then = legend.box(below).orElseThrow();
+        assertThat(then.holds(box.midX(), box.midY())).isTrue();
+        var veiled = painted(legend, free);
+        var opaque = painted(legend, below);
+        assertThat(veiled.getRGB((int) box.x() + 4, (int) box.maxY() - 6) >>> 24)
+                .isLessThan(250);
+        assertThat(opaque.getRGB((int) then.x() + 4, (int) then.maxY() - 6) >>> 24)
+                .isEqualTo(255);
+        // in the head, between title and arrow
+        assertThat(ink(opaque, then)).isGreaterThan(ink(veiled, box) + 40);
+    }
+
+    private static java.awt.image.BufferedImage painted(LegendOverlay legend, Viewport view) {
+        return new MapRenderer().render(view, List.of(legend), 1, () -> false).orElseThrow();
+    }
+
+    private static int ink(java.awt.image.BufferedImage image, Box box) {
+        int dark = 0;
+        for (int x = (int) box.x() + 70; x < box.maxX() - 20; x++) {
+            for (int y = (int) box.y() + 4; y < box.y() + 20; y++) {
+                dark += (image.getRGB(x, y) & 0xff) < 200 ? 1 : 0;
+            }
+        }
+        return dark;
+    }
+
+    @Test
     void aFoldedLegendIsItsHeadAlone() {
         Viewport view = SampleScene.at(38, 35.2, 900, 1280, 800);
         List<BoxedOverlay> overlays = overlays(Furniture.standard().withLegendFolded(true), SampleScene.national());
