@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.basewatch.catalogue.RowSet;
 import org.basewatch.map.Box;
 import org.basewatch.map.LayerWords;
 
@@ -32,10 +33,11 @@ final class FirstSheet {
         this.words = new SheetWords(request);
         this.type = TypeScale.of(request.size());
         PictureContent content = request.content();
-        this.byReport =
-                SourceList.ofReports(content.catalogue(), content.result().visible(), content.selected());
-        this.bySource =
-                SourceList.ofSources(content.catalogue(), content.result().visible());
+        RowSet visible = content.result().visible();
+        this.bySource = SourceList.ofSources(content.catalogue(), visible);
+        this.byReport = SourceList.isTooMany(visible)
+                ? bySource
+                : SourceList.ofReports(content.catalogue(), visible, content.selected());
     }
 
     /**

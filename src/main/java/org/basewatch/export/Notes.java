@@ -6,11 +6,13 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.basewatch.catalogue.Catalogue;
+import org.basewatch.catalogue.PlaceTallies;
 import org.basewatch.map.Extent;
 import org.basewatch.map.MapProjection;
 import org.basewatch.map.Viewport;
 import org.basewatch.model.Location;
 import org.basewatch.model.Place;
+import org.basewatch.model.RatingTally;
 
 /** A note for every place with visible reports whose position is not confirmed, and for what has no place on the map. */
 final class Notes {
@@ -29,10 +31,12 @@ final class Notes {
         Catalogue catalogue = content.catalogue();
         List<Note> notes = new ArrayList<>();
         for (int place = 0; place < catalogue.places().size(); place++) {
-            List<Integer> rows = rowsAt(content, place);
             Location location = catalogue.places().get(place).location();
-            if (!rows.isEmpty() && (location instanceof Location.Area || location instanceof Location.Approximate)) {
-                notes.add(note(catalogue.places().get(place), sources.reference(rows)));
+            if (location instanceof Location.Area || location instanceof Location.Approximate) {
+                List<Integer> rows = rowsAt(content, place);
+                if (!rows.isEmpty()) {
+                    notes.add(note(catalogue.places().get(place), sources.reference(rows)));
+                }
             }
         }
         return notes;
@@ -56,9 +60,10 @@ final class Notes {
             notes.add(nowhere.size() + (nowhere.size() == 1 ? " report has" : " reports have") + " no point on the map"
                     + (names.isEmpty() ? "" : " (" + names + ")") + ": " + sources.reference(nowhere) + ".");
         }
+        List<RatingTally> tallies = PlaceTallies.of(catalogue, content.result().visible());
         List<String> outside = new ArrayList<>();
         for (int place = 0; place < catalogue.places().size(); place++) {
-            int count = rowsAt(content, place).size();
+            int count = tallies.get(place).total();
             Place there = catalogue.places().get(place);
             if (count > 0 && isOutside(there.location(), projection, viewport.extent())) {
                 outside.add(there.names().english() + " (" + count + ")");
@@ -72,6 +77,9 @@ final class Notes {
 
     private static boolean isDrawn(Catalogue catalogue, int row) {
         int[] places = catalogue.placeIndexes(row);
+        if (places.length == 0 && !Double.isNaN(catalogue.ownLon(row))) {
+            return true;
+        }
         return places.length == 0
                 ? catalogue
                         .report(row)

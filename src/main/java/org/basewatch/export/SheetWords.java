@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.catalogue.DateWords;
 import org.basewatch.catalogue.PlaceTallies;
-import org.basewatch.model.EventDate;
 import org.basewatch.model.Location;
 import org.basewatch.model.Place;
 import org.basewatch.model.RatingTally;
@@ -96,37 +96,50 @@ final class SheetWords {
      * count: "some time in December" says nothing about the first or the last day.
      */
     Optional<String> days() {
-        List<EventDate> dates = events();
-        List<LocalDate> ends = dates.stream()
-                .flatMap(date -> switch (date.precision()) {
-                    case DAY, ABOUT, INTERVAL -> Stream.of(date.from(), date.to());
-                    case NOT_AFTER -> Stream.of(date.to());
-                    case MONTH, OPEN_ENDED -> Stream.empty();
+        LocalDate first = LocalDate.MAX;
+        LocalDate last = LocalDate.MIN;
+        for (int row : rows) {
+            // Of many thousand reports, only those that could move an end are unpacked.
+            boolean isDated = catalogue.eventDay(row) != Catalogue.NO_DAY;
+            if (isDated
+                    && (catalogue.eventDay(row) < first.toEpochDay()
+                            || catalogue.eventLastDay(row) > last.toEpochDay())) {
+                for (LocalDate end : knownEnds(row)) {
+                    first = end.isBefore(first) ? end : first;
+                    last = end.isAfter(last) ? end : last;
+                }
+            }
+        }
+        return last.equals(LocalDate.MIN) ? Optional.empty() : Optional.of(SheetDates.range(first, last));
+    }
+
+    private List<LocalDate> knownEnds(int row) {
+        return catalogue
+                .report(row)
+                .event()
+                .map(date -> switch (date.precision()) {
+                    case DAY, ABOUT, INTERVAL -> List.of(date.from(), date.to());
+                    case NOT_AFTER -> List.of(date.to());
+                    case MONTH, OPEN_ENDED -> List.<LocalDate>of();
                 })
-                .sorted()
-                .toList();
-        return ends.isEmpty()
-                ? Optional.empty()
-                : Optional.of(SheetDates.range(ends.get(0), ends.get(ends.size() - 1)));
+                .orElse(List.of());
     }
 
     private Optional<String> latest() {
-        Optional<LocalDate> published = IntStream.of(rows)
-                .map(catalogue::publishedDay)
-                .filter(day -> day != Catalogue.NO_DAY)
-                .mapToObj(LocalDate::ofEpochDay)
-                .max(LocalDate::compareTo);
-        Optional<LocalDate> happened = events().stream().map(EventDate::to).max(LocalDate::compareTo);
-        if (published.isPresent() && happened.filter(published.get()::isBefore).isEmpty()) {
-            return published.map(day -> DateWords.day(day) + " (published)");
+        OptionalInt published = last(catalogue::publishedDay);
+        OptionalInt happened = last(catalogue::eventLastDay);
+        if (published.isPresent() && published.getAsInt() >= happened.orElse(Integer.MIN_VALUE)) {
+            return Optional.of(DateWords.day(LocalDate.ofEpochDay(published.getAsInt())) + " (published)");
         }
-        return happened.map(day -> DateWords.day(day) + " (event)");
+        return happened.isPresent()
+                ? Optional.of(DateWords.day(LocalDate.ofEpochDay(happened.getAsInt())) + " (event)")
+                : Optional.empty();
     }
 
-    private List<EventDate> events() {
+    private OptionalInt last(IntUnaryOperator day) {
         return IntStream.of(rows)
-                .mapToObj(row -> catalogue.report(row).event())
-                .flatMap(Optional::stream)
-                .toList();
+                .map(day)
+                .filter(known -> known != Catalogue.NO_DAY)
+                .max();
     }
 }

@@ -3,16 +3,21 @@ package org.basewatch.export;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.catalogue.ReportOrder;
 import org.basewatch.catalogue.RowSet;
 import org.basewatch.model.PlaceId;
+import org.basewatch.model.RatingCode;
 
 /**
  * The numbered sources of all visible reports. Whatever the form, every visible report is in exactly one line.
@@ -20,10 +25,19 @@ import org.basewatch.model.PlaceId;
  * @param lines the lines in order
  * @param reports how many reports they stand for
  * @param oneYear the year of all dates, if there is but one: it is said once, in the title of the list
+ * @param grouped whether a line stands for all reports of a source
  */
-record SourceList(List<SourceLine> lines, int reports, Optional<Integer> oneYear) {
+record SourceList(List<SourceLine> lines, int reports, Optional<Integer> oneYear, boolean grouped) {
+    /** More reports than this nobody reads one by one: they would fill dozens of sheets. */
+    private static final int MOST_SINGLY = 2_000;
+
     SourceList {
         lines = List.copyOf(lines);
+    }
+
+    /** Whether there are so many reports that they can be told by source alone. */
+    static boolean isTooMany(RowSet visible) {
+        return visible.count() > MOST_SINGLY;
     }
 
     /** One line for each report, newest first; those about the selected place come before the others. */
@@ -39,27 +53,27 @@ record SourceList(List<SourceLine> lines, int reports, Optional<Integer> oneYear
                 }
             }
         }
-        return new SourceList(lines, entries.size(), oneYear);
+        return new SourceList(lines, entries.size(), oneYear, false);
     }
 
     /** One line for each source with the codes and the span of dates of its reports. */
     static SourceList ofSources(Catalogue catalogue, RowSet visible) {
-        List<SourceEntry> entries = entries(catalogue, visible);
-        Map<Integer, List<SourceEntry>> bySource = entries.stream()
-                .collect(Collectors.groupingBy(SourceEntry::sourceIndex, LinkedHashMap::new, Collectors.toList()));
+        Map<Integer, List<Integer>> bySource = IntStream.of(ReportOrder.NEWEST.rows(catalogue, visible))
+                .boxed()
+                .collect(Collectors.groupingBy(catalogue::sourceIndex, LinkedHashMap::new, Collectors.toList()));
         List<SourceLine> lines = new ArrayList<>();
-        for (List<SourceEntry> group : bySource.values()) {
-            String name =
-                    catalogue.sources().get(group.get(0).sourceIndex()).names().english();
-            lines.add(new SourceLine(
-                    "",
-                    lines.size() + 1,
-                    group.stream().map(SourceEntry::code).toList(),
-                    dates(group),
-                    name,
-                    group.stream().map(SourceEntry::row).toList()));
-        }
-        return new SourceList(lines, entries.size(), Optional.empty());
+        bySource.forEach((source, rows) -> lines.add(new SourceLine(
+                "",
+                lines.size() + 1,
+                rows.stream().map(row -> code(catalogue, row)).toList(),
+                dates(catalogue, rows),
+                catalogue.sources().get(source).names().english(),
+                rows)));
+        return new SourceList(lines, visible.count(), Optional.empty(), true);
+    }
+
+    private static RatingCode code(Catalogue catalogue, int row) {
+        return new RatingCode(catalogue.reliability(row), catalogue.credibility(row));
     }
 
     /** The lines in which reports stand, such as "source 3" or "sources 3, 7–9". */
@@ -70,9 +84,10 @@ record SourceList(List<SourceLine> lines, int reports, Optional<Integer> oneYear
 
     /** The numbers of the lines in which reports stand, such as "3, 7–9". */
     String numbersOf(Collection<Integer> rows) {
+        Set<Integer> wanted = Set.copyOf(rows);
         TreeSet<Integer> numbers = new TreeSet<>();
         for (SourceLine line : lines) {
-            if (line.rows().stream().anyMatch(rows::contains)) {
+            if (line.rows().stream().anyMatch(wanted::contains)) {
                 numbers.add(line.number());
             }
         }
@@ -123,17 +138,23 @@ record SourceList(List<SourceLine> lines, int reports, Optional<Integer> oneYear
                 .orElse("");
     }
 
-    private static String dates(List<SourceEntry> group) {
-        List<LocalDate> days = group.stream()
-                .flatMap(entry -> entry.event().stream())
-                .flatMap(date -> java.util.stream.Stream.of(date.from(), date.to()))
-                .sorted()
-                .toList();
-        if (group.size() == 1) {
-            return group.get(0).date(Integer.MIN_VALUE);
+    // Of columns, as a source can have many thousand reports.
+    private static String dates(Catalogue catalogue, List<Integer> rows) {
+        if (rows.size() == 1) {
+            return SourceEntry.of(catalogue, rows.get(0)).date(Integer.MIN_VALUE);
         }
-        long undated = group.stream().filter(entry -> entry.event().isEmpty()).count();
-        String span = days.isEmpty() ? "" : SheetDates.range(days.get(0), days.get(days.size() - 1));
-        return undated == 0 ? span : span + (span.isEmpty() ? "" : "; ") + "date not known";
+        IntSummaryStatistics first = days(rows, catalogue::eventDay);
+        IntSummaryStatistics last = days(rows, catalogue::eventLastDay);
+        String span = first.getCount() == 0
+                ? ""
+                : SheetDates.range(LocalDate.ofEpochDay(first.getMin()), LocalDate.ofEpochDay(last.getMax()));
+        return first.getCount() == rows.size() ? span : span + (span.isEmpty() ? "" : "; ") + "date not known";
+    }
+
+    private static IntSummaryStatistics days(List<Integer> rows, IntUnaryOperator day) {
+        return rows.stream()
+                .mapToInt(day::applyAsInt)
+                .filter(known -> known != Catalogue.NO_DAY)
+                .summaryStatistics();
     }
 }

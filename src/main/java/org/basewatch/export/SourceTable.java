@@ -2,6 +2,10 @@ package org.basewatch.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.basewatch.catalogue.Thousands;
 import org.basewatch.map.Box;
 import org.basewatch.model.RatingCode;
 
@@ -17,6 +21,7 @@ import org.basewatch.model.RatingCode;
 record SourceTable(Typesetter typesetter, TextLook text, List<SourceLine> lines, boolean grouped, boolean compact) {
     private static final double LEADING = 1.08;
     private static final double LINE_GAP = 0.22;
+    private static final int MOST_CODES = 60;
 
     /** What was set: the columns, and the first line that found no room. */
     record Filled(Laid laid, int next) {}
@@ -129,8 +134,7 @@ record SourceTable(Typesetter typesetter, TextLook text, List<SourceLine> lines,
     }
 
     private Block grouped(SourceLine line, TextLook muted) {
-        String codes = String.join(
-                ", ", line.codes().stream().map(RatingCode::toString).toList());
+        String codes = codes(line.codes());
         return new Paragraph(
                 typesetter,
                 List.of(
@@ -139,6 +143,19 @@ record SourceTable(Typesetter typesetter, TextLook text, List<SourceLine> lines,
                         new Span("; " + line.date(), muted)),
                 Paragraph.Align.START,
                 LEADING);
+    }
+
+    /** One by one, or how often each where there are many. */
+    private static String codes(List<RatingCode> all) {
+        if (all.size() <= MOST_CODES) {
+            return all.stream().map(RatingCode::toString).collect(Collectors.joining(", "));
+        }
+        Map<String, Long> counts =
+                all.stream().collect(Collectors.groupingBy(RatingCode::toString, TreeMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .map(entry -> entry.getKey() + "\u00a0×\u00a0"
+                        + Thousands.apart(entry.getValue().intValue()))
+                .collect(Collectors.joining(", "));
     }
 
     private Block numberOf(SourceLine line, TextLook muted) {

@@ -34,7 +34,7 @@ record SourcesBlock(Typesetter typesetter, TypeScale type, SourceList list, Dens
             return new Set(Laid.empty(), from);
         }
         SourceTable table = new SourceTable(
-                typesetter, type.source(density.typeShare()), list.lines(), density.grouped(), density.columns() > 1);
+                typesetter, type.source(density.typeShare()), list.lines(), list.grouped(), density.columns() > 1);
         SourceTable.Filled filled =
                 table.fill(from, new Box(0, 0, room.width(), height), density.columns(), type.gap(18));
         if (filled.next() == from) {
@@ -56,7 +56,7 @@ record SourcesBlock(Typesetter typesetter, TypeScale type, SourceList list, Dens
 
     private SourceTable table() {
         return new SourceTable(
-                typesetter, type.source(density.typeShare()), list.lines(), density.grouped(), density.columns() > 1);
+                typesetter, type.source(density.typeShare()), list.lines(), list.grouped(), density.columns() > 1);
     }
 
     private Block heading(int from, int next, String restOn) {
@@ -67,7 +67,7 @@ record SourcesBlock(Typesetter typesetter, TypeScale type, SourceList list, Dens
         int all = list.lines().size();
         String year = list.oneYear().map(y -> " · DATES IN " + y).orElse("");
         if (from == 0 && next >= all) {
-            return density.grouped()
+            return list.grouped()
                     ? "SOURCES (" + all + ") OF " + list.reports() + " REPORTS"
                     : "SOURCES (" + all + ")" + year;
         }

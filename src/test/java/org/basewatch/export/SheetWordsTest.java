@@ -8,7 +8,12 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.basewatch.catalogue.Catalogue;
 import org.basewatch.catalogue.FilterCriteria;
+import org.basewatch.catalogue.RowFilter;
+import org.basewatch.catalogue.SampleSets;
 import org.basewatch.map.Furniture;
 import org.basewatch.map.LabelLanguage;
 import org.basewatch.map.LambertConformalConic;
@@ -42,6 +47,32 @@ class SheetWordsTest {
     void anAsOfDayIsSaidAndNeverInvented() {
         assertThat(new SheetWords(some).asOf()).startsWith("Information as of 16 Dec 2024");
         assertThat(new SheetWords(all).asOf()).startsWith("No as-of date set; latest report shown: ");
+    }
+
+    @Test
+    void theDaysAreThoseOfALookAtEveryReport() {
+        for (int seed = 0; seed < 40; seed++) {
+            Catalogue catalogue = SampleSets.large(3 * seed, seed);
+            PictureContent content = new PictureContent(
+                    catalogue, new RowFilter().apply(catalogue, FilterCriteria.all()), Optional.empty(), "set.json", 0);
+            SheetWords words = new SheetWords(new PictureRequest(
+                    content, Optional.empty(), PictureSize.HD, PictureTexts.none(), PictureOptions.standard("1.0")));
+            List<LocalDate> ends = IntStream.range(0, catalogue.size())
+                    .boxed()
+                    .flatMap(row -> catalogue.report(row).event().stream())
+                    .flatMap(date -> switch (date.precision()) {
+                        case DAY, ABOUT, INTERVAL -> Stream.of(date.from(), date.to());
+                        case NOT_AFTER -> Stream.of(date.to());
+                        case MONTH, OPEN_ENDED -> Stream.empty();
+                    })
+                    .sorted()
+                    .toList();
+            assertThat(words.days())
+                    .isEqualTo(
+                            ends.isEmpty()
+                                    ? Optional.empty()
+                                    : Optional.of(SheetDates.range(ends.get(0), ends.get(ends.size() - 1))));
+        }
     }
 
     @Test

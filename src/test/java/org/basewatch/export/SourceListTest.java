@@ -2,14 +2,18 @@ package org.basewatch.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.catalogue.FilterCriteria;
+import org.basewatch.catalogue.FilterResult;
 import org.basewatch.catalogue.RowFilter;
 import org.basewatch.catalogue.RowSet;
+import org.basewatch.catalogue.SampleSets;
 import org.basewatch.map.Box;
+import org.basewatch.model.EventDate;
 import org.basewatch.model.PlaceId;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +74,45 @@ class SourceListTest {
         }
         assertThat(next).isEqualTo(list.lines().size());
         assertThat(sheets).isGreaterThan(2);
+    }
+
+    @Test
+    void soManyReportsThatNobodyReadsThemAreToldBySource() throws NoRoomException {
+        Catalogue many = SampleSets.large(3_000, 5);
+        FilterResult result = new RowFilter().apply(many, FilterCriteria.all());
+        PictureRequest request = new PictureRequest(
+                new PictureContent(many, result, Optional.empty(), "many.json", 0),
+                Optional.empty(),
+                PictureSize.A4,
+                PictureTexts.none(),
+                PictureOptions.standard("1.0"));
+        assertThat(new BriefingPicture(PictureSamples.bundledKit())
+                        .layOut(request)
+                        .sheets())
+                .hasSizeLessThan(5);
+    }
+
+    @Test
+    void aLineOfASourceSpansTheDaysOfAllItsReports() {
+        Catalogue many = SampleSets.large(3_000, 5);
+        SourceList list = SourceList.ofSources(many, RowSet.all(many.size()));
+        assertHoldsAll(list, RowSet.all(many.size()));
+        for (SourceLine line : list.lines()) {
+            List<EventDate> events = line.rows().stream()
+                    .flatMap(row -> many.report(row).event().stream())
+                    .toList();
+            LocalDate first = events.stream()
+                    .map(EventDate::from)
+                    .min(LocalDate::compareTo)
+                    .orElseThrow();
+            LocalDate last =
+                    events.stream().map(EventDate::to).max(LocalDate::compareTo).orElseThrow();
+            if (line.rows().size() > 1) {
+                assertThat(line.date()).startsWith(SheetDates.range(first, last));
+                assertThat(line.date().endsWith("date not known"))
+                        .isEqualTo(events.size() < line.rows().size());
+            }
+        }
     }
 
     private void assertHoldsAll(SourceList list, RowSet visible) {
