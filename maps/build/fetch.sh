@@ -9,7 +9,8 @@ WORK=${1:?usage: fetch.sh WORK}
 mkdir -p "$WORK/packages" "$WORK/src"
 cd "$WORK"
 
-# Tools: they only have to be installed.
+# Tools: they only have to be installed. What a fresh system knows of packages may be nothing, or out of date.
+apt-get update -qq
 apt-get install -y -qq --no-install-recommends gdal-bin python3-geopandas python3-pyproj python3-gdal python3-matplotlib gmt
 
 # Data: exact versions.

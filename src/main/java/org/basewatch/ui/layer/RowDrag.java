@@ -2,6 +2,7 @@ package org.basewatch.ui.layer;
 
 import java.util.OptionalInt;
 import java.util.function.ObjIntConsumer;
+import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
@@ -20,11 +21,16 @@ final class RowDrag {
     RowDrag(VBox rows, ObjIntConsumer<LayerRow> drop) {
         this.rows = rows;
         this.drop = drop;
+        // a line that is being dragged may give way to others, when its file has been opened meanwhile
+        rows.getChildren().addListener((ListChangeListener<Node>) change -> clear());
     }
 
     void install(LayerRow row) {
         Node grip = row.grip();
         grip.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> {
+            if (!rows.getChildren().contains(row)) {
+                return;
+            }
             row.pseudoClassStateChanged(DRAGGED, true);
             aim(row, rows.sceneToLocal(event.getSceneX(), event.getSceneY()).getY());
             event.consume();

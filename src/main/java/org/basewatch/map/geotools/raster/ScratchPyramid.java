@@ -119,11 +119,11 @@ final class ScratchPyramid implements Closeable {
                 int lines = Math.min(count * factor, height - y);
                 int[] read = rows.read(y, lines);
                 shrinkInto(tiles, read, width, lines, factor, from);
+                progress.report(0.9 * (row * TILE + from + count) / level.height());
             }
             for (int column = 0; column < tiles.length; column++) {
                 write(0, row, column, tiles[column]);
             }
-            progress.report(0.9 * (row + 1) / level.rows());
         }
     }
 
