@@ -101,9 +101,9 @@ record ClassArchive(Path java, Path jar, Path file, List<String> options) {
     private static Optional<Path> ownJar() {
         CodeSource source = ClassArchive.class.getProtectionDomain().getCodeSource();
         try {
-            return source == null
-                    ? Optional.empty()
-                    : Optional.of(Path.of(source.getLocation().toURI())).filter(Files::isRegularFile);
+            Path own =
+                    source == null ? Path.of("") : Path.of(source.getLocation().toURI());
+            return Files.isRegularFile(own) ? Optional.of(own) : Optional.empty();
         } catch (URISyntaxException e) {
             return Optional.empty();
         }

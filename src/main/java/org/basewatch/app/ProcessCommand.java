@@ -1,9 +1,9 @@
 package org.basewatch.app;
 
+import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -12,7 +12,7 @@ import java.util.List;
  * @param words everything after the name of the program; empty if it cannot be found out
  */
 record ProcessCommand(List<String> words) {
-    private static final Path OF_LINUX = Path.of("/proc/self/cmdline");
+    private static final String OF_LINUX = "/proc/self/cmdline";
 
     ProcessCommand {
         words = List.copyOf(words);
@@ -20,8 +20,8 @@ record ProcessCommand(List<String> words) {
 
     /** That of this process. Read from the file where there is one: Java's own way takes some thirty milliseconds at the start. */
     static ProcessCommand own() {
-        try {
-            return ofZeroEnded(Files.readAllBytes(OF_LINUX));
+        try (InputStream told = new FileInputStream(OF_LINUX)) {
+            return ofZeroEnded(told.readAllBytes());
         } catch (IOException notLinux) {
             return new ProcessCommand(
                     List.of(ProcessHandle.current().info().arguments().orElse(new String[0])));

@@ -34,6 +34,11 @@ public record EventDays(Optional<LocalDate> from, Optional<LocalDate> to, boolea
         return from.isPresent() || to.isPresent();
     }
 
+    /** Whether no event is left out. */
+    public boolean isAll() {
+        return undated && !isInterval();
+    }
+
     /** The same days with the undated let through or not. */
     public EventDays withUndated(boolean shown) {
         return new EventDays(from, to, shown);

@@ -48,8 +48,8 @@ final class FilterPass {
         firstEvent = events.from().map(ReportColumns::day).orElse(Integer.MIN_VALUE);
         lastEvent = events.to().map(ReportColumns::day).orElse(Integer.MAX_VALUE);
         lastDay = criteria.asOf().map(ReportColumns::day).orElse(Integer.MAX_VALUE);
-        arePlacesAsked = FilterPart.PLACES.isUsedBy(criteria);
-        areEventsAsked = FilterPart.EVENTS.isUsedBy(criteria);
+        arePlacesAsked = criteria.hideElsewhere() || !criteria.hiddenPlaces().isEmpty();
+        areEventsAsked = !events.isAll();
         isDayAsked = criteria.asOf().isPresent();
         isTextAsked = criteria.text().isPresent();
         criteria.whatIf().ifPresent(trial -> leaveOut(trial, catalogue.sources()));

@@ -17,7 +17,7 @@ public final class RowFilter implements ReportFilter {
         FilterPass pass = new FilterPass(catalogue, criteria);
         int size = pass.columns().size();
         long[] visible = new long[RowSet.words(size)];
-        boolean sameOnAnyDay = !FilterPart.EVENTS.isUsedBy(criteria);
+        boolean sameOnAnyDay = criteria.events().isAll();
         long[] anyDay = sameOnAnyDay ? visible : new long[visible.length];
         List<FacetCounter> counters = RowRanges.each(size, (from, to) -> {
             FacetCounter counter = new FacetCounter(catalogue, pass.columns());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.basewatch.map.Box;
 import org.basewatch.map.MapScene;
 import org.basewatch.map.Viewport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A painted map: two pictures that move with the hand, and a third that stays where it is. The pictures are never painted on
@@ -39,6 +40,17 @@ public record MapFrame(
     /** Copies the list. */
     public MapFrame {
         marks = List.copyOf(marks);
+    }
+
+    /** Frames are pictures: two of them are alike only if they are one. To compare what is in them takes as long as a frame may. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
     }
 
     /** The same pictures as the answer to another order. */

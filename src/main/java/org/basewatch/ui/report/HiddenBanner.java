@@ -4,9 +4,9 @@ import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.basewatch.ui.control.LateTooltip;
 
 /** Says that the report one went to is hidden by the filter, and offers to show it once, to let it through, or to leave it. */
 final class HiddenBanner extends VBox {
@@ -40,7 +40,7 @@ final class HiddenBanner extends VBox {
 
     private static Hyperlink way(String words, String what, Runnable action) {
         Hyperlink link = PlaceHead.link(words, action);
-        link.setTooltip(new Tooltip(what));
+        new LateTooltip(link).setText(what);
         link.setAccessibleHelp(what);
         return link;
     }

@@ -6,12 +6,12 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.basewatch.ui.control.LateTooltip;
 
 /** Says over the map that a trial is on, and what is lost by it. */
 public final class WhatIfStrip extends VBox {
@@ -19,22 +19,26 @@ public final class WhatIfStrip extends VBox {
 
     private final WhatIfViewModel model;
     private final Label title = new Label();
-    private final HBox head;
     private final VBox losses = new VBox(2);
 
-    /** A strip that is there while a trial is on. */
+    /** A strip that is there while a trial is on. What is in it is made with the first one. */
     public WhatIfStrip(WhatIfViewModel model) {
         super(4);
         this.model = model;
         setId("what-if");
         getStyleClass().add("what-if");
         setMaxHeight(Region.USE_PREF_SIZE);
+        model.stateProperty().addListener((property, before, now) -> show(now));
+        show(model.stateProperty().get());
+    }
+
+    private HBox head() {
         title.getStyleClass().add("what-if-title");
         title.setWrapText(true);
         title.setMaxWidth(Double.MAX_VALUE);
         title.setAccessibleRole(AccessibleRole.TEXT);
         HBox.setHgrow(title, Priority.ALWAYS);
-        head = new HBox(
+        HBox head = new HBox(
                 10,
                 title,
                 button(
@@ -44,15 +48,14 @@ public final class WhatIfStrip extends VBox {
                         model::keep),
                 button("what-if-restore", "Restore", "Brings everything back (Esc)", model::restore));
         head.getStyleClass().add("what-if-head");
-        model.stateProperty().addListener((property, before, now) -> show(now));
-        show(model.stateProperty().get());
+        return head;
     }
 
     private static Button button(String id, String words, String what, Runnable action) {
         Button button = new Button(words);
         button.setId(id);
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setTooltip(new Tooltip(what));
+        new LateTooltip(button).setText(what);
         button.setAccessibleHelp(what);
         button.setOnAction(event -> action.run());
         return button;
@@ -62,8 +65,9 @@ public final class WhatIfStrip extends VBox {
         setVisible(trial.isPresent());
         setManaged(trial.isPresent());
         trial.ifPresent(now -> {
-            // Not before: what is in the window is styled at the start, seen or not.
-            getChildren().setAll(head, losses);
+            if (getChildren().isEmpty()) {
+                getChildren().addAll(head(), losses);
+            }
             title.setText("What if: " + now.trial() + " – " + now.count());
             setAccessibleText(now.spoken());
             if (!now.isWeighed()) {
