@@ -79,6 +79,7 @@ final class PictureMap {
         covered.addAll(drawn.wordBoxes(viewport));
         overlays.add(kit.labels()
                 .in(request.options().labels())
+                .onPaper()
                 .avoiding(covered)
                 .offLines(drawn.lineBoxes(viewport, 0))
                 .offHatched(PlacedSite.hatched(placed))

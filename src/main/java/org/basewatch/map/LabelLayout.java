@@ -168,7 +168,7 @@ final class LabelLayout {
         Optional<Choice> best = Optional.empty();
         int tried = 0;
         for (PlacedName name : candidates) {
-            if (wanted.test(name) && isFree(name)) {
+            if (wanted.test(name) && isFree(name) && (!around.still() || isInFrame(name))) {
                 int cost = cost(name);
                 Choice choice = new Choice(name, cost == 0 ? 0 : cost + tried / WORSE);
                 if (best.filter(known -> known.cost() <= choice.cost()).isEmpty()) {

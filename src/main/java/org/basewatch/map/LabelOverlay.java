@@ -107,6 +107,11 @@ public final class LabelOverlay implements Overlay {
         return with(around.withBleed(units));
     }
 
+    /** The same for a picture that is never moved: a name at the edge goes to the inner side of its sign. */
+    public LabelOverlay onPaper() {
+        return with(around.asStill());
+    }
+
     private LabelOverlay with(Surroundings other) {
         return new LabelOverlay(names, lines, style, lettering, language, other, last);
     }

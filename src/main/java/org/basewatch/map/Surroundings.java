@@ -13,6 +13,7 @@ import java.util.List;
  * @param imagery where imagery lies below, in map metres
  * @param own layers of the user's own, some of which name their features
  * @param bleed so many logical units beyond the frame are painted, too
+ * @param still whether the map is never moved, as on paper: names at the edge then go to its inner side
  */
 record Surroundings(
         List<Rectangle2D> obstacles,
@@ -20,7 +21,8 @@ record Surroundings(
         List<Hatched> hatched,
         List<Extent> imagery,
         LayerWords own,
-        double bleed) {
+        double bleed,
+        boolean still) {
     /** How far a hatch fades out beyond its edge, about. */
     private static final double FADE = 26;
 
@@ -49,32 +51,36 @@ record Surroundings(
 
     /** Nothing but the map. */
     static Surroundings none() {
-        return new Surroundings(List.of(), List.of(), List.of(), List.of(), LayerWords.of(List.of()), 0);
+        return new Surroundings(List.of(), List.of(), List.of(), List.of(), LayerWords.of(List.of()), 0, false);
     }
 
     Surroundings withObstacles(List<Rectangle2D> boxes) {
-        return new Surroundings(boxes, lines, hatched, imagery, own, bleed);
+        return new Surroundings(boxes, lines, hatched, imagery, own, bleed, still);
     }
 
     Surroundings withLines(List<Rectangle2D> boxes) {
-        return new Surroundings(obstacles, boxes, hatched, imagery, own, bleed);
+        return new Surroundings(obstacles, boxes, hatched, imagery, own, bleed, still);
     }
 
     Surroundings withHatched(List<Shape> areas) {
         return new Surroundings(
-                obstacles, lines, areas.stream().map(Hatched::of).toList(), imagery, own, bleed);
+                obstacles, lines, areas.stream().map(Hatched::of).toList(), imagery, own, bleed, still);
     }
 
     Surroundings withImagery(List<Extent> extents) {
-        return new Surroundings(obstacles, lines, hatched, extents, own, bleed);
+        return new Surroundings(obstacles, lines, hatched, extents, own, bleed, still);
     }
 
     Surroundings withOwn(LayerWords layers) {
-        return new Surroundings(obstacles, lines, hatched, imagery, layers, bleed);
+        return new Surroundings(obstacles, lines, hatched, imagery, layers, bleed, still);
     }
 
     Surroundings withBleed(double units) {
-        return new Surroundings(obstacles, lines, hatched, imagery, own, units);
+        return new Surroundings(obstacles, lines, hatched, imagery, own, units, still);
+    }
+
+    Surroundings asStill() {
+        return new Surroundings(obstacles, lines, hatched, imagery, own, bleed, true);
     }
 
     /** Whether the same areas are hatched in the other. */

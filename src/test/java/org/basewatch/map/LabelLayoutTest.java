@@ -133,6 +133,19 @@ class LabelLayoutTest {
         }
     }
 
+    @Test
+    void onPaperNamesAtTheEdgeGoToTheInnerSide() {
+        var random = new Random(43);
+        int moving = 0;
+        int still = 0;
+        for (int i = 0; i < 25; i++) {
+            Viewport viewport = randomView(random);
+            moving += labels.place(viewport).size();
+            still += labels.onPaper().place(viewport).size();
+        }
+        assertThat(still).isGreaterThan((int) (1.03 * moving));
+    }
+
     private static int crossed(List<PlacedName> names, List<Rectangle2D> lines) {
         return (int) names.stream()
                 .filter(name -> name.pieces().stream()
