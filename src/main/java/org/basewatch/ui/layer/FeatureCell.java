@@ -36,7 +36,7 @@ final class FeatureCell extends ListCell<FoundHere.Item> {
             name.getStyleClass().add(ARABIC);
         }
         name.setText(item.feature().name());
-        layer.setText(item.layer().layer().name());
+        layer.setText(item.layer().title());
         setGraphic(line);
         setAccessibleText(name.getText() + ", " + layer.getText());
     }
