@@ -77,11 +77,23 @@ final class BundledMapLayers implements MapLayers {
     }
 
     @Override
-    public List<Overlay> ground(MapContent content) {
+    public List<Overlay> ground(MapContent content, Viewport whole) {
         MapLook look = look(content.theme());
         return isMeshOnGround(content)
-                ? List.of(look.ground(), look.graticule(projection).lines())
+                ? List.of(
+                        look.ground(), meshOf(whole, look.graticule(projection).lines()))
                 : List.of(look.ground());
+    }
+
+    /** How far apart the lines are follows from the whole picture, also where only a part of it is painted. */
+    private static Overlay meshOf(Viewport whole, Overlay lines) {
+        return (graphics, part) -> {
+            double left = part.screenX(whole.extent().minX());
+            double top = part.screenY(whole.extent().maxY());
+            graphics.translate(left, top);
+            lines.paint(graphics, whole);
+            graphics.translate(-left, -top);
+        };
     }
 
     /** Under layers of the user's own the lines would be hidden; elsewhere they are painted once, and not with every filter. */

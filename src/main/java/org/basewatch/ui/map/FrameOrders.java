@@ -20,7 +20,7 @@ import org.basewatch.ui.task.TaskExecutor;
 final class FrameOrders {
     private final Workspace workspace;
     private final Supplier<Optional<Viewport>> viewport;
-    private final Runnable tight;
+    private final Runnable provisional;
     private final RenderLoop loop;
     private final ReadOnlyObjectWrapper<Optional<MapFrame>> frame =
             new ReadOnlyObjectWrapper<>(this, "frame", Optional.empty());
@@ -37,17 +37,17 @@ final class FrameOrders {
      * @param viewport what the pane shows; empty until it has a size
      * @param executor runs the painter
      * @param breath between two frames while a hand moves the map
-     * @param tight told when a frame without a margin is shown
+     * @param provisional told when a frame is shown of which there is a better one
      */
     FrameOrders(
             Workspace workspace,
             Supplier<Optional<Viewport>> viewport,
             TaskExecutor executor,
             Rest breath,
-            Runnable tight) {
+            Runnable provisional) {
         this.workspace = workspace;
         this.viewport = viewport;
-        this.tight = tight;
+        this.provisional = provisional;
         this.loop = new RenderLoop(executor, breath, this::commit, failure -> problem.set(Optional.of(failure)));
         workspace.resultProperty().addListener((property, before, now) -> order());
         workspace.furnitureProperty().addListener((property, before, now) -> order());
@@ -130,9 +130,9 @@ final class FrameOrders {
         return new MapSnapshot(++number, content(), shown, pixelScale);
     }
 
-    /** Orders a frame unless the last one is of this very view, with a margin. */
+    /** Orders a frame unless the last one is of this very view, with a margin and painted in one go. */
     void orderAtRest() {
-        if (last().filter(shown -> shown.isTight() || !shown.isFor(viewport.get()))
+        if (last().filter(shown -> shown.isProvisional() || !shown.isFor(viewport.get()))
                 .isPresent()) {
             order();
         }
@@ -140,8 +140,8 @@ final class FrameOrders {
 
     private void commit(MapFrame done) {
         frame.set(Optional.of(done));
-        if (done.isTight()) {
-            tight.run();
+        if (done.isProvisional()) {
+            provisional.run();
         }
     }
 

@@ -40,35 +40,44 @@ public final class LayeredMapPainter implements MapPainter {
         boolean zoomed =
                 previous.filter(frame -> isSameScale(frame.snapshot(), wanted)).isEmpty();
         Viewport padded = zoomed ? wanted.viewport() : padded(wanted.viewport());
-        Optional<MapFrame> same =
-                previous.filter(frame -> frame.padded().equals(padded) && isSameGround(frame.snapshot(), wanted));
+        Optional<MapFrame> same = previous.filter(frame -> frame.padded().equals(padded)
+                && !frame.isPieced()
+                && frame.snapshot().viewport().equals(wanted.viewport())
+                && isSameGround(frame.snapshot(), wanted));
         // While the map is dragged the window needs a processor for itself; the margin gives the painter time.
         boolean dragged = !zoomed
                 && previous.filter(frame -> frame.isFor(Optional.of(wanted.viewport())))
                         .isEmpty();
         Executor beside = dragged ? Runnable::run : second;
+        Optional<MovedGround> moved = previous.filter(frame -> dragged && isSameGround(frame.snapshot(), wanted))
+                .flatMap(frame -> MovedGround.of(frame, padded));
+        List<Overlay> overlays = same.isPresent() ? List.of() : layers.ground(wanted.content(), padded);
         CompletableFuture<BufferedImage> ground = same.map(frame -> CompletableFuture.completedFuture(frame.ground()))
-                .orElseGet(() -> meanwhile(beside, padded, layers.ground(wanted.content()), wanted.pixelScale()));
+                .or(() -> moved.map(it -> CompletableFuture.completedFuture(it.picture(renderer, overlays))))
+                .orElseGet(() -> meanwhile(beside, padded, overlays, wanted.pixelScale()));
         Optional<MapFrame> sameReports =
                 same.filter(frame -> frame.snapshot().content().hasSameReports(wanted.content()));
         return sameReports
                 .map(frame -> frame.answering(wanted))
-                .orElseGet(() -> withReports(wanted, padded, ground, beside));
+                .orElseGet(() -> withReports(wanted, new Ground(padded, ground, moved.isPresent()), beside));
     }
 
-    private MapFrame withReports(
-            MapSnapshot wanted, Viewport padded, CompletableFuture<BufferedImage> ground, Executor beside) {
+    private record Ground(Viewport padded, CompletableFuture<BufferedImage> picture, boolean isPieced) {}
+
+    private MapFrame withReports(MapSnapshot wanted, Ground ground, Executor beside) {
+        Viewport padded = ground.padded();
         MapLayers.ReportLayer layer = layers.reports(wanted.content(), padded, wanted.viewport());
         CompletableFuture<BufferedImage> furniture = furniture(wanted, layer, beside);
         boolean isWhole = wanted.content().layers().isEmpty()
                 && wanted.content().annotations().isEmpty();
         BufferedImage reports = isWhole
-                ? onGround(padded, layer.overlays(), wanted.pixelScale(), ground)
+                ? onGround(padded, layer.overlays(), wanted.pixelScale(), ground.picture())
                 : picture(padded, layer.overlays(), wanted.pixelScale());
         return new MapFrame(
                 wanted,
                 padded,
-                ground.join(),
+                ground.picture().join(),
+                ground.isPieced(),
                 reports,
                 isWhole,
                 furniture.join(),
@@ -125,9 +134,7 @@ public final class LayeredMapPainter implements MapPainter {
     }
 
     private static boolean isSameGround(MapSnapshot old, MapSnapshot wanted) {
-        return isSameScale(old, wanted)
-                && old.viewport().equals(wanted.viewport())
-                && old.content().hasSameGround(wanted.content());
+        return isSameScale(old, wanted) && old.content().hasSameGround(wanted.content());
     }
 
     /** Whole units on each side, so that the picture lies on the pixels of the screen. */

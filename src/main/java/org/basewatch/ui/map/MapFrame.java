@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param snapshot what was asked for
  * @param padded what the two moving pictures show: the viewport with a margin around, so that panning meets no empty edge
  * @param ground the base map
+ * @param isPieced whether the ground was put together from what was in sight before and what has come into sight
  * @param reports labels and sites: on the ground, or on a transparent ground where something lies between
  * @param isWhole whether the ground is in the picture of the reports, which the window then moves in half the time
  * @param furniture scale bar, north arrow, legend and attribution, on a transparent ground, of the size of the viewport
@@ -27,6 +28,7 @@ public record MapFrame(
         MapSnapshot snapshot,
         Viewport padded,
         BufferedImage ground,
+        boolean isPieced,
         BufferedImage reports,
         boolean isWhole,
         BufferedImage furniture,
@@ -55,7 +57,8 @@ public record MapFrame(
 
     /** The same pictures as the answer to another order. */
     MapFrame answering(MapSnapshot other) {
-        return new MapFrame(other, padded, ground, reports, isWhole, furniture, scene, marks, finder, legendHead);
+        return new MapFrame(
+                other, padded, ground, isPieced, reports, isWhole, furniture, scene, marks, finder, legendHead);
     }
 
     /**
@@ -77,6 +80,11 @@ public record MapFrame(
     /** Whether the moving pictures show no more than the pane, so that the next move would meet an edge. */
     boolean isTight() {
         return padded.equals(snapshot.viewport());
+    }
+
+    /** Whether a better frame of the same view is to be painted when the map has come to rest. */
+    boolean isProvisional() {
+        return isTight() || isPieced;
     }
 
     /** The one of two frames that shows more of the map; this one if the other is of another look. */

@@ -10,8 +10,10 @@ public interface MapLayers {
     /**
      * The ground: it depends on nothing but the look, on whether there are meridians and parallels, and on whether layers of the
      * user's own lie on it.
+     *
+     * @param whole what the whole picture shows, of which a part may be painted by itself
      */
-    List<Overlay> ground(MapContent content);
+    List<Overlay> ground(MapContent content, Viewport whole);
 
     /**
      * Labels and sites of what is visible, laid out for a picture.

@@ -3,6 +3,7 @@ package org.basewatch.ui.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -140,6 +141,29 @@ class LayeredMapPainterTest {
     }
 
     @Test
+    void aMovedGroundIsTheOldOneWithWhatHasComeIntoSight() {
+        for (double[] move : new double[][] {{30, 0}, {-25, 12}, {10, -60.5}, {0, 40}, {170, -90}}) {
+            Viewport moved = PLACE.panned(move[0], move[1]);
+            MapFrame pieced = painter.paint(new MapSnapshot(2, ALL, moved, 2), Optional.of(first));
+            assertThat(pieced.isPieced()).as("by %s, %s", move[0], move[1]).isTrue();
+            assertThat(pieced.isProvisional()).isTrue();
+            MapFrame anew = painter.paint(new MapSnapshot(3, ALL, moved, 2), Optional.of(pieced));
+            assertThat(anew.isPieced()).isFalse();
+            assertThat(anew.isProvisional()).isFalse();
+            assertThat(PixelImage.pixels(pieced.ground())).isEqualTo(PixelImage.pixels(anew.ground()));
+            assertThat(PixelImage.pixels(pieced.reports())).isEqualTo(PixelImage.pixels(anew.reports()));
+        }
+    }
+
+    @Test
+    void aGroundIsPaintedInOneGoWhereThereIsNotMuchToKeep() {
+        for (Viewport other : List.of(PLACE.panned(400, 0), PLACE.panned(10.3, 0), PLACE.zoomed(2, 10, 10))) {
+            MapFrame frame = painter.paint(new MapSnapshot(2, ALL, other, 2), Optional.of(first));
+            assertThat(frame.isPieced()).isFalse();
+        }
+    }
+
+    @Test
     void furnitureThatLooksTheSameIsNotPaintedAgain() {
         MapContent less =
                 new MapContent(SET, RowSet.none(), ALL.selected(), ALL.furniture(), ALL.labels(), MapTheme.LIGHT);
@@ -157,6 +181,17 @@ class LayeredMapPainterTest {
                 .isNotSameAs(first.furniture());
     }
 
+    /** Squares that belong to the map, each of another colour. */
+    private static void chequered(Graphics2D graphics, Viewport viewport) {
+        for (int column = 0; column < 30; column++) {
+            for (int row = 0; row < 30; row++) {
+                graphics.setColor(new Color(column * 8, row * 8, 100));
+                graphics.fill(new Rectangle2D.Double(
+                        viewport.screenX(column * 20_000), viewport.screenY(row * 20_000), 11, 7));
+            }
+        }
+    }
+
     private static Overlay square(Color colour, double from, double to) {
         return (graphics, viewport) -> {
             graphics.setColor(colour);
@@ -168,9 +203,9 @@ class LayeredMapPainterTest {
         private final List<String> asked = new ArrayList<>();
 
         @Override
-        public List<Overlay> ground(MapContent content) {
+        public List<Overlay> ground(MapContent content, Viewport whole) {
             asked.add("ground");
-            return List.of(square(GROUND, 0, 2000));
+            return List.of(square(GROUND, -10, 2000), LayeredMapPainterTest::chequered);
         }
 
         @Override

@@ -24,6 +24,7 @@ final class NotingPainter implements MapPainter {
                                 wanted.viewport().width() + 20,
                                 wanted.viewport().height() + 20),
                 blank,
+                false,
                 blank,
                 false,
                 blank,
