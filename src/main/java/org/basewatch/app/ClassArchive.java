@@ -8,8 +8,11 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The class archive that the build leaves beside the program: classes that the window needs, parsed and checked beforehand. A Java
@@ -39,9 +42,12 @@ record ClassArchive(Path java, Path jar, Path file, List<String> options) {
             "-XX:DumpLoadedClassList",
             "-D" + STARTED);
 
-    /** The archive is taken as it lies in its file: putting it at an address of chance costs a fiftieth of a second. */
-    private static final List<String> AS_IT_LIES =
-            List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0");
+    /**
+     * The archive is taken as it lies in its file: putting it at an address of chance costs a fiftieth of a second. A Java that does
+     * not know one of these options any more opens the window without it.
+     */
+    private static final List<String> AS_IT_LIES = List.of(
+            "-XX:+IgnoreUnrecognizedVMOptions", "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0");
 
     /**
      * The best code is made of a method forty times later than usual: on two cores the compiler would take half of the time that the
@@ -57,11 +63,13 @@ record ClassArchive(Path java, Path jar, Path file, List<String> options) {
 
     /**
      * Java takes memory as long as there is some rather than look for what it can use again. With a small nursery, and a heap that
-     * grows when it must, the process takes up clearly less, and starting costs the same. The heap begins with what the window
-     * needs, so that nothing is looked for until it is open.
+     * grows when it must, the process takes up clearly less, and starting costs the same.
      */
     private static final List<String> MODEST =
-            List.of("-Xms128m", "-Xmn32m", "-XX:GCTimeRatio=4", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=30");
+            List.of("-Xmn32m", "-XX:GCTimeRatio=4", "-XX:MinHeapFreeRatio=10", "-XX:MaxHeapFreeRatio=30");
+
+    /** The heap begins with what the window needs, so that nothing is looked for until it is open. */
+    private static final String FIRST_HEAP = "-Xms128m";
 
     ClassArchive {
         options = List.copyOf(options);
@@ -98,6 +106,23 @@ record ClassArchive(Path java, Path jar, Path file, List<String> options) {
         return false;
     }
 
+    /** Whether less heap was asked for than it would begin with, which Java refuses. The last word counts. */
+    private static boolean isHeapSmall(List<String> options) {
+        boolean isSmall = false;
+        for (String option : options) {
+            if (option.startsWith("-Xmx")) {
+                Matcher most = Pattern.compile("-Xmx([0-9]{1,12})([kKmMgGtT]?)").matcher(option);
+                isSmall = most.matches() && bytes(most.group(1), most.group(2)) < 128 * 1024 * 1024;
+            }
+        }
+        return isSmall;
+    }
+
+    private static double bytes(String number, String unit) {
+        int power = unit.isEmpty() ? 0 : 1 + "kmgt".indexOf(unit.toLowerCase(Locale.ROOT));
+        return Long.parseLong(number) * Math.pow(1024, power);
+    }
+
     private static Optional<Path> ownJar() {
         CodeSource source = ClassArchive.class.getProtectionDomain().getCodeSource();
         try {
@@ -121,6 +146,9 @@ record ClassArchive(Path java, Path jar, Path file, List<String> options) {
         command.addAll(AS_IT_LIES);
         command.addAll(COMPILE_LATER);
         command.addAll(MODEST);
+        if (!isHeapSmall(options)) {
+            command.add(FIRST_HEAP);
+        }
         command.addAll(options);
         command.add("-D" + STARTED + "=second");
         boolean isReportAsked = isAnyOf(options, List.of("-D" + StartupReport.PROPERTY + "="));

@@ -44,6 +44,18 @@ class ClassArchiveTest {
     }
 
     @Test
+    void asksForNoMoreHeapThanWasAllowed() {
+        assertThat(asked("-Xmx1g", "-jar", "basewatch.jar").orElseThrow().command(List.of()))
+                .contains("-Xms128m");
+        assertThat(asked("-Xmx1g", "-Xmx131071k", "-jar", "basewatch.jar")
+                        .orElseThrow()
+                        .command(List.of()))
+                .noneMatch(word -> word.startsWith("-Xms"));
+        assertThat(asked("-Xmx134217728", "-jar", "basewatch.jar").orElseThrow().command(List.of()))
+                .contains("-Xms128m");
+    }
+
+    @Test
     void theSecondJavaNeverStartsAThird() {
         ClassArchive archive = asked("-jar", "basewatch.jar").orElseThrow();
         List<String> command = archive.command(List.of());
