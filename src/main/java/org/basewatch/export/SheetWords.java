@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.catalogue.DateWords;
 import org.basewatch.catalogue.PlaceTallies;
+import org.basewatch.catalogue.Thousands;
 import org.basewatch.model.Location;
 import org.basewatch.model.Place;
 import org.basewatch.model.RatingTally;
@@ -71,7 +72,7 @@ final class SheetWords {
 
     /** How many reports are shown of how many. */
     String count() {
-        return rows.length + " of " + catalogue.size() + " reports shown";
+        return Thousands.apart(rows.length) + " of " + Thousands.apart(catalogue.size()) + " reports shown";
     }
 
     /** The places with a visible report that the map can show, those of unconfirmed position marked as such. */

@@ -33,12 +33,12 @@ record TimelineBar(LocalDate first, LocalDate last, String words) {
         parts.add(DateWords.range(first, last) + ": " + Counts.reports(histogram.total(bar)));
         for (RatingClass of : RatingClass.values()) {
             if (histogram.count(bar, of) > 0) {
-                parts.add(of.label() + " " + histogram.count(bar, of));
+                parts.add(of.label() + " " + Counts.full(histogram.count(bar, of)));
             }
         }
         String lasting = histogram.lasting(bar) == 0
                 ? ""
-                : "\n" + histogram.lasting(bar)
+                : "\n" + Counts.full(histogram.lasting(bar))
                         + (first.equals(last)
                                 ? " of them for several days: counted on each"
                                 : " of them reach beyond the bar: counted in each that they touch");

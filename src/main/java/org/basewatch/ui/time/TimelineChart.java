@@ -9,6 +9,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.basewatch.catalogue.EventDays;
 import org.basewatch.catalogue.EventHistogram;
+import org.basewatch.ui.control.Counts;
 
 /** The bars with their days, the chosen days with a handle at each end, and the flag of the day that was known. */
 final class TimelineChart extends Pane {
@@ -80,8 +81,8 @@ final class TimelineChart extends Pane {
     String beyond() {
         int before = histogram.map(EventHistogram::before).orElse(0);
         int after = histogram.map(EventHistogram::after).orElse(0);
-        String earlier = before == 0 ? "" : before + " earlier";
-        String later = after == 0 ? "" : after + " later";
+        String earlier = before == 0 ? "" : Counts.full(before) + " earlier";
+        String later = after == 0 ? "" : Counts.full(after) + " later";
         String both = earlier + (earlier.isEmpty() || later.isEmpty() ? "" : ", ") + later;
         return both.isEmpty() ? "" : " · " + both;
     }
@@ -122,7 +123,7 @@ final class TimelineChart extends Pane {
             drawAxis(view, getWidth(), TOP + height);
         });
         int most = histogram.map(EventHistogram::largest).orElse(0);
-        largest.setText(most == 0 ? "" : Integer.toString(most));
+        largest.setText(most == 0 ? "" : Counts.full(most));
         largest.relocate(SIDE + 2, TOP - 8);
         placeBrush(height);
         placeKnown(height);

@@ -18,6 +18,7 @@ import javafx.util.Duration;
 import org.basewatch.catalogue.DateWords;
 import org.basewatch.catalogue.EventDays;
 import org.basewatch.catalogue.RatingClass;
+import org.basewatch.ui.control.Counts;
 import org.basewatch.ui.control.LateTooltip;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -108,7 +109,7 @@ public final class TimelinePane extends BorderPane {
                                 + model.unit(chart.span()).label() + chart.beyond());
         clear.setVisible(isLimited);
         clear.setManaged(isLimited);
-        undated.setText("Undated " + model.undated());
+        undated.setText("Undated " + Counts.full(model.undated()));
         undated.setSelected(days.undated());
         undated.setVisible(model.undated() > 0);
         undated.setManaged(model.undated() > 0);
