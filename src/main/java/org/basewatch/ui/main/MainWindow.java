@@ -2,10 +2,10 @@ package org.basewatch.ui.main;
 
 import java.io.File;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.basewatch.ui.control.LateParts;
@@ -25,17 +25,16 @@ public final class MainWindow extends StackPane {
      *
      * @param parts the panes
      * @param late gets what can wait until the map is on the screen
-     * @param statusLine what is under way, at the lower edge
+     * @param statusLine what is under way; it lies over the map, so that nothing moves when it comes and goes
      */
-    public MainWindow(WindowActions actions, WindowParts parts, LateParts late, Node statusLine) {
+    public MainWindow(WindowActions actions, WindowParts parts, LateParts late, Region statusLine) {
         getStyleClass().add("window");
         left = new SidePanel("Filter", "Ctrl+1", Material2AL.FILTER_LIST, PanelWidth.FILTER, late);
         right = new SidePanel("Reports", "Ctrl+2", Material2MZ.VIEW_LIST, PanelWidth.REPORTS, late);
-        middle = new MapAndTime(parts.map());
+        middle = new MapAndTime(parts.map(), statusLine);
         bar = new TopBar(actions, late, help::toggle);
         BorderPane content = new BorderPane(new SidePanels(left, middle, right));
         content.setTop(new VBox(bar, new NoticeStrip(actions.main(), late)));
-        content.setBottom(statusLine);
         getChildren().addAll(content, help);
         late.addFirst(() -> right.fill(parts.reports()));
         late.add(() -> bar.fillSearch(parts.search().get()));

@@ -14,16 +14,23 @@ final class MapAndTime extends Region {
     /** Height of the timeline in logical units. */
     static final double HEIGHT = 88;
 
+    /** How far above the lower edge of the map what is under way is told: above scale bar and attribution. */
+    private static final double ABOVE_FURNITURE = 40;
+
+    private static final double EDGE = 12;
+
     private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
 
     private final Region map;
+    private final Region statusLine;
     private final StackPane room = new StackPane();
     private final Button tab = new Button();
     private final LateTooltip tooltip = new LateTooltip(tab);
     private final BooleanProperty folded = new SimpleBooleanProperty(this, "folded", false);
 
-    MapAndTime(Region map) {
+    MapAndTime(Region map, Region statusLine) {
         this.map = map;
+        this.statusLine = statusLine;
         room.setId("panel-time");
         room.getStyleClass().add("time-room");
         Region chevron = new Region();
@@ -33,7 +40,7 @@ final class MapAndTime extends Region {
         tab.getStyleClass().setAll("fold-tab", "of-bottom");
         tab.setFocusTraversable(false);
         tab.setOnAction(event -> toggle());
-        getChildren().addAll(map, room, tab);
+        getChildren().addAll(map, room, tab, statusLine);
         folded.addListener((property, before, now) -> follow());
         follow();
     }
@@ -61,6 +68,10 @@ final class MapAndTime extends Region {
                 getHeight() - below - FoldTab.WIDTH + 1,
                 FoldTab.HEIGHT,
                 FoldTab.WIDTH);
+        double width = Math.min(statusLine.prefWidth(-1), Math.max(0, getWidth() - 2 * EDGE));
+        double height = statusLine.prefHeight(width);
+        statusLine.resizeRelocate(
+                Math.rint((getWidth() - width) / 2), getHeight() - below - ABOVE_FURNITURE - height, width, height);
     }
 
     private void follow() {
