@@ -38,6 +38,8 @@ import org.basewatch.ui.map.MapViewModel;
  * How long a change of the filter takes in the real window, at 1600 × 1000, until map, list, counts and timeline all show it.
  * Needs a display, or xvfb-run. Run with {@code -Djavafx.animation.fullspeed=true}, frames follow each other as fast as they can.
  *
+ * <p>The first round is what a hand meets in the first minute, while Java still compiles; the last one is when it has done.
+ *
  * <p>Arguments: numbers of reports, one window after the other; 100,000 if there are none.
  *
  * <ul>
@@ -53,8 +55,8 @@ import org.basewatch.ui.map.MapViewModel;
 public final class FilterFrameBenchmark {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final int CHANGES = 60;
-    /** The last round counts: those before it are for the compiler. */
-    private static final int ROUNDS = 4;
+    /** The last round counts: those before it are for the compiler, which works on one of two processors for half a minute. */
+    private static final int ROUNDS = 12;
 
     private final Stage stage;
     private final Workspace workspace;
@@ -158,8 +160,11 @@ public final class FilterFrameBenchmark {
     }
 
     private void change() {
+        if (made == CHANGES) {
+            print("first round");
+        }
         if (made == ROUNDS * CHANGES) {
-            print();
+            print("last round");
             stage.close();
             return;
         }
@@ -211,15 +216,16 @@ public final class FilterFrameBenchmark {
         pause.play();
     }
 
-    private void print() {
+    private void print(String round) {
         String[] parts = {"data", "panes", "busy", "layout", "map", "all", "thread"};
         for (int part = 0; part < parts.length; part++) {
             int at = part;
             List<Double> sorted = millis.stream().map(one -> one[at]).sorted().toList();
             System.out.printf(
                     Locale.ROOT,
-                    "%,9d reports, %-6s median %6.1f ms, 95th percentile %6.1f ms (%d changes)%n",
+                    "%,9d reports, %s, %-6s median %6.1f ms, 95th percentile %6.1f ms (%d changes)%n",
                     size,
+                    round,
                     parts[part],
                     sorted.get(sorted.size() / 2),
                     sorted.get(sorted.size() * 95 / 100),
