@@ -159,7 +159,7 @@ public final class SiteLayout {
             }
             SymbolPlaces places = symbolPlaces();
             return view.holds(at[0], at[1])
-                    ? firstFree(places::anyMatch, occupancy).or(() -> Optional.of(places.first()))
+                    ? firstFree(places::anyMatch, occupancy).or(() -> Optional.of(places.lastResort()))
                     : outside(places, item, frame, occupancy);
         }
 

@@ -11,6 +11,9 @@ import org.basewatch.map.LayoutItem.Measured;
 final class SymbolPlaces {
     private static final double GAP = 5;
     private static final double[] NEAR = {32, 46, 64, 88};
+    /** Where a spot without words goes if it must: still so near that one sees where it belongs. */
+    private static final double[] NEAR_ENOUGH = {32, 46, 64, 88, 115, 145};
+
     private static final double[] FAR = {32, 48, 68, 92, 120, 152, 190, 235, 290, 350, 420};
     /** Directions away from a symbol whose words stand on the right, in degrees clockwise from right: the free side first. */
     private static final int[] DIRECTIONS = {0, 35, -35, 70, -70, 90, -90, 180, 145, -145};
@@ -58,12 +61,18 @@ final class SymbolPlaces {
                 || keepsName && anyBeside(full, NEAR, test)
                 || anyNatural(List.of(shortest), test)
                 || !keepsName && anyBeside(full, NEAR, test)
-                || anyBeside(List.of(shortest), isSpot() ? NEAR : FAR, test);
+                || anyBeside(List.of(shortest), isSpot() ? NEAR_ENOUGH : FAR, test);
     }
 
     /** The place on the point with all words, on the side where they stand if there is room. */
     PlacedSite first() {
         return place(item.form(), 0, 0, 0, item.side(), item.blocks().get(0));
+    }
+
+    /** The place where nothing is free: on the point; a spot sheds its words, which would cover those of others. */
+    PlacedSite lastResort() {
+        List<Measured> blocks = item.blocks();
+        return isSpot() ? place(item.form(), 0, 0, 0, item.side(), blocks.get(blocks.size() - 1)) : first();
     }
 
     private boolean anyNatural(List<Measured> blocks, Predicate<PlacedSite> test) {
@@ -99,7 +108,7 @@ final class SymbolPlaces {
 
     /** A box around all places, leaders included. */
     Box reach() {
-        double[] distances = isSpot() ? NEAR : FAR;
+        double[] distances = isSpot() ? NEAR_ENOUGH : FAR;
         double width = 0;
         double height = 0;
         for (Measured block : item.blocks()) {
