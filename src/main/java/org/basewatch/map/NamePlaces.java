@@ -47,11 +47,6 @@ final class NamePlaces {
                 && around.hasSameHatch(other);
     }
 
-    /** What a name looks like. */
-    NameBlock block(NameItem item) {
-        return of(item).block;
-    }
-
     /** Places for the name of a point, best first. */
     Iterable<PlacedName> aroundPoint(NameItem item) {
         Of places = of(item);

@@ -23,13 +23,9 @@ final class PixelSheet {
 
     /** An empty sheet of a size in pixels. */
     PixelSheet(int width, int height) {
-        this(width, height, new int[width * height]);
-    }
-
-    private PixelSheet(int width, int height, int[] pixels) {
         this.width = width;
         this.height = height;
-        this.pixels = pixels;
+        this.pixels = new int[width * height];
         this.columns = new int[width];
         this.empty = new int[width];
     }
