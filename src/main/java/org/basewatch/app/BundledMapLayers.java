@@ -20,6 +20,7 @@ import org.basewatch.map.BoxedOverlay;
 import org.basewatch.map.CoveredPlaces;
 import org.basewatch.map.FurnitureOverlays;
 import org.basewatch.map.HitTest;
+import org.basewatch.map.LabelLanguage;
 import org.basewatch.map.LambertConformalConic;
 import org.basewatch.map.LayerSource;
 import org.basewatch.map.LayerWords;
@@ -34,6 +35,7 @@ import org.basewatch.map.PlacedSite;
 import org.basewatch.map.SiteDescription;
 import org.basewatch.map.SiteLayout;
 import org.basewatch.map.SiteOverlay;
+import org.basewatch.map.SiteStyle;
 import org.basewatch.map.StyledLayer;
 import org.basewatch.map.Typefaces;
 import org.basewatch.map.Viewport;
@@ -104,15 +106,12 @@ final class BundledMapLayers implements MapLayers {
     @Override
     public ReportLayer reports(MapContent content, Viewport padded, Viewport viewport) {
         MapLook look = look(content.theme());
-        MapScene places = SceneComposer.compose(
-                content.catalogue(),
-                content.visible(),
-                content.selected(),
-                content.furniture().candidates());
-        MapScene scene = SceneComposer.withOwnLocations(places, own(content.catalogue()), content.visible(), viewport);
+        MapScene scene = scene(content, viewport);
         AnnotationOverlay drawn = new AnnotationOverlay(
                 content.annotations(), projection, new AnnotationStyle(content.theme(), typefaces));
-        SiteLayout bare = new SiteLayout(scene, projection, look.sites(), List.of());
+        LabelLanguage language = content.labels().orElse(LabelLanguage.ENGLISH);
+        SiteStyle style = look.sites().in(language);
+        SiteLayout bare = new SiteLayout(scene, projection, style, List.of());
         List<BoxedOverlay> furniture = furniture(content, bare, drawn);
         // The degrees at the frame are painted with what moves, so that each stays at its line while the map is
         // dragged.
@@ -125,15 +124,15 @@ final class BundledMapLayers implements MapLayers {
         SiteLayout layout = bare.beside(all(taken, drawn.letters()));
         List<PlacedSite> placed = layout.place(viewport);
         Inset inset = Inset.of(viewport, padded);
-        SiteOverlay sites = new SiteOverlay(layout, look.sites(), borders).bleeding(inset.widest());
+        SiteOverlay sites = new SiteOverlay(layout, style, borders).bleeding(inset.widest());
         List<Overlay> overlays = new ArrayList<>();
         if (content.furniture().graticule() && !isMeshOnGround(content)) {
             overlays.add(look.graticule(projection).lines());
         }
         overlays.add(inset.inside(sites.areas()));
         content.labels()
-                .ifPresent(language -> overlays.add(inset.inside(look.labels()
-                        .in(language)
+                .ifPresent(named -> overlays.add(inset.inside(look.labels()
+                        .in(named)
                         .avoiding(obstacles(placed, taken, drawn, viewport))
                         .offLines(drawn.lineBoxes(viewport, inset.widest()))
                         .offHatched(PlacedSite.hatched(placed))
@@ -146,9 +145,18 @@ final class BundledMapLayers implements MapLayers {
         return new ReportLayer(
                 scene,
                 overlays,
-                hits.tabOrder().stream().map(inset::mark).toList(),
+                hits.tabOrder().stream().map(site -> inset.mark(site, language)).toList(),
                 (x, y) -> hits.at(x - inset.dx(), y - inset.dy()),
                 List.copyOf(furniture));
+    }
+
+    private MapScene scene(MapContent content, Viewport viewport) {
+        MapScene places = SceneComposer.compose(
+                content.catalogue(),
+                content.visible(),
+                content.selected(),
+                content.furniture().candidates());
+        return SceneComposer.withOwnLocations(places, own(content.catalogue()), content.visible(), viewport);
     }
 
     private List<BoxedOverlay> furniture(MapContent content, SiteLayout bare, AnnotationOverlay drawn) {
@@ -238,7 +246,7 @@ final class BundledMapLayers implements MapLayers {
             };
         }
 
-        SiteMark mark(PlacedSite placed) {
+        SiteMark mark(PlacedSite placed, LabelLanguage language) {
             Box box = placed.box();
             SiteDescription words = SiteDescription.of(placed.site());
             return new SiteMark(
@@ -247,8 +255,9 @@ final class BundledMapLayers implements MapLayers {
                     box.y() + dy,
                     box.width(),
                     box.height(),
-                    words.title(),
-                    words.lines(),
+                    String.join(
+                            "\n", language.names(words.title(), placed.site().arabicLabel())),
+                    words.details(),
                     words.sentence());
         }
     }

@@ -17,6 +17,7 @@ import org.basewatch.map.PlacedSite;
 import org.basewatch.map.ScaleBarOverlay;
 import org.basewatch.map.SiteLayout;
 import org.basewatch.map.SiteOverlay;
+import org.basewatch.map.SiteStyle;
 import org.basewatch.map.StyledLayer;
 import org.basewatch.map.ViewLimits;
 import org.basewatch.map.Viewport;
@@ -63,13 +64,14 @@ final class PictureMap {
         List<BoxedOverlay> furniture = furniture(scale, drawn);
         List<BoxedOverlay> taken = new ArrayList<>(furniture);
         taken.add(drawn.letters());
-        SiteLayout layout = new SiteLayout(scene, kit.projection(), kit.sites(), taken);
+        SiteStyle style = kit.sites().in(request.options().labels());
+        SiteLayout layout = new SiteLayout(scene, kit.projection(), style, taken);
         List<PlacedSite> placed = layout.place(viewport);
         List<Overlay> overlays = new ArrayList<>();
         overlays.add(kit.ground());
         List<StyledLayer> layers = request.content().ground().layers();
         layers.forEach(layer -> overlays.add(layer.overlay()));
-        SiteOverlay sites = new SiteOverlay(layout, kit.sites(), kit.borders());
+        SiteOverlay sites = new SiteOverlay(layout, style, kit.borders());
         if (request.options().furniture().graticule()) {
             overlays.add(kit.look().graticule(kit.projection()).lines());
         }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.basewatch.map.LineEnd;
+import org.basewatch.map.ScriptRuns;
 import org.basewatch.map.Typefaces;
 
 /**
@@ -103,34 +104,9 @@ final class Typesetter {
     }
 
     private void setFonts(AttributedString attributed, Span span, int start) {
-        Font latin = latin(span.look());
-        Font arabic = typefaces.arabic(span.look().face(), span.look().size());
-        String text = span.text();
-        int from = 0;
-        boolean wasArabic = false;
-        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-            boolean isArabic = isArabic(text.codePointAt(at), latin, arabic, wasArabic);
-            if (isArabic != wasArabic) {
-                setFont(attributed, wasArabic ? arabic : latin, start + from, start + at);
-                from = at;
-                wasArabic = isArabic;
-            }
-        }
-        setFont(attributed, wasArabic ? arabic : latin, start + from, start + text.length());
-    }
-
-    /** Joiners and direction marks stay with the run they stand in, so that shaping is not interrupted. */
-    private static boolean isArabic(int character, Font latin, Font arabic, boolean before) {
-        if (Character.getType(character) == Character.FORMAT) {
-            return before;
-        }
-        return !latin.canDisplay(character) && arabic.canDisplay(character);
-    }
-
-    private static void setFont(AttributedString attributed, Font font, int from, int to) {
-        if (to > from) {
-            attributed.addAttribute(TextAttribute.FONT, font, from, to);
-        }
+        TextLook look = span.look();
+        new ScriptRuns(latin(look), typefaces.arabic(look.face(), look.size()))
+                .setFonts(attributed, span.text(), start);
     }
 
     private Font latin(TextLook look) {

@@ -1,6 +1,7 @@
 package org.basewatch.map;
 
 import java.awt.geom.Path2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.basewatch.model.Candidate;
@@ -73,17 +74,25 @@ record LayoutItem(
         boolean single = site.tally().single().isPresent();
         RatingRow row = new RatingRow(site.tally(), !cluster && !(spot && single));
         Measured shortBlock = Measured.of(SignBlock.of(row), style);
-        List<Measured> blocks = spot
-                ? List.of(shortBlock, Measured.of(SignBlock.none(), style))
-                : List.of(
-                        Measured.of(SignBlock.named(style, site.label(), row, LINE), style),
-                        Measured.of(SignBlock.named(style, site.label(), row, NARROW_LINE), style),
-                        shortBlock);
+        List<Measured> blocks =
+                spot ? List.of(shortBlock, Measured.of(SignBlock.none(), style)) : named(site, row, style);
         Optional<Path2D> outline = Optional.empty();
         if (!cluster && site.location() instanceof Location.Approximate approximate) {
             outline = Optional.of(AreaOutline.circle(projection, point, approximate.radiusMetres()));
         }
         return new LayoutItem(site, Optional.empty(), form, projection.project(point), outline, blocks, side);
+    }
+
+    /** From all names on wide lines to none; where there is no room for two languages the first one alone stays. */
+    private static List<Measured> named(MapSite site, RatingRow row, SiteStyle style) {
+        List<String> names = style.language().names(site.label(), site.arabicLabel());
+        List<SignBlock> blocks = new ArrayList<>();
+        for (int count = names.size(); count > 0; count--) {
+            blocks.add(SignBlock.named(style, names.subList(0, count), row, LINE));
+            blocks.add(SignBlock.named(style, names.subList(0, count), row, NARROW_LINE));
+        }
+        blocks.add(SignBlock.of(row));
+        return blocks.stream().map(block -> Measured.of(block, style)).toList();
     }
 
     /** The item for a candidate of a site; empty if the candidate has no position. */

@@ -8,7 +8,7 @@ import java.io.IOException;
  * @param style the style sheet
  * @param ground land, waters and borders
  * @param labels names and the signs of towns and airfields, in both languages
- * @param sites the look of report symbols and furniture
+ * @param sites the look of report symbols and furniture, with names in both languages
  * @param legend the signs of the map that are in sight
  */
 public record MapLook(
@@ -39,8 +39,7 @@ public record MapLook(
                 style,
                 new BaseMapOverlay(map, style),
                 new LabelOverlay(map, style, lettering, LabelLanguage.BOTH),
-                SiteStyle.of(
-                        theme, typefaces.font(Typefaces.Face.REGULAR, 12), typefaces.font(Typefaces.Face.SEMIBOLD, 12)),
+                SiteStyle.of(theme, typefaces),
                 new BaseMapLegend(map, style));
     }
 }

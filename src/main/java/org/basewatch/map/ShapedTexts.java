@@ -1,7 +1,9 @@
 package org.basewatch.map;
 
 import java.awt.Font;
+import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
+import java.text.AttributedString;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,16 +21,27 @@ final class ShapedTexts {
 
     private record Key(String text, Font font) {}
 
+    private final Font arabicRegular;
+    private final Font arabicSemiBold;
+    private final String semiBold;
+
     private record Wrapped(String text, Font font, double width) {}
 
-    /** A text that is not empty, in a font or, for letters that it does not have, in the system's. */
+    /** Arabic letters come in the weight of the typeface that is asked for. */
+    ShapedTexts(Typefaces typefaces) {
+        this.arabicRegular = typefaces.arabic(Typefaces.Face.REGULAR, 12);
+        this.arabicSemiBold = typefaces.arabic(Typefaces.Face.SEMIBOLD, 12);
+        this.semiBold = typefaces.font(Typefaces.Face.SEMIBOLD, 12).getPSName();
+    }
+
+    /** A text that is not empty, in a font or, for letters that it does not have, the bundled Arabic one, or else the system's. */
     TextLayout of(String text, Font font) {
         Key key = new Key(text, font);
         TextLayout known = kept.get(key);
         if (known != null) {
             return known;
         }
-        TextLayout shaped = new TextLayout(text, SiteStyle.fitting(text, font), SiteStyle.MEASURE);
+        TextLayout shaped = new TextLayout(attributed(text, font).getIterator(), SiteStyle.MEASURE);
         if (kept.size() >= MOST) {
             kept.clear();
         }
@@ -48,11 +61,29 @@ final class ShapedTexts {
         if (known != null) {
             return known;
         }
-        List<String> lines = List.copyOf(SignBlock.wrap(text, font, maxWidth));
+        List<String> lines = List.copyOf(broken(text, font, maxWidth));
         if (wrapped.size() >= MOST) {
             wrapped.clear();
         }
         wrapped.put(key, lines);
         return lines;
+    }
+
+    private List<String> broken(String text, Font font, double maxWidth) {
+        if (text.isBlank()) {
+            return List.of();
+        }
+        return width(text, font) <= maxWidth ? List.of(text) : SignBlock.broken(text, attributed(text, font), maxWidth);
+    }
+
+    private AttributedString attributed(String text, Font font) {
+        Font arabic = font.getPSName().equals(semiBold) ? arabicSemiBold : arabicRegular;
+        var runs = new ScriptRuns(font, arabic.deriveFont(font.getSize2D()));
+        if (runs.suit(text)) {
+            return runs.of(text);
+        }
+        var attributed = new AttributedString(text);
+        attributed.addAttribute(TextAttribute.FONT, SiteStyle.fitting(text, font));
+        return attributed;
     }
 }

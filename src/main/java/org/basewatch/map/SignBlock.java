@@ -47,14 +47,12 @@ public record SignBlock(
         return new SignBlock(List.of(), List.of(), Optional.of(row), false, false);
     }
 
-    /** A name, wrapped where it is longer than a width, and a row. */
-    static SignBlock named(SiteStyle style, String name, RatingRow row, double maxWidth) {
-        return new SignBlock(
-                wrap(style, name, style.bold(style.measures().type().title()), maxWidth),
-                List.of(),
-                Optional.of(row),
-                false,
-                false);
+    /** Names below each other, wrapped where they are longer than a width, and a row. */
+    static SignBlock named(SiteStyle style, List<String> names, RatingRow row, double maxWidth) {
+        List<String> lines = names.stream()
+                .flatMap(name -> wrapTitle(style, name, maxWidth).stream())
+                .toList();
+        return new SignBlock(lines, List.of(), Optional.of(row), false, false);
     }
 
     /** Breaks words into lines, wrapped where they are longer than a width. */
@@ -81,6 +79,11 @@ public record SignBlock(
         }
         AttributedString attributed = new AttributedString(text);
         attributed.addAttribute(TextAttribute.FONT, SiteStyle.fitting(text, font));
+        return broken(text, attributed, maxWidth);
+    }
+
+    /** The same for a text whose fonts are set, and which is not blank. */
+    static List<String> broken(String text, AttributedString attributed, double maxWidth) {
         FontRenderContext measure = SiteStyle.MEASURE;
         LineBreakMeasurer breaker = new LineBreakMeasurer(attributed.getIterator(), measure);
         List<String> lines = new ArrayList<>();

@@ -43,9 +43,10 @@ public record SiteDescription(String title, String kind, String reports, String 
                 position(candidate.location()));
     }
 
-    /** All of it, one thing a line. */
-    public String lines() {
-        return String.join("\n", parts());
+    /** All of it but the title, one thing a line. */
+    public String details() {
+        List<String> parts = parts();
+        return String.join("\n", parts.subList(1, parts.size()));
     }
 
     /** All of it as one sentence for a screen reader. */

@@ -21,6 +21,7 @@ import java.util.Map;
  * @param semiBold the stronger weight, any size
  * @param shaped texts that were shaped before
  * @param images signs that were painted before
+ * @param language in which languages places are named
  */
 public record SiteStyle(
         SitePalette palette,
@@ -28,7 +29,8 @@ public record SiteStyle(
         Font regular,
         Font semiBold,
         ShapedTexts shaped,
-        SignImages images) {
+        SignImages images,
+        LabelLanguage language) {
     /** Text is measured without a device, so that the same view is laid out alike on screen and paper. */
     static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
 
@@ -37,17 +39,23 @@ public record SiteStyle(
     /** Opacity of the sign of something unlikely: paler, and yet 3 : 1 and more on the map. */
     static final double PALER_SIGN = 0.7;
 
-    /** The style of a theme. Reads the colours: call it once for each theme. */
-    public static SiteStyle of(MapTheme theme, Font regular, Font semiBold) {
+    /** The style of a theme, with names in both languages. Reads the colours: call it once for each theme. */
+    public static SiteStyle of(MapTheme theme, Typefaces typefaces) {
         Map<String, String> entries = new HashMap<>(entries("sites"));
         entries.putAll(entries("sites-" + theme.name().toLowerCase(Locale.ROOT)));
         return new SiteStyle(
                 SitePalette.from(entries),
                 SiteMeasures.from(entries),
-                regular,
-                semiBold,
-                new ShapedTexts(),
-                new SignImages());
+                typefaces.font(Typefaces.Face.REGULAR, 12),
+                typefaces.font(Typefaces.Face.SEMIBOLD, 12),
+                new ShapedTexts(typefaces),
+                new SignImages(),
+                LabelLanguage.BOTH);
+    }
+
+    /** The same with places named in other languages; what was shaped and painted before is shared. */
+    public SiteStyle in(LabelLanguage other) {
+        return other == language ? this : new SiteStyle(palette, measures, regular, semiBold, shaped, images, other);
     }
 
     private static Map<String, String> entries(String file) {

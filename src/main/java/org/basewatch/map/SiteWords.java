@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.basewatch.map.LayoutItem.Measured;
 import org.basewatch.model.Candidate;
 import org.basewatch.model.Location;
@@ -22,30 +23,49 @@ final class SiteWords {
 
     private static final double LINE = 230;
 
+    private static final double NARROW_LINE = 110;
+
     private SiteWords() {}
 
     /** Words of an area, from full to shortest; the shortest still says that the position is not confirmed. */
     static List<Measured> area(SiteStyle style, MapSite site, Location.Area area) {
-        RatingRow row = new RatingRow(site.tally(), true);
-        List<String> title = SignBlock.wrapTitle(style, unconfirmed(site), LINE);
-        List<String> words = new ArrayList<>();
-        area.statedAs()
-                .ifPresent(stated -> words.addAll(SignBlock.wrapWords(style, "stated only as: " + stated, LINE)));
+        List<String> stated = area.statedAs().stream()
+                .flatMap(words -> SignBlock.wrapWords(style, "stated only as: " + words, LINE).stream())
+                .toList();
+        List<String> arabic = arabicName(style, site);
         boolean none = site.tally().total() == 0;
-        if (none) {
-            words.add("no report shown here");
-        }
-        return List.of(
-                Measured.of(new SignBlock(title, words, Optional.of(row), true, none), style),
-                Measured.of(new SignBlock(title, List.of(), Optional.of(row), true, none), style),
-                Measured.of(
-                        new SignBlock(
-                                SignBlock.wrapTitle(style, unconfirmed(site), 110),
-                                List.of(),
-                                Optional.of(row),
-                                true,
-                                none),
-                        style));
+        List<String> empty = none ? List.of("no report shown here") : List.of();
+        List<List<String>> words = List.of(
+                joined(arabic, stated, empty),
+                style.language() == LabelLanguage.ARABIC ? arabic : joined(stated, empty),
+                List.of());
+        List<String> title = SignBlock.wrapTitle(style, unconfirmed(site), LINE);
+        List<String> narrow = SignBlock.wrapTitle(style, unconfirmed(site), NARROW_LINE);
+        return Stream.concat(
+                        words.stream().distinct().map(lines -> area(site, title, lines)),
+                        Stream.of(area(site, narrow, List.of())))
+                .map(block -> Measured.of(block, style))
+                .toList();
+    }
+
+    private static SignBlock area(MapSite site, List<String> title, List<String> words) {
+        RatingRow row = new RatingRow(site.tally(), true);
+        boolean none = site.tally().total() == 0;
+        return new SignBlock(title, words, Optional.of(row), true, none);
+    }
+
+    /** In English the title and what was stated say what the name would say again. */
+    private static List<String> arabicName(SiteStyle style, MapSite site) {
+        return style.language() == LabelLanguage.ENGLISH
+                ? List.of()
+                : site.arabicLabel().stream()
+                        .flatMap(name -> SignBlock.wrapWords(style, name, LINE).stream())
+                        .toList();
+    }
+
+    @SafeVarargs
+    private static List<String> joined(List<String>... parts) {
+        return Stream.of(parts).flatMap(List::stream).toList();
     }
 
     private static String unconfirmed(MapSite site) {
@@ -53,20 +73,34 @@ final class SiteWords {
         return named ? site.kind().label() + ", position not confirmed" : "Position not confirmed";
     }
 
-    /** Words of a candidate, from full to none. */
+    /** Words of a candidate, from full to none; where there is no room for two languages the first one alone stays. */
     static List<Measured> candidate(SiteStyle style, Candidate candidate) {
+        List<String> names = style.language()
+                .names(candidate.names().english(), candidate.names().arabic());
+        String first = names.get(0);
+        String brief = GENERIC.matcher(first).replaceFirst("");
+        boolean isEnglish = first.equals(candidate.names().english());
+        List<List<String>> words = new ArrayList<>();
+        for (int count = names.size(); count > 0; count--) {
+            words.add(inferred(style, names.subList(0, count)));
+        }
+        if (isEnglish) {
+            words.add(SignBlock.wrapWords(style, brief + ", " + INFERENCE, 2 * CANDIDATE_LINE));
+        }
+        words.add(SignBlock.wrapWords(style, brief + (isEnglish ? "?" : "؟"), CANDIDATE_LINE));
         boolean faint = isUnlikely(candidate);
-        String whole = candidate.names().english();
-        String brief = GENERIC.matcher(whole).replaceFirst("");
-        List<String> full = new ArrayList<>(SignBlock.wrapWords(style, whole, CANDIDATE_LINE));
-        full.add(INFERENCE);
-        List<String> inOneLine = SignBlock.wrapWords(style, brief + ", " + INFERENCE, 2 * CANDIDATE_LINE);
-        List<String> name = SignBlock.wrapWords(style, brief + "?", CANDIDATE_LINE);
-        return List.of(
-                Measured.of(new SignBlock(List.of(), full, Optional.empty(), true, faint), style),
-                Measured.of(new SignBlock(List.of(), inOneLine, Optional.empty(), true, faint), style),
-                Measured.of(new SignBlock(List.of(), name, Optional.empty(), true, faint), style),
-                Measured.of(SignBlock.none(), style));
+        return Stream.concat(
+                        words.stream().map(lines -> new SignBlock(List.of(), lines, Optional.empty(), true, faint)),
+                        Stream.of(SignBlock.none()))
+                .map(block -> Measured.of(block, style))
+                .toList();
+    }
+
+    private static List<String> inferred(SiteStyle style, List<String> names) {
+        return Stream.concat(
+                        names.stream().flatMap(name -> SignBlock.wrapWords(style, name, CANDIDATE_LINE).stream()),
+                        Stream.of(INFERENCE))
+                .toList();
     }
 
     /** Whether a candidate is drawn lighter. */

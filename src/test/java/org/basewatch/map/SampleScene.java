@@ -1,13 +1,9 @@
 package org.basewatch.map;
 
-import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.geom.Path2D;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.basewatch.model.AreaShape;
 import org.basewatch.model.Basis;
@@ -30,17 +26,10 @@ final class SampleScene {
     private SampleScene() {}
 
     static SiteStyle style(MapTheme theme) {
-        return SiteStyle.of(theme, font("Regular"), font("SemiBold"));
-    }
-
-    private static Font font(String face) {
-        String path = "/basewatch/fonts/IBMPlexSans-" + face + ".ttf";
-        try (InputStream in = Objects.requireNonNull(SampleScene.class.getResourceAsStream(path))) {
-            return Font.createFont(Font.TRUETYPE_FONT, in);
+        try {
+            return SiteStyle.of(theme, Typefaces.load(LayerSource.bundled()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (FontFormatException e) {
-            throw new IllegalStateException(e);
         }
     }
 

@@ -10,8 +10,9 @@ class SiteDescriptionTest {
     @Test
     void tellsNameKindCountRatingAndPosition() {
         MapSite site = SampleScene.air("k", "Khmeimim", 35.9, 35.4, SampleScene.tally("B2 B3 C2 F6"));
-        assertThat(SiteDescription.of(site).lines())
-                .isEqualTo("Khmeimim\nAir base\n4 reports shown\nSources B × 2, C × 1, F (cannot be judged) × 1\n"
+        assertThat(SiteDescription.of(site).title()).isEqualTo("Khmeimim");
+        assertThat(SiteDescription.of(site).details())
+                .isEqualTo("Air base\n4 reports shown\nSources B × 2, C × 1, F (cannot be judged) × 1\n"
                         + "Exact point, ± 100 m");
     }
 

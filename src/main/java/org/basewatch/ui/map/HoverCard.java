@@ -44,7 +44,7 @@ final class HoverCard extends VBox {
             getChildren().addAll(title, text);
         }
         title.setText(about.name());
-        text.setText(about.lines().substring(about.name().length()).strip()
+        text.setText(about.details()
                 + more.apply(about.key()).map(words -> "\n" + words).orElse(""));
         setVisible(true);
         applyCss();
