@@ -24,6 +24,16 @@ gdalwarp -q -te 35.5 34.4 36.8 35.6 -dstnodata 0 -co COMPRESS=DEFLATE raster/tmp
 gdal_translate -q -b 1 -ot Float32 -scale 40 250 -0.5 0.75 -a_nodata -9999 -co COMPRESS=DEFLATE -co PREDICTOR=3 raster/degrees.tif raster/float.tif
 gdal_translate -q -ot UInt16 -b 1 -b 2 -b 3 -b 1 -b 2 -scale 0 255 0 10000 -co COMPRESS=DEFLATE raster/degrees.tif raster/fivebands.tif
 rm -f raster/tmp16.tif
+# what a file can say of its bands: a name, a unit, scale and offset; a palette; least is white; 32 bits without a sign
+gdal_translate -q -of VRT -b 1 -ot Int16 -scale 40 250 -300 1200 -a_nodata -300 raster/degrees.tif raster/tmp.vrt
+sed -e 's#<ColorInterp>.*</ColorInterp>#<Description>height</Description><UnitType>m</UnitType><Offset>5</Offset><Scale>0.1</Scale>#' raster/tmp.vrt > raster/noted.vrt
+gdal_translate -q -co COMPRESS=DEFLATE raster/noted.vrt raster/noted.tif
+gdal_translate -q -of VRT -b 1 -scale 40 250 0 1 raster/degrees.tif raster/tmp.vrt
+sed -e 's#<ColorInterp>.*</ColorInterp>#<ColorInterp>Palette</ColorInterp><ColorTable><Entry c1="40" c2="70" c3="50" c4="255"/><Entry c1="250" c2="240" c3="30" c4="255"/></ColorTable>#' raster/tmp.vrt > raster/palette.vrt
+gdal_translate -q -co COMPRESS=DEFLATE raster/palette.vrt raster/palette.tif
+gdal_translate -q -b 1 -co PHOTOMETRIC=MINISWHITE -co COMPRESS=DEFLATE raster/degrees.tif raster/least-white.tif
+gdal_translate -q -b 1 -ot UInt32 -scale 40 250 0 4000000000 -co COMPRESS=DEFLATE raster/degrees.tif raster/unsigned.tif
+rm raster/tmp.vrt raster/noted.vrt raster/palette.vrt
 # tiles of which only those with marks were written
 gdal_translate -q -co TILED=YES -co BLOCKXSIZE=64 -co BLOCKYSIZE=64 -co SPARSE_OK=TRUE -b 1 -b 1 -b 1 -scale 40 250 0 250 raster/degrees.tif raster/sparse.tif
 # JPEG inside, overviews inside and beside, a mask
@@ -37,6 +47,10 @@ gdaladdo -q -ro -r nearest --config COMPRESS_OVERVIEW DEFLATE raster/overviews-b
 gdal_translate -q -outsize 1920 1920 -r near -co COMPRESS=DEFLATE raster/degrees.tif raster/no-overviews.tif
 rm raster/tmp.png
 gdal_translate -q -b 1 -b 2 -b 3 -mask 4 --config GDAL_TIFF_INTERNAL_MASK YES -co COMPRESS=JPEG -co PHOTOMETRIC=YCBCR raster/mercator-alpha.tif raster/masked.tif
+# wider than what it is made from: the columns at the left are masked out
+gdalwarp -q -te 35.5 34.4 36.8 35.6 -dstalpha raster/degrees.tif raster/tmp.tif
+gdal_translate -q -b 1 -b 2 -b 3 -mask 4 --config GDAL_TIFF_INTERNAL_MASK YES -co COMPRESS=DEFLATE raster/tmp.tif raster/part-masked.tif
+rm raster/tmp.tif
 # world files, with and without the coordinate system beside
 gdal_translate -q -of PNG -co WORLDFILE=YES raster/utm37.tif raster/world.png
 mv raster/world.wld raster/world.pgw
@@ -49,6 +63,14 @@ gdal_translate -q -of MBTILES -co TILE_FORMAT=PNG raster/degrees.tif raster/tile
 gdaladdo -q -r nearest raster/tiles.mbtiles 2 4
 gdal_translate -q -of GPKG -co TILE_FORMAT=PNG -co RASTER_TABLE=picture raster/utm37.tif raster/tiles.gpkg
 gdaladdo -q -r nearest raster/tiles.gpkg 2
+
+# --- what GDAL finds at some points: file, longitude, latitude, column, row, values; one lies outside of most ---
+for file in degrees utm37 turned sixteen float fivebands noted palette least-white unsigned no-overviews overviews-inside mercator-alpha; do
+  for point in '35.9512 35.3987' '36.302 35.002' '35.6012 35.5988' '36.61234 34.90321' '35.55 35.00' '36.165 34.759'; do
+    found=$(gdallocationinfo -wgs84 raster/$file.tif $point | tr -d '\n' | sed -n -e 's#.*(\([0-9]*\)P,\([0-9]*\)L)#\1,\2#' -e 's# *Descaled Value: .*##' -e 's#  Band [0-9]*: *Value: #,#gp')
+    echo "$file.tif,$point,$found" | sed -e 's# #,#'
+  done
+done > raster/values.csv
 
 # --- features ---
 for kind in points lines areas; do

@@ -25,7 +25,8 @@ public record FoundFeature(
         OptionalDouble metres,
         OptionalDouble squareMetres,
         Optional<GeoPoint> position,
-        NamedShape shape) {
+        NamedShape shape)
+        implements Found {
     /** Keeps the attributes from being changed. */
     public FoundFeature {
         attributes = List.copyOf(attributes);

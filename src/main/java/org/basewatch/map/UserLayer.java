@@ -60,6 +60,18 @@ public interface UserLayer extends AutoCloseable {
         return FoundFeatures.none();
     }
 
+    /**
+     * The pixel under a point of the map, with the values that the file has there. Reads the file, so it is not for the window's thread.
+     *
+     * @param point where, in the display projection
+     * @param style how it is painted; nothing is found of what is hidden
+     * @param unwanted asked now and then; once it answers true, any answer will do
+     * @return empty for features, and where the picture does not reach
+     */
+    default Optional<FoundPixel> pixelAt(MapPoint point, UserLayerStyle style, BooleanSupplier unwanted) {
+        return Optional.empty();
+    }
+
     /** What the user should know about the file, each one plain sentence; empty if nothing was odd. */
     List<String> warnings();
 

@@ -30,6 +30,14 @@ public final class MeasureWords {
                 : figure(squareMetres / 1_000_000) + " km²";
     }
 
+    /** Two lengths of one thing, such as "30.0 × 28.5 m"; centimetres below one metre. */
+    public static String size(double metresAcross, double metresDown) {
+        double most = Math.max(metresAcross, metresDown);
+        double unit = most < 0.9995 ? 0.01 : most < 9_995 ? 1 : 1000;
+        String name = unit < 1 ? " cm" : unit > 1 ? " km" : " m";
+        return figure(metresAcross / unit) + " × " + figure(metresDown / unit) + name;
+    }
+
     /** Three figures and more: 1.23, 12.3, 123, 1 234 with a fixed space. */
     private static String figure(double value) {
         if (value < 9.995) {

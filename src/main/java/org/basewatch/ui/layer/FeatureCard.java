@@ -23,14 +23,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.basewatch.map.FeatureAttribute;
-import org.basewatch.map.FoundFeature;
+import org.basewatch.map.Found;
 import org.basewatch.map.coordinate.CoordinateFormat;
 import org.basewatch.ui.control.NameText;
 import org.basewatch.ui.control.Scripts;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 
-/** A card about a feature of the user's own: its layer, its attributes, what it measures. JavaFX application thread. */
+/** A card about a feature or a pixel of the user's own: its layer, what its file says, what it measures. JavaFX application thread. */
 final class FeatureCard extends VBox {
     private static final String ARABIC = "arabic";
     private static final double AWAY = 16;
@@ -111,7 +111,7 @@ final class FeatureCard extends VBox {
         list.setId("feature-list");
         list.setFixedCellSize(LINE);
         list.setCellFactory(view -> new FeatureCell());
-        list.setAccessibleText("Features under this point, the uppermost first");
+        list.setAccessibleText("Features and pixels under this point, the uppermost first");
         list.getSelectionModel().selectedIndexProperty().addListener((property, before, now) -> {
             if (!showing && now.intValue() >= 0) {
                 model.choose(now.intValue());
@@ -131,7 +131,7 @@ final class FeatureCard extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("panel-scroll");
-        scroll.setAccessibleText("Attributes of the feature");
+        scroll.setAccessibleText("What the file says");
         scroll.setMinHeight(LINE);
         setVgrow(scroll, Priority.ALWAYS);
     }
@@ -150,23 +150,23 @@ final class FeatureCard extends VBox {
 
     /** Shows what was found. */
     void show(FoundHere here) {
-        FoundFeature feature = here.shown().feature();
-        title.setText(feature.name());
+        Found thing = here.shown().thing();
+        title.setText(thing.name());
         title.getStyleClass().removeAll(ARABIC);
-        if (Scripts.isArabic(feature.name())) {
+        if (Scripts.isArabic(thing.name())) {
             title.getStyleClass().add(ARABIC);
         }
         layer.setText(here.shown().layer().title());
         present(more, here.more() > 0);
         more.setText(String.format(Locale.ROOT, "… and %,d more beneath; come nearer to part them.", here.more()));
-        present(problem, feature.problem().isPresent());
-        problem.setText(feature.problem().orElse(""));
+        present(problem, thing.problem().isPresent());
+        problem.setText(thing.problem().orElse(""));
         showList(here);
         table.getChildren().clear();
-        addSection("Measured on the ground", FoundWords.measures(feature, format.getValue()));
-        addSection("In the file", feature.attributes());
+        addSection("Measured on the ground", FoundWords.measures(thing, format.getValue()));
+        addSection("In the file", thing.attributes());
         scroll.setVvalue(0);
-        setAccessibleText(feature.name() + ", " + layer.getText());
+        setAccessibleText(thing.name() + ", " + layer.getText());
         setVisible(true);
         resizeToRoom();
     }

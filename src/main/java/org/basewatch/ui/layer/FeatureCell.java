@@ -6,7 +6,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import org.basewatch.ui.control.Scripts;
 
-/** A line of the list of features under a point: what it is called, and in which layer it is. */
+/** A line of the list of features and pixels under a point: what it is called, and in which layer it is. */
 final class FeatureCell extends ListCell<FoundHere.Item> {
     private static final String ARABIC = "arabic";
 
@@ -32,10 +32,10 @@ final class FeatureCell extends ListCell<FoundHere.Item> {
             return;
         }
         name.getStyleClass().remove(ARABIC);
-        if (Scripts.isArabic(item.feature().name())) {
+        if (Scripts.isArabic(item.thing().name())) {
             name.getStyleClass().add(ARABIC);
         }
-        name.setText(item.feature().name());
+        name.setText(item.thing().name());
         layer.setText(item.layer().title());
         setGraphic(line);
         setAccessibleText(name.getText() + ", " + layer.getText());

@@ -1,11 +1,12 @@
 package org.basewatch.ui.layer;
 
 import java.util.List;
-import org.basewatch.map.FoundFeature;
+import org.basewatch.map.Found;
+import org.basewatch.map.FoundPixel;
 import org.basewatch.map.StyledLayer;
 
 /**
- * The features of the user's own that were found under a point, and which of them is shown. Immutable.
+ * The features and pixels of the user's own that were found under a point, and which of them is shown. Immutable.
  *
  * @param items the uppermost first; at least one
  * @param more how many lie beneath and were not looked up
@@ -16,21 +17,26 @@ public record FoundHere(List<Item> items, int more, int chosen) {
     public FoundHere {
         items = List.copyOf(items);
         if (chosen < 0 || chosen >= items.size()) {
-            throw new IllegalArgumentException("no feature " + chosen + " of " + items.size());
+            throw new IllegalArgumentException("no thing " + chosen + " of " + items.size());
         }
     }
 
     /**
-     * A feature with the layer that it belongs to.
+     * A feature or a pixel with the layer that it belongs to.
      *
      * @param layer the layer as it is painted
-     * @param feature the feature
+     * @param thing the feature or the pixel
      */
-    public record Item(StyledLayer layer, FoundFeature feature) {}
+    public record Item(StyledLayer layer, Found thing) {}
 
     /** The one that is shown. */
     public Item shown() {
         return items.get(chosen);
+    }
+
+    /** Whether there are pixels and no features. */
+    boolean isPixelsAlone() {
+        return items.stream().allMatch(item -> item.thing() instanceof FoundPixel);
     }
 
     FoundHere with(int newChosen) {

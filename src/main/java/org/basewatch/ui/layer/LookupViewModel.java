@@ -11,7 +11,6 @@ import javafx.beans.value.ObservableValue;
 import org.basewatch.map.FoundFeatures;
 import org.basewatch.map.MapPoint;
 import org.basewatch.map.StyledLayer;
-import org.basewatch.map.UserLayer;
 import org.basewatch.ui.task.RunningTask;
 import org.basewatch.ui.task.TaskExecutor;
 
@@ -52,8 +51,8 @@ public final class LookupViewModel {
     }
 
     /** Whether there is a layer in which something could be found. */
-    public boolean hasFeatures() {
-        return !features().isEmpty();
+    public boolean hasLayers() {
+        return !painted.getValue().isEmpty();
     }
 
     /**
@@ -61,18 +60,20 @@ public final class LookupViewModel {
      *
      * @param point in the display projection
      * @param metresPerUnit metres on the map in one logical unit
+     * @param pixelsAlone whether pixels count where no feature is
      * @param nothing runs if nothing is there
      */
-    public void look(MapPoint point, double metresPerUnit, Runnable nothing) {
+    public void look(MapPoint point, double metresPerUnit, boolean pixelsAlone, Runnable nothing) {
         running.cancel();
         long mine = ++turn;
-        List<StyledLayer> layers = features();
+        List<StyledLayer> layers = painted.getValue();
         running = executor.start(
                 "Looking up",
                 progress -> find(layers, point, metresPerUnit, progress::isCancelled),
                 answer -> {
                     if (mine == turn) {
-                        found.set(answer.filter(here -> here.isAmong(painted.getValue())));
+                        found.set(answer.filter(here -> pixelsAlone || !here.isPixelsAlone())
+                                .filter(here -> here.isAmong(painted.getValue())));
                         if (found.get().isEmpty()) {
                             nothing.run();
                         }
@@ -81,7 +82,7 @@ public final class LookupViewModel {
                 problem -> news.accept("What lies there could not be looked up (" + problem + ")."));
     }
 
-    /** Shows another one of the features that were found. */
+    /** Shows another one of those that were found. */
     public void choose(int place) {
         found.set(found.get().map(here -> here.with(place)));
     }
@@ -99,21 +100,18 @@ public final class LookupViewModel {
         return shown;
     }
 
-    private List<StyledLayer> features() {
-        return painted.getValue().stream()
-                .filter(styled -> styled.layer().kind() == UserLayer.Kind.FEATURES)
-                .toList();
-    }
-
     private static Optional<FoundHere> find(
             List<StyledLayer> layers, MapPoint point, double metresPerUnit, BooleanSupplier unwanted) {
         List<FoundHere.Item> items = new ArrayList<>();
         int more = 0;
-        for (int i = layers.size() - 1; i >= 0; i--) {
+        for (int i = layers.size() - 1; i >= 0 && !unwanted.getAsBoolean(); i--) {
             StyledLayer styled = layers.get(i);
             FoundFeatures features = styled.layer().featuresAt(point, metresPerUnit, styled.style(), unwanted);
             features.uppermost().forEach(feature -> items.add(new FoundHere.Item(styled, feature)));
             more += features.more();
+            styled.layer()
+                    .pixelAt(point, styled.style(), unwanted)
+                    .ifPresent(pixel -> items.add(new FoundHere.Item(styled, pixel)));
         }
         return items.isEmpty() ? Optional.empty() : Optional.of(new FoundHere(items, more, 0));
     }

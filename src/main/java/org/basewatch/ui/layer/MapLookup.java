@@ -7,11 +7,12 @@ import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.basewatch.map.coordinate.CoordinateFormat;
+import org.basewatch.ui.Selection;
 import org.basewatch.ui.map.MapPane;
 import org.basewatch.ui.map.MapViewModel;
 
 /**
- * Looks features up on the map: with a click beside the signs of reports, from the menu of a point, and with a key. The reports come
+ * Looks features and pixels up on the map: with a click beside the signs of reports, from the menu of a point, and with a key. The reports come
  * first: a sign under the pointer is never looked through, and the card goes as soon as a place is selected. JavaFX application
  * thread.
  */
@@ -20,6 +21,7 @@ public final class MapLookup {
     private final MapViewModel map;
     private final LookupViewModel model;
     private final Consumer<String> news;
+    private final ObservableValue<Selection> selection;
     private final FoundOutline outline;
     private final FeatureCard card;
     private Point2D asked = Point2D.ZERO;
@@ -38,13 +40,14 @@ public final class MapLookup {
             MapViewModel map,
             LookupViewModel model,
             ObservableValue<CoordinateFormat> format,
-            ObservableValue<?> selection,
+            ObservableValue<Selection> selection,
             Consumer<String> clipboard,
             Consumer<String> news) {
         this.pane = pane;
         this.map = map;
         this.model = model;
         this.news = news;
+        this.selection = selection;
         this.outline = new FoundOutline(map.viewportProperty());
         this.card = new FeatureCard(model, format, clipboard);
         pane.showFound(outline, card);
@@ -58,14 +61,16 @@ public final class MapLookup {
 
     /** Only where there is something to be found. */
     private void offer() {
-        pane.lookBeside(model.hasFeatures() ? Optional.of(this::look) : Optional.empty());
+        pane.lookBeside(model.hasLayers() ? Optional.of(this::look) : Optional.empty());
     }
 
     private void look(double x, double y, boolean byClick) {
         boolean open = model.foundProperty().get().isPresent();
-        look(new Point2D(x, y), !byClick, () -> {
+        // imagery is everywhere: over it a click ends the selection as it does beside it
+        boolean pixelsAlone = !byClick || selection.getValue().equals(Selection.none());
+        look(new Point2D(x, y), !byClick, pixelsAlone, () -> {
             if (!byClick) {
-                news.accept("No feature of your layers lies there.");
+                news.accept("None of your layers has anything there.");
             } else if (!open) {
                 map.clearSelection();
             }
@@ -74,19 +79,19 @@ public final class MapLookup {
 
     private void lookAtMiddle() {
         Point2D middle = new Point2D(pane.getWidth() / 2, pane.getHeight() / 2);
-        look(middle, true, () -> news.accept("No feature of your layers lies in the middle of the map."));
+        look(middle, true, true, () -> news.accept("None of your layers has anything in the middle of the map."));
     }
 
-    private void look(Point2D point, boolean wantsFocus, Runnable nothing) {
+    private void look(Point2D point, boolean wantsFocus, boolean pixelsAlone, Runnable nothing) {
         map.viewportProperty().get().ifPresent(seen -> {
             asked = point;
             takesFocus = wantsFocus;
-            model.look(seen.mapPoint(point.getX(), point.getY()), seen.metresPerUnit(), nothing);
+            model.look(seen.mapPoint(point.getX(), point.getY()), seen.metresPerUnit(), pixelsAlone, nothing);
         });
     }
 
     private void show(Optional<FoundHere> before, Optional<FoundHere> now) {
-        outline.show(now.map(here -> here.shown().feature().shape()));
+        outline.show(now.map(here -> here.shown().thing()));
         if (now.isEmpty()) {
             if (card.isFocusWithin()) {
                 pane.requestFocus();
@@ -110,7 +115,7 @@ public final class MapLookup {
         }
         if (event.getCode() == KeyCode.ESCAPE && model.close()) {
             event.consume();
-        } else if (event.getCode() == KeyCode.I && model.hasFeatures()) {
+        } else if (event.getCode() == KeyCode.I && model.hasLayers()) {
             event.consume();
             lookAtMiddle();
         }

@@ -59,6 +59,8 @@ class ImageryColoursTest {
             // JPEG changes colours a little
             assertThat(Math.abs(seen.getGreen() - GROUND.getGreen())).isLessThan(6);
         }
+        assertThat(colour("raster/part-masked.tif", 35.7, 35).getAlpha()).isEqualTo(255);
+        assertThat(colour("raster/part-masked.tif", 35.55, 35).getAlpha()).isZero();
     }
 
     @Test

@@ -11,6 +11,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.basewatch.map.FeatureAttribute;
 import org.basewatch.map.FoundFeature;
+import org.basewatch.map.FoundPixel;
 import org.basewatch.map.LambertConformalConic;
 import org.basewatch.map.MapLayer;
 import org.basewatch.map.MapPoint;
@@ -45,12 +46,12 @@ class LookupViewModelTest {
         look();
         executor.finishNext();
 
-        assertThat(shown().items()).extracting(item -> item.feature().name()).containsExactly("c", "a", "b");
+        assertThat(shown().items()).extracting(item -> item.thing().name()).containsExactly("c", "a", "b");
         assertThat(shown().more()).isEqualTo(7);
-        assertThat(shown().shown().feature().name()).isEqualTo("c");
+        assertThat(shown().shown().thing().name()).isEqualTo("c");
         assertThat(nothing).isZero();
         model.choose(2);
-        assertThat(shown().shown().feature().name()).isEqualTo("b");
+        assertThat(shown().shown().thing().name()).isEqualTo("b");
         assertThat(shown().shown().layer().layer()).isSameAs(low);
     }
 
@@ -78,7 +79,7 @@ class LookupViewModelTest {
         executor.finishNext();
         assertThat(model.foundProperty().get()).isEmpty();
         executor.deliverNext();
-        assertThat(shown().shown().feature().name()).isEqualTo("second");
+        assertThat(shown().shown().thing().name()).isEqualTo("second");
 
         look();
         assertThat(model.close()).isTrue();
@@ -108,10 +109,42 @@ class LookupViewModelTest {
     }
 
     @Test
-    void onlyLayersOfFeaturesAreLookedInto() {
-        assertThat(model.hasFeatures()).isTrue();
+    void pixelsAreFoundInTheOrderOfTheLayers() {
+        low.under.add(feature("a"));
+        high.under.add(feature("c"));
+        imagery.pixel = Optional.of(pixel("Value 7"));
+        look();
+        executor.finishNext();
+
+        assertThat(shown().items()).extracting(item -> item.thing().name()).containsExactly("c", "Value 7", "a");
+    }
+
+    @Test
+    void pixelsAloneAreShownOnlyIfTheyAreWanted() {
+        imagery.pixel = Optional.of(pixel("Value 7"));
+        model.look(POINT, 10, false, () -> nothing++);
+        executor.finishNext();
+        assertThat(model.foundProperty().get()).isEmpty();
+        assertThat(nothing).isEqualTo(1);
+
+        look();
+        executor.finishNext();
+        assertThat(shown().shown().thing().name()).isEqualTo("Value 7");
+
+        low.under.add(feature("a"));
+        model.look(POINT, 10, false, () -> nothing++);
+        executor.finishNext();
+        assertThat(shown().items()).as("with a feature they come along").hasSize(2);
+        assertThat(nothing).isEqualTo(1);
+    }
+
+    @Test
+    void itIsWorthLookingAsSoonAsThereIsALayer() {
+        assertThat(model.hasLayers()).isTrue();
         painted.set(List.of(styled(imagery)));
-        assertThat(model.hasFeatures()).isFalse();
+        assertThat(model.hasLayers()).isTrue();
+        painted.set(List.of());
+        assertThat(model.hasLayers()).isFalse();
     }
 
     @Test
@@ -137,8 +170,30 @@ class LookupViewModelTest {
                 .containsExactly(new FeatureAttribute("Position", CoordinateFormat.MGRS.write(new GeoPoint(36, 35))));
     }
 
+    @Test
+    void whatIsCopiedOfAPixelSaysWhatWasMeasured() {
+        assertThat(FoundWords.table(new FoundHere.Item(styled(imagery), pixel("Value 7")), CoordinateFormat.MGRS))
+                .isEqualTo("""
+                        Layer\timagery.tif
+                        Value\t7
+                        Pixel size (measured)\t30.0 × 28.5 m
+                        Centre (measured)\t%s
+                        """.formatted(CoordinateFormat.MGRS.write(new GeoPoint(36, 35))));
+    }
+
+    private static FoundPixel pixel(String name) {
+        return new FoundPixel(
+                name,
+                List.of(new FeatureAttribute("Value", "7")),
+                Optional.empty(),
+                30,
+                28.5,
+                new GeoPoint(36, 35),
+                List.of(new MapPoint(0, 1), new MapPoint(1, 1), new MapPoint(1, 0), new MapPoint(0, 0)));
+    }
+
     private void look() {
-        model.look(POINT, 10, () -> nothing++);
+        model.look(POINT, 10, true, () -> nothing++);
     }
 
     private FoundHere shown() {

@@ -14,6 +14,7 @@ import java.util.function.BooleanSupplier;
 import org.basewatch.map.Extent;
 import org.basewatch.map.FoundFeature;
 import org.basewatch.map.FoundFeatures;
+import org.basewatch.map.FoundPixel;
 import org.basewatch.map.LayerProgress;
 import org.basewatch.map.LayerReference;
 import org.basewatch.map.LayerRequest;
@@ -65,6 +66,7 @@ public final class PretendLayers implements UserLayerOpener {
         private final String part;
         final MapProjection projection;
         final List<FoundFeature> under = new ArrayList<>();
+        Optional<FoundPixel> pixel = Optional.empty();
         int more;
         boolean closed;
 
@@ -130,6 +132,11 @@ public final class PretendLayers implements UserLayerOpener {
         public FoundFeatures featuresAt(
                 MapPoint point, double metresPerUnit, UserLayerStyle style, BooleanSupplier unwanted) {
             return new FoundFeatures(under, more);
+        }
+
+        @Override
+        public Optional<FoundPixel> pixelAt(MapPoint point, UserLayerStyle style, BooleanSupplier unwanted) {
+            return pixel;
         }
 
         @Override

@@ -94,6 +94,11 @@ final class BandColours {
     }
 
     private boolean isNoData(double value) {
+        return isNoData(noData, value);
+    }
+
+    /** Whether a value stands for none. */
+    static boolean isNoData(OptionalDouble noData, double value) {
         // a float file may say its "no data" with more digits than a float holds
         return noData.isPresent() && (value == noData.getAsDouble() || value == (float) noData.getAsDouble());
     }

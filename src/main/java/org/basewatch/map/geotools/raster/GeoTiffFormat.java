@@ -64,12 +64,16 @@ public final class GeoTiffFormat implements UserLayerFormat {
 
     /** GDAL's notes beside a picture are XML that GeoTools reads without being asked. */
     private static void checkNotes(Opening opening) throws UnusableLayerException, IOException {
-        Path notes = opening.file().resolveSibling(opening.fileName() + ".aux.xml");
+        Path notes = notes(opening);
         if (Files.isRegularFile(notes)) {
             try (InputStream xml = Files.newInputStream(notes)) {
                 XmlGuard.check(xml, String.valueOf(notes.getFileName()));
             }
         }
+    }
+
+    private static Path notes(Opening opening) {
+        return opening.file().resolveSibling(opening.fileName() + ".aux.xml");
     }
 
     private static List<TiffPictures> files(Opening opening) throws IOException {
@@ -112,7 +116,8 @@ public final class GeoTiffFormat implements UserLayerFormat {
             OptionalDouble noData =
                     metadata.hasNoData() ? OptionalDouble.of(metadata.getNoData()) : OptionalDouble.empty();
             var pixelToCrs = new AffineTransform(matrix);
-            return new GeoTiffSource(crs(opening, reader, pixelToCrs, full), pixelToCrs, files, noData);
+            BandNotes beside = Files.isRegularFile(notes(opening)) ? BandNotes.beside(notes(opening)) : BandNotes.NONE;
+            return new GeoTiffSource(crs(opening, reader, pixelToCrs, full), pixelToCrs, files, noData, beside);
         } finally {
             reader.dispose();
         }

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.BooleanSupplier;
 import org.basewatch.map.LayerProgress;
 import org.basewatch.map.geotools.SourceCrs;
 
@@ -32,15 +33,18 @@ final class GeoTiffSource implements PixelSource {
     private final List<Stored> stored = new ArrayList<>();
     private final List<Level> levels = new ArrayList<>();
     private final BandColours colours;
+    private final TiffValues values;
     private Optional<ScratchPyramid> made = Optional.empty();
 
-    GeoTiffSource(SourceCrs crs, AffineTransform pixelToCrs, List<TiffPictures> files, OptionalDouble noData)
+    GeoTiffSource(
+            SourceCrs crs, AffineTransform pixelToCrs, List<TiffPictures> files, OptionalDouble noData, BandNotes notes)
             throws IOException {
         this.crs = crs;
         this.pixelToCrs = pixelToCrs;
         this.files = List.copyOf(files);
         collectLevels();
         this.colours = lookAtExamples(noData);
+        this.values = new TiffValues(files.get(0), noData, notes);
     }
 
     private void collectLevels() {
@@ -175,6 +179,11 @@ final class GeoTiffSource implements PixelSource {
             System.arraycopy(argb, y * width + x, tile, y * Level.TILE, columns);
         }
         return Arrays.stream(tile).allMatch(pixel -> pixel == 0) ? NOTHING : tile;
+    }
+
+    @Override
+    public Optional<PixelReading> reading(double x, double y, BooleanSupplier unwanted) throws IOException {
+        return Optional.of(values.at((int) x, (int) y, maskOf(stored.get(0))));
     }
 
     @Override

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
 import org.basewatch.map.Extent;
+import org.basewatch.map.FoundPixel;
 import org.basewatch.map.LayerReference;
+import org.basewatch.map.MapPoint;
 import org.basewatch.map.MapProjection;
 import org.basewatch.map.Overlay;
 import org.basewatch.map.UserLayer;
@@ -21,6 +23,7 @@ final class ImageryLayer implements UserLayer {
     private final TileCache cache;
     private final MapProjection projection;
     private final Footprint footprint;
+    private final PixelLookup lookup;
     private volatile boolean closed;
 
     ImageryLayer(
@@ -28,12 +31,14 @@ final class ImageryLayer implements UserLayer {
             PixelSource source,
             TileCache cache,
             MapProjection projection,
-            Footprint footprint) {
+            Footprint footprint,
+            PixelLookup lookup) {
         this.identity = identity;
         this.source = source;
         this.cache = cache;
         this.projection = projection;
         this.footprint = footprint;
+        this.lookup = lookup;
     }
 
     @Override
@@ -74,6 +79,14 @@ final class ImageryLayer implements UserLayer {
     @Override
     public List<String> warnings() {
         return identity.warnings();
+    }
+
+    @Override
+    public Optional<FoundPixel> pixelAt(MapPoint point, UserLayerStyle style, BooleanSupplier unwanted) {
+        if (closed || !style.visible() || style.opacity() == 0) {
+            return Optional.empty();
+        }
+        return lookup.at(point, () -> closed || unwanted.getAsBoolean());
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.basewatch.map.UnusableLayerException;
 import org.basewatch.map.UserLayer;
+import org.basewatch.map.geotools.FileStamp;
 import org.basewatch.map.geotools.Opening;
 import org.basewatch.map.geotools.SourceCrs;
 
@@ -45,7 +46,8 @@ final class ImageryLayers {
                 source,
                 cache,
                 opening.projection(),
-                where);
+                where,
+                new PixelLookup(source, opening.projection(), FileStamp.of(opening.file())));
     }
 
     /** The system of a picture that names none. */

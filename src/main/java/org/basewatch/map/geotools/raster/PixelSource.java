@@ -5,6 +5,8 @@ import java.awt.geom.Rectangle2D;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.basewatch.map.geotools.SourceCrs;
 
 /** The pixels of a file, read in tiles at several resolutions. Any thread; reads may wait for one another. */
@@ -31,4 +33,15 @@ interface PixelSource extends Closeable {
      * @throws IOException if none of them can be read
      */
     int[][] tiles(int level, int row, int fromColumn, int toColumn) throws IOException;
+
+    /**
+     * Reads one pixel and no more, in its sharpest resolution.
+     *
+     * @param x inside {@link #area()}
+     * @param y inside {@link #area()}
+     * @param unwanted asked now and then; once it answers true, any answer will do
+     * @return empty if there is no picture
+     * @throws IOException if the file cannot be read there
+     */
+    Optional<PixelReading> reading(double x, double y, BooleanSupplier unwanted) throws IOException;
 }

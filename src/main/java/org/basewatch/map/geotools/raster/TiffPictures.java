@@ -1,6 +1,7 @@
 package org.basewatch.map.geotools.raster;
 
 import it.geosolutions.imageio.plugins.tiff.TIFFField;
+import it.geosolutions.imageio.plugins.tiff.TIFFTag;
 import it.geosolutions.imageio.stream.input.FileImageInputStreamExtImpl;
 import it.geosolutions.imageioimpl.plugins.tiff.TIFFImageMetadata;
 import it.geosolutions.imageioimpl.plugins.tiff.TIFFImageReader;
@@ -15,6 +16,7 @@ import java.util.BitSet;
 import java.util.List;
 import javax.imageio.ImageReadParam;
 import javax.imageio.stream.ImageInputStream;
+import org.jspecify.annotations.Nullable;
 
 /** The pictures in one TIFF file: the full one, its overviews and their masks. Any thread; one read at a time. */
 final class TiffPictures implements Closeable {
@@ -59,6 +61,12 @@ final class TiffPictures implements Closeable {
                 argb[i] = holes.get(row * across + column) ? 0 : argb[i];
             }
         }
+
+        /** Whether a pixel lies in a hole. */
+        boolean isHole(int column, int row) {
+            int across = (width + blockWidth - 1) / blockWidth;
+            return holes.get(row / blockHeight * across + column / blockWidth);
+        }
     }
 
     private final ImageInputStream stream;
@@ -85,9 +93,7 @@ final class TiffPictures implements Closeable {
     private Picture describe(int index, long length) throws IOException {
         BitSet holes = new BitSet();
         double missing = reader.shareMissing(index, length, holes);
-        var metadata = (TIFFImageMetadata) reader.getImageMetadata(index);
-        TIFFField type = metadata.getRootIFD().getTIFFField(SUBFILE_TYPE);
-        int kind = type == null ? 0 : type.getAsInt(0);
+        int kind = number(index, SUBFILE_TYPE, 0);
         return new Picture(
                 index,
                 reader.getWidth(index),
@@ -120,6 +126,22 @@ final class TiffPictures implements Closeable {
             // the reader throws whatever it stumbles over in damaged bytes
             throw new IOException(damaged);
         }
+    }
+
+    /** The text of a tag of a picture; "" if it has none. */
+    synchronized String text(int index, int tag) throws IOException {
+        TIFFField field = field(index, tag);
+        return field != null && field.getType() == TIFFTag.TIFF_ASCII ? field.getValueAsString(0) : "";
+    }
+
+    /** The first number of a tag of a picture, if it has one. */
+    synchronized int number(int index, int tag, int otherwise) throws IOException {
+        TIFFField field = field(index, tag);
+        return field != null && field.isIntegral() && field.getCount() > 0 ? field.getAsInt(0) : otherwise;
+    }
+
+    private @Nullable TIFFField field(int index, int tag) throws IOException {
+        return ((TIFFImageMetadata) reader.getImageMetadata(index)).getRootIFD().getTIFFField(tag);
     }
 
     @Override

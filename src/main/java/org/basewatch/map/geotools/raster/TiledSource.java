@@ -1,15 +1,19 @@
 package org.basewatch.map.geotools.raster;
 
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.basewatch.map.geotools.SourceCrs;
@@ -64,6 +68,46 @@ final class TiledSource implements PixelSource {
             tiles[column - fromColumn] = stored.isPresent() ? decoded(stored.get(), size) : NOTHING;
         }
         return tiles;
+    }
+
+    @Override
+    public Optional<PixelReading> reading(double x, double y, BooleanSupplier unwanted) throws IOException {
+        for (int index = 0; index < levels.size() && !unwanted.getAsBoolean(); index++) {
+            Level level = levels.get(index);
+            int column = (int) (x / level.scaleX() / level.tileSize());
+            int row = (int) (y / level.scaleY() / level.tileSize());
+            Optional<byte[]> stored;
+            synchronized (bytes) {
+                stored = bytes.tile(index, column, row);
+            }
+            if (stored.isPresent()) {
+                double tileX = x / level.scaleX() - (double) column * level.tileSize();
+                double tileY = y / level.scaleY() - (double) row * level.tileSize();
+                return reading(level, column, row, read(stored.get()), new Point2D.Double(tileX, tileY));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A pixel of a tile; its column and row are left out, as they count from a corner of the grid that is nowhere near. */
+    private static Optional<PixelReading> reading(
+            Level level, int column, int row, BufferedImage picture, Point2D inTile) {
+        // pixels of the level that one pixel of the picture covers, which need not be as large as the level says
+        double wide = (double) level.tileSize() / picture.getWidth();
+        double high = (double) level.tileSize() / picture.getHeight();
+        int pixelX = Math.min(picture.getWidth() - 1, (int) (inTile.getX() / wide));
+        int pixelY = Math.min(picture.getHeight() - 1, (int) (inTile.getY() / high));
+        if (picture.getRGB(pixelX, pixelY) >>> 24 == 0) {
+            return Optional.empty();
+        }
+        Raster raster = picture.getData(new Rectangle(pixelX, pixelY, 1, 1));
+        PixelValues values = PixelValues.of(raster, PixelValues.Meaning.plain(picture.getColorModel()));
+        var pixel = new Rectangle2D.Double(
+                ((double) column * level.tileSize() + pixelX * wide) * level.scaleX(),
+                ((double) row * level.tileSize() + pixelY * high) * level.scaleY(),
+                wide * level.scaleX(),
+                high * level.scaleY());
+        return Optional.of(new PixelReading(pixel, values.name(), values.lines()));
     }
 
     private static int[] decoded(byte[] file, int size) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.FileImageInputStream;
@@ -60,7 +61,7 @@ public final class WorldImageFormat implements UserLayerFormat {
             BufferedImage picture = read(opening, reader, width, height);
             ScratchPyramid.Rows rows = (y, count) -> premultiplied(picture, y, count);
             ScratchPyramid pyramid = ScratchPyramid.build(width, height, 1, rows, opening.progress());
-            var source = new PyramidSource(crs, pixelToCrs, pyramid);
+            var source = new PyramidSource(crs, pixelToCrs, pyramid, new PictureFile(opening.file()));
             return List.of(ImageryLayers.layer(opening, source, cache, opening.baseName(), "", name()));
         }
     }
@@ -125,7 +126,7 @@ public final class WorldImageFormat implements UserLayerFormat {
     }
 
     /** A picture that lies wholly in its pyramid. */
-    private record PyramidSource(SourceCrs crs, AffineTransform pixelToCrs, ScratchPyramid pyramid)
+    private record PyramidSource(SourceCrs crs, AffineTransform pixelToCrs, ScratchPyramid pyramid, PictureFile picture)
             implements PixelSource {
         @Override
         public Rectangle2D area() {
@@ -145,6 +146,12 @@ public final class WorldImageFormat implements UserLayerFormat {
                 tiles[column - fromColumn] = pyramid.tile(level, row, column);
             }
             return tiles;
+        }
+
+        /** Of the file itself: what is kept are the colours that are shown. */
+        @Override
+        public Optional<PixelReading> reading(double x, double y, BooleanSupplier unwanted) throws IOException {
+            return Optional.of(picture.reading((int) x, (int) y, unwanted));
         }
 
         @Override

@@ -14,6 +14,7 @@ import org.basewatch.map.MapPoint;
 import org.basewatch.map.MapProjection;
 import org.basewatch.map.NamedShape;
 import org.basewatch.map.UserLayerStyle;
+import org.basewatch.map.geotools.FileStamp;
 import org.basewatch.model.GeoPoint;
 
 /** Looks features up: which are under a point, what their file says of them, what they measure. Immutable; any thread. */

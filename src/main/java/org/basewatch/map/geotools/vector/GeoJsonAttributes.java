@@ -10,6 +10,7 @@ import java.nio.channels.FileChannel;
 import java.util.ArrayList;
 import java.util.List;
 import org.basewatch.map.FeatureAttribute;
+import org.basewatch.map.geotools.FileStamp;
 
 /** The properties of GeoJSON features; the place of a feature is the byte at which it begins. Any thread. */
 final class GeoJsonAttributes implements AttributeSource {

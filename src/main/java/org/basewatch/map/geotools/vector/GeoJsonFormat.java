@@ -16,6 +16,7 @@ import mil.nga.sf.geojson.Geometry;
 import mil.nga.sf.wkb.GeometryWriter;
 import org.basewatch.map.UnusableLayerException;
 import org.basewatch.map.UserLayer;
+import org.basewatch.map.geotools.FileStamp;
 import org.basewatch.map.geotools.Opening;
 import org.basewatch.map.geotools.SourceCrs;
 import org.basewatch.map.geotools.UserLayerFormat;

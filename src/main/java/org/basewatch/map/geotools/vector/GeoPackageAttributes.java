@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import mil.nga.geopackage.features.user.FeatureDao;
 import org.basewatch.map.FeatureAttribute;
+import org.basewatch.map.geotools.FileStamp;
 import org.basewatch.map.geotools.Sqlite;
 
 /** The columns of a table of features but their geometry; the place of a feature is its primary key. Any thread. */

@@ -9,6 +9,7 @@ import mil.nga.geopackage.features.user.FeatureResultSet;
 import mil.nga.geopackage.geom.GeoPackageGeometryData;
 import org.basewatch.map.UnusableLayerException;
 import org.basewatch.map.UserLayer;
+import org.basewatch.map.geotools.FileStamp;
 import org.basewatch.map.geotools.Opening;
 import org.basewatch.map.geotools.SourceCrs;
 import org.locationtech.jts.io.ParseException;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.basewatch.map.FeatureAttribute;
+import org.basewatch.map.geotools.FileStamp;
 import org.basewatch.map.geotools.Opening;
 
 /**

@@ -1,4 +1,4 @@
-package org.basewatch.map.geotools.vector;
+package org.basewatch.map.geotools;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,8 +12,9 @@ import java.nio.file.attribute.FileTime;
  * @param size its bytes
  * @param modified when it was changed last
  */
-record FileStamp(Path file, long size, FileTime modified) {
-    static FileStamp of(Path file) throws IOException {
+public record FileStamp(Path file, long size, FileTime modified) {
+    /** What a file is now. */
+    public static FileStamp of(Path file) throws IOException {
         return new FileStamp(file, Files.size(file), Files.getLastModifiedTime(file));
     }
 
@@ -22,7 +23,7 @@ record FileStamp(Path file, long size, FileTime modified) {
      *
      * @throws ChangedFileException if it is gone or has changed
      */
-    void check() throws ChangedFileException {
+    public void check() throws ChangedFileException {
         try {
             if (of(file).equals(this)) {
                 return;
@@ -34,7 +35,7 @@ record FileStamp(Path file, long size, FileTime modified) {
     }
 
     /** The file is not what it was. */
-    static final class ChangedFileException extends IOException {
+    public static final class ChangedFileException extends IOException {
         private static final long serialVersionUID = 1L;
 
         private ChangedFileException(Path file, IOException cause) {
