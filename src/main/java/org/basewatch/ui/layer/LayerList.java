@@ -1,7 +1,9 @@
 package org.basewatch.ui.layer;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,6 +18,9 @@ final class LayerList {
             new ReadOnlyObjectWrapper<>(this, "entries", List.of());
     private final ReadOnlyObjectWrapper<List<StyledLayer>> painted =
             new ReadOnlyObjectWrapper<>(this, "painted", List.of());
+    /** Of lines that took the place of another: which one that was. */
+    private final Map<Long, Long> turns = new HashMap<>();
+
     private long ids;
     private long styles;
 
@@ -51,16 +56,26 @@ final class LayerList {
         set(next);
     }
 
-    /** Puts lines in the place of one. Imagery comes to lie over other imagery, but under features, which it would hide. */
+    /**
+     * Puts lines in the place of one. Imagery comes to lie over other imagery that was added before it, whichever was read first, but
+     * under features, which it would hide.
+     */
     void give(long id, List<LayerEntry> features, List<LayerEntry> imagery) {
         List<LayerEntry> next = new ArrayList<>();
         all().forEach(entry -> next.addAll(entry.id() == id ? features : List.of(entry)));
         int at = 0;
-        while (at < next.size() && !isImagery(next.get(at))) {
+        while (at < next.size() && (!isImagery(next.get(at)) || turn(next.get(at)) > id)) {
             at++;
         }
+        imagery.forEach(entry -> turns.put(entry.id(), id));
         next.addAll(at, imagery);
         set(next);
+        turns.keySet().removeIf(known -> find(known).isEmpty());
+    }
+
+    /** The later a line was added, the greater. */
+    private long turn(LayerEntry entry) {
+        return turns.getOrDefault(entry.id(), entry.id());
     }
 
     private static boolean isImagery(LayerEntry entry) {

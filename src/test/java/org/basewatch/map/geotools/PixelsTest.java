@@ -89,6 +89,7 @@ class PixelsTest {
         assertThat(name("raster/noted.tif", MARK)).isEqualTo("Value 125 m");
         assertThat(name("raster/noted.tif", GROUND)).isEqualTo("No data");
         assertThat(name("raster/degrees.tif", MARK)).isEqualTo("Colour 250, 240, 30");
+        assertThat(name("raster/mercator-alpha.tif", MARK)).isEqualTo("Colour 250, 240, 30");
         assertThat(name("raster/fivebands.tif", MARK)).isEqualTo("Values 9804, 9412, 1176, 9804, …");
         assertThat(name("raster/unsigned.tif", MARK)).isEqualTo("Value 4000000000");
     }

@@ -54,6 +54,18 @@ class LayersViewModelTest {
     }
 
     @Test
+    void imageryLiesInTheOrderInWhichItWasAddedWhicheverIsReadFirst() {
+        files.parts.put("many.tif", List.of("north", "south"));
+        for (String name : List.of("low.tif", "many.tif", "sites.gpkg", "high.tif")) {
+            model.add(Path.of(name));
+        }
+        for (int i = 0; i < 4; i++) {
+            executor.finishNewest();
+        }
+        assertThat(names()).containsExactly("sites.gpkg", "high.tif", "north", "south", "low.tif");
+    }
+
+    @Test
     void hidesFadesMovesAndRemoves() {
         open("a.gpkg", "b.gpkg");
         model.setVisible(id("b.gpkg"), false);

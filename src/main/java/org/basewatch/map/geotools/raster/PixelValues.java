@@ -20,7 +20,8 @@ import org.basewatch.map.FeatureAttribute;
  * @param lines one a band
  */
 record PixelValues(String name, List<FeatureAttribute> lines) {
-    private static final List<String> COLOURS = List.of("Red", "Green", "Blue", "Alpha");
+    private static final List<String> COLOURS = List.of("Red", "Green", "Blue");
+    private static final String ALPHA = "Alpha";
     private static final int MOST_IN_NAME = 4;
     private static final MathContext TWELVE_FIGURES = new MathContext(12);
     private static final double LONGEST = 1e15;
@@ -76,7 +77,9 @@ record PixelValues(String name, List<FeatureAttribute> lines) {
                 with = (rounded(meant.getAsDouble()) + " " + unit).strip();
                 lines.add(new FeatureAttribute(name + ", scaled", with));
             }
-            brief.add(nothing ? "no data" : with);
+            if (!(name.equals(ALPHA) && figure.equals("255"))) {
+                brief.add(nothing ? "no data" : with);
+            }
         }
         if (meaning.model() instanceof IndexColorModel palette) {
             lines.add(new FeatureAttribute("Colour", colour(palette, raster)));
@@ -91,7 +94,10 @@ record PixelValues(String name, List<FeatureAttribute> lines) {
         }
         boolean alpha = band == bands - 1 && meaning.model().hasAlpha() && (bands == 2 || bands == 4);
         boolean colour = band < 3 && meaning.isColour(bands);
-        return colour || alpha ? COLOURS.get(alpha ? 3 : band) : bands == 1 ? "Value" : "Band " + (band + 1);
+        if (alpha) {
+            return ALPHA;
+        }
+        return colour ? COLOURS.get(band) : bands == 1 ? "Value" : "Band " + (band + 1);
     }
 
     private static String summary(List<String> values, Meaning meaning) {
