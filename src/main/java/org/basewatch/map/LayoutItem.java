@@ -1,9 +1,9 @@
 package org.basewatch.map;
 
 import java.awt.geom.Path2D;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.basewatch.model.Candidate;
 import org.basewatch.model.GeoPoint;
 import org.basewatch.model.Location;
@@ -83,16 +83,18 @@ record LayoutItem(
         return new LayoutItem(site, Optional.empty(), form, projection.project(point), outline, blocks, side);
     }
 
-    /** From all names on wide lines to none; where there is no room for two languages the first one alone stays. */
+    /** From all names on wide lines to none; two languages are not wrapped, as so tall a block would drive its neighbours away. */
     private static List<Measured> named(MapSite site, RatingRow row, SiteStyle style) {
         List<String> names = style.language().names(site.label(), site.arabicLabel());
-        List<SignBlock> blocks = new ArrayList<>();
-        for (int count = names.size(); count > 0; count--) {
-            blocks.add(SignBlock.named(style, names.subList(0, count), row, LINE));
-            blocks.add(SignBlock.named(style, names.subList(0, count), row, NARROW_LINE));
-        }
-        blocks.add(SignBlock.of(row));
-        return blocks.stream().map(block -> Measured.of(block, style)).toList();
+        List<String> first = names.subList(0, 1);
+        return Stream.of(
+                        SignBlock.named(style, names, row, LINE),
+                        SignBlock.named(style, first, row, LINE),
+                        SignBlock.named(style, first, row, NARROW_LINE),
+                        SignBlock.of(row))
+                .distinct()
+                .map(block -> Measured.of(block, style))
+                .toList();
     }
 
     /** The item for a candidate of a site; empty if the candidate has no position. */
