@@ -8,11 +8,8 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The class archive that the build leaves beside the program: classes that the window needs, parsed and checked beforehand. A Java
@@ -52,14 +49,16 @@ record ClassArchive(Path java, Path jar, Path file, List<String> options) {
     /**
      * The best code is made of a method forty times later than usual: on two cores the compiler would take half of the time that the
      * window needs to open. The loops that paint a map or read a large set soon get there all the same. The quick code takes only
-     * the smallest methods into another one, which makes less of it to make.
+     * the smallest methods into another one, which makes less of it to make. The threads that compile are there from the beginning:
+     * otherwise Java asks the system before every method whether there is memory for another one.
      */
     private static final List<String> COMPILE_LATER = List.of(
             "-XX:Tier4InvocationThreshold=200000",
             "-XX:Tier4MinInvocationThreshold=24000",
             "-XX:Tier4CompileThreshold=600000",
             "-XX:Tier4BackEdgeThreshold=1600000",
-            "-XX:C1MaxInlineSize=8");
+            "-XX:C1MaxInlineSize=8",
+            "-XX:-UseDynamicNumberOfCompilerThreads");
 
     /**
      * Java takes memory as long as there is some rather than look for what it can use again. With a small nursery, and a heap that
@@ -70,6 +69,8 @@ record ClassArchive(Path java, Path jar, Path file, List<String> options) {
 
     /** The heap begins with what the window needs, so that nothing is looked for until it is open. */
     private static final String FIRST_HEAP = "-Xms128m";
+
+    private static final String MOST_HEAP = "-Xmx";
 
     ClassArchive {
         options = List.copyOf(options);
@@ -110,17 +111,22 @@ record ClassArchive(Path java, Path jar, Path file, List<String> options) {
     private static boolean isHeapSmall(List<String> options) {
         boolean isSmall = false;
         for (String option : options) {
-            if (option.startsWith("-Xmx")) {
-                Matcher most = Pattern.compile("-Xmx([0-9]{1,12})([kKmMgGtT]?)").matcher(option);
-                isSmall = most.matches() && bytes(most.group(1), most.group(2)) < 128 * 1024 * 1024;
+            if (option.startsWith(MOST_HEAP)) {
+                isSmall = bytes(option.substring(MOST_HEAP.length())) < 128 * 1024 * 1024;
             }
         }
         return isSmall;
     }
 
-    private static double bytes(String number, String unit) {
-        int power = unit.isEmpty() ? 0 : 1 + "kmgt".indexOf(unit.toLowerCase(Locale.ROOT));
-        return Long.parseLong(number) * Math.pow(1024, power);
+    /** Such as "512m"; what Java will not understand anyway counts as much. */
+    private static double bytes(String size) {
+        int unit = size.isEmpty() ? -1 : "kmgt".indexOf(Character.toLowerCase(size.charAt(size.length() - 1)));
+        try {
+            return Long.parseLong(size, 0, unit < 0 ? size.length() : size.length() - 1, 10)
+                    * Math.pow(1024, unit + 1.0);
+        } catch (NumberFormatException unknown) {
+            return Double.MAX_VALUE;
+        }
     }
 
     private static Optional<Path> ownJar() {
@@ -151,6 +157,7 @@ record ClassArchive(Path java, Path jar, Path file, List<String> options) {
         }
         command.addAll(options);
         command.add("-D" + STARTED + "=second");
+        command.add(environment().option());
         boolean isReportAsked = isAnyOf(options, List.of("-D" + StartupReport.PROPERTY + "="));
         if (isReportAsked && !isAnyOf(options, List.of("-D" + StartupReport.BEGAN + "="))) {
             command.add("-D" + StartupReport.BEGAN + "="
@@ -169,11 +176,17 @@ record ClassArchive(Path java, Path jar, Path file, List<String> options) {
     OptionalInt open(List<String> arguments) {
         Process window;
         try {
-            window = new ProcessBuilder(command(arguments)).inheritIO().start();
+            ProcessBuilder builder = new ProcessBuilder(command(arguments)).inheritIO();
+            environment().addTo(builder.environment());
+            window = builder.start();
         } catch (IOException e) {
             return OptionalInt.empty();
         }
         return OptionalInt.of(untilClosed(window));
+    }
+
+    private static WindowEnvironment environment() {
+        return WindowEnvironment.missingOn(System.getProperty("os.name", ""), System.getenv());
     }
 
     private static int untilClosed(Process window) {

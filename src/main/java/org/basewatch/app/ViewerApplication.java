@@ -42,7 +42,7 @@ public final class ViewerApplication extends Application {
                 store,
                 work.settings().join(),
                 dialogs.apply(stage),
-                address -> getHostServices().showDocument(address.toString()),
+                Browser.ofThisSystem(address -> getHostServices().showDocument(address.toString()))::open,
                 () -> work.map().get());
         viewer.show();
         viewer.receive(work, StartupReport.asked(), layers);
