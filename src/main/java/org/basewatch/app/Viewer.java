@@ -309,7 +309,12 @@ final class Viewer {
                         WindowTools.over(mapPane, map, workspace, work, Viewer::copy, late),
                         new WhatIfStrip(weighing.whatIf())),
                 () -> new TimelinePane(new TimelineViewModel(workspace)),
-                () -> new ReportPane(new ReportListViewModel(workspace, Optional.of(work)), links, weighing));
+                () -> {
+                    var reports =
+                            new ReportPane(new ReportListViewModel(workspace, Optional.of(work)), links, weighing);
+                    mapPane.leadToReports(reports::focusReports);
+                    return reports;
+                });
         return new MainWindow(actions, parts, late, new TaskStatusLine(work.running()));
     }
 

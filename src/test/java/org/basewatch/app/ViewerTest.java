@@ -124,6 +124,18 @@ class ViewerTest {
     }
 
     @Test
+    void enterOnASelectedPlaceLeadsToItsReports() {
+        robot.interact(() -> robot.lookup("#pin-tartus").query().requestFocus());
+        robot.push(KeyCode.ENTER);
+        await(() -> chosen().contains("Tartus"));
+        robot.push(KeyCode.ENTER);
+        await(() -> "reports".equals(focused().getId()));
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.ENTER);
+        await(() -> window().has("#source-link"));
+    }
+
+    @Test
     void selectsTheAreaThatIsNotConfirmedAnywhereInIt() {
         robot.moveTo(window().onMap(0.5, 0.5));
         Point2D first = position();

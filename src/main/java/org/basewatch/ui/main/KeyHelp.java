@@ -18,7 +18,7 @@ final class KeyHelp extends StackPane {
             new Line("Drag, arrow keys", "move the map"),
             new Line("Wheel, pinch, + and −", "zoom"),
             new Line("Double click", "zoom in; with Shift out"),
-            new Line("Tab, Enter", "walk through the places, select one"),
+            new Line("Tab, Enter", "walk through the places, select one; Enter again: its reports"),
             new Line("Home", "all of Syria"),
             new Line("F", "the selected place"),
             new Line("Alt+Left, Alt+Right", "view before, view after"),
@@ -26,7 +26,7 @@ final class KeyHelp extends StackPane {
             new Line("Enter, Backspace, Esc", "end drawing, last point back, leave"),
             new Line("Delete", "take the selected drawing away"),
             new Line("Ctrl+arrow keys, N", "move the selected drawing; its next corner"),
-            new Line("Click beside the signs", "a feature of your layers, else select nothing"),
+            new Line("Click beside the signs", "what lies there in your layers, else select nothing"),
             new Line("I", "what lies in the middle in your layers"),
             new Line("Esc", "close the report, then select nothing"));
     private static final List<Line> WINDOW = List.of(

@@ -53,6 +53,7 @@ public final class MapPane extends Pane {
     private Optional<LayerPicture> shownLayers = Optional.empty();
     private final MapGestures gestures;
     private Optional<LookBeside> beside = Optional.empty();
+    private Runnable toReports = () -> {};
     private Supplier<Optional<MapPicture>> drawnLines = Optional::empty;
     private Supplier<Optional<MapPicture>> drawnWords = Optional::empty;
 
@@ -64,7 +65,7 @@ public final class MapPane extends Pane {
      */
     public MapPane(MapViewModel model, LateParts late, Rest hoverRest) {
         this.model = model;
-        this.pins = new PinLayer(model::choose);
+        this.pins = new PinLayer(this::chosenByKey);
         this.buttons = new MapButtons(model, late);
         this.legendFold = new LegendFold(model::foldLegend);
         pins.getTransforms().add(shift);
@@ -149,6 +150,19 @@ public final class MapPane extends Pane {
     public void lookBeside(Optional<LookBeside> look) {
         beside = look;
         gestures.lookBeside(look);
+    }
+
+    /** Takes the keyboard to the reports of a site; runs when Enter is pressed on a site that is selected already. */
+    public void leadToReports(Runnable lead) {
+        toReports = lead;
+    }
+
+    private void chosenByKey(SiteMark mark) {
+        if (model.isSelected(mark)) {
+            toReports.run();
+        } else {
+            model.choose(mark);
+        }
     }
 
     /** What looks under a point where there is no sign. */

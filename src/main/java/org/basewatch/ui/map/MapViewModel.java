@@ -307,6 +307,11 @@ public final class MapViewModel {
                         stands.map(point -> shown.screenY(point.y())).orElse(shown.height() / 2)));
     }
 
+    /** Whether a site is the one that is selected. */
+    boolean isSelected(SiteMark mark) {
+        return SiteKeys.isSelected(mark.key(), workspace.selection());
+    }
+
     /** Selects a site. */
     public void select(String key) {
         workspace.select(SiteKeys.selection(key));

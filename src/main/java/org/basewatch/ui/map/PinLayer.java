@@ -1,13 +1,17 @@
 package org.basewatch.ui.map;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 
 /**
  * The sites as nodes that keyboard, screen reader and test robot can reach. They are invisible but for the ring of the focus, and
@@ -22,14 +26,40 @@ final class PinLayer extends Group {
         setAutoSizeChildren(false);
     }
 
-    /** Shows marks; a pin that stays keeps the focus. */
+    /**
+     * Shows marks. A pin that stays keeps the focus; one that goes, as spots do that are parted, leaves it to the one that is nearest
+     * to where it was, so that who comes nearer by keys need not walk there again from the first pin.
+     */
     void show(List<SiteMark> marks) {
+        Optional<Pin> focused = focused();
+        Optional<Point2D> was = focused.map(PinLayer::middle);
         List<Node> nodes = marks.stream().<Node>map(this::pin).toList();
         Set<Node> kept = new HashSet<>(nodes);
         pins.values().removeIf(pin -> !kept.contains(pin));
         if (!getChildren().equals(nodes)) {
             getChildren().setAll(nodes);
         }
+        if (focused.filter(pin -> !kept.contains(pin)).isPresent()) {
+            was.flatMap(this::nearest).ifPresent(Node::requestFocus);
+        }
+    }
+
+    private Optional<Pin> focused() {
+        return Optional.ofNullable(getScene())
+                .map(Scene::getFocusOwner)
+                .filter(Pin.class::isInstance)
+                .map(Pin.class::cast)
+                .filter(pin -> pin.getParent() == this);
+    }
+
+    private Optional<Node> nearest(Point2D to) {
+        return getChildren().stream()
+                .min(Comparator.comparingDouble(pin -> middle(pin).distance(to)));
+    }
+
+    private static Point2D middle(Node pin) {
+        return new Point2D(
+                pin.getBoundsInParent().getCenterX(), pin.getBoundsInParent().getCenterY());
     }
 
     private Pin pin(SiteMark mark) {

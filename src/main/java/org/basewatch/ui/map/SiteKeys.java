@@ -2,6 +2,7 @@ package org.basewatch.ui.map;
 
 import java.util.Optional;
 import org.basewatch.export.OwnLocations;
+import org.basewatch.map.SpotCluster;
 import org.basewatch.model.PlaceId;
 import org.basewatch.model.ReportId;
 import org.basewatch.ui.Selection;
@@ -20,5 +21,16 @@ final class SiteKeys {
             return Selection.none().withReport(Optional.of(report));
         }
         return key.startsWith(SPOT) ? Selection.ofSpot(key) : Selection.of(new PlaceId(key));
+    }
+
+    /** Whether a site is selected, with a report of it opened or not; several that are drawn together never are. */
+    static boolean isSelected(String key, Selection now) {
+        if (key.startsWith(SpotCluster.KEY_PREFIX)) {
+            return false;
+        }
+        Selection its = selection(key);
+        return now.place().equals(its.place())
+                && now.spot().equals(its.spot())
+                && (its.report().isEmpty() || its.report().equals(now.report()));
     }
 }

@@ -49,9 +49,15 @@ public final class ReportPane extends BorderPane {
         show(model.listingProperty().get());
     }
 
-    /** Takes the keyboard to the list of reports. */
+    /** Takes the keyboard to the list of reports, onto the first one unless another was chosen. */
     public void focusReports() {
         list.requestFocus();
+        int chosen = list.getSelectionModel().getSelectedIndex();
+        int first = Math.min(1, list.getItems().size() - 1);
+        if (chosen < first) {
+            list.getSelectionModel().select(first);
+            list.getFocusModel().focus(first);
+        }
     }
 
     private void follow() {
