@@ -14,6 +14,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import javafx.util.Duration;
 import org.basewatch.catalogue.DateWords;
 import org.basewatch.catalogue.EventDays;
@@ -27,7 +28,6 @@ import org.kordamp.ikonli.material2.Material2MZ;
 /** The timeline with a line over it that says which days are shown and what the bars mean. */
 public final class TimelinePane extends BorderPane {
     private static final Duration TICK = Duration.millis(300);
-    private static final double ROOM_FOR_LEGEND = 640;
 
     private final TimelineViewModel model;
     private final TimelineChart chart;
@@ -35,6 +35,7 @@ public final class TimelinePane extends BorderPane {
     private final Hyperlink clear = new Hyperlink("Show all days");
     private final CheckBox undated = new CheckBox();
     private final HBox legend = new HBox(10);
+    private final HBox head = new HBox(8);
     private final Timeline clock;
 
     /** A timeline over a model. */
@@ -45,7 +46,8 @@ public final class TimelinePane extends BorderPane {
         getStyleClass().add("timeline-pane");
         clock.setCycleCount(Animation.INDEFINITE);
         model.playingProperty().addListener((property, before, now) -> run(now));
-        setTop(head());
+        fillHead();
+        setTop(head);
         setCenter(chart);
         model.workspace().resultProperty().addListener((property, before, now) -> refresh());
         model.viewProperty().addListener((property, before, now) -> refresh());
@@ -54,7 +56,7 @@ public final class TimelinePane extends BorderPane {
         refresh();
     }
 
-    private HBox head() {
+    private void fillHead() {
         words.getStyleClass().add("time-words");
         words.setId("time-words");
         words.setMinWidth(0);
@@ -86,10 +88,9 @@ public final class TimelinePane extends BorderPane {
         Button fit = button("time-fit", "All days, or the days of most events (Home)", model::fit);
         fit.setGraphic(new FontIcon(Material2AL.HEIGHT));
         fit.getGraphic().setRotate(90);
-        HBox head = new HBox(8, words, clear, room, legend, undated, play, fit);
+        head.getChildren().setAll(words, clear, room, legend, undated, play, fit);
         head.getStyleClass().add("time-head");
         head.setAlignment(Pos.CENTER_LEFT);
-        return head;
     }
 
     private void refresh() {
@@ -102,20 +103,33 @@ public final class TimelinePane extends BorderPane {
                 .ifPresent(
                         day -> parts.add((parts.isEmpty() ? "What" : "what") + " was known on " + DateWords.day(day)));
         boolean isLimited = !parts.isEmpty();
-        words.setText(
-                isLimited
-                        ? String.join(", ", parts)
-                        : "When it happened · each bar is "
-                                + model.unit(chart.span()).label() + chart.beyond());
+        String bar = "ach bar is " + model.unit(chart.span()).label() + chart.beyond();
+        String full = isLimited ? String.join(", ", parts) : "When it happened · e" + bar;
         clear.setVisible(isLimited);
         clear.setManaged(isLimited);
         undated.setText("Undated " + Counts.full(model.undated()));
         undated.setSelected(days.undated());
         undated.setVisible(model.undated() > 0);
         undated.setManaged(model.undated() > 0);
-        boolean hasRoom = getWidth() > ROOM_FOR_LEGEND;
-        legend.setVisible(hasRoom);
-        legend.setManaged(hasRoom);
+        fit(full, isLimited ? full : "E" + bar);
+    }
+
+    /** Words and legend side by side in the fullest way that has room: words that are cut off would hide what a bar is. */
+    private void fit(String full, String brief) {
+        legend.setVisible(false);
+        legend.setManaged(false);
+        double room = getWidth() - head.prefWidth(-1) + words.prefWidth(-1);
+        double forLegend = legend.prefWidth(-1) + head.getSpacing();
+        boolean withLegend = widthOf(brief) + forLegend <= room;
+        legend.setVisible(withLegend);
+        legend.setManaged(withLegend);
+        words.setText(widthOf(full) + (withLegend ? forLegend : 0) <= room ? full : brief);
+    }
+
+    private double widthOf(String text) {
+        Text measured = new Text(text);
+        measured.setFont(words.getFont());
+        return Math.ceil(measured.getLayoutBounds().getWidth()) + 1;
     }
 
     private static String interval(EventDays days) {
