@@ -22,6 +22,8 @@ final class FilterFoot extends VBox {
         count.getStyleClass().add("count-line");
         count.setId("count-line");
         count.setMaxWidth(Double.MAX_VALUE);
+        count.setWrapText(true);
+        count.setMinHeight(Region.USE_PREF_SIZE);
         count.setAccessibleRole(AccessibleRole.TEXT);
         HBox.setHgrow(count, Priority.ALWAYS);
         clear.setId("clear-filter");
