@@ -60,7 +60,21 @@ public enum ReportOrder {
 
     /** Whether what all orders of a catalogue rest on was worked out before, so that listing it takes no time. */
     public static boolean isKnown(Catalogue catalogue) {
-        return !(catalogue instanceof ColumnCatalogue columns) || columns.isOrdered(NEWEST);
+        return NEWEST.isReady(catalogue);
+    }
+
+    /** Whether this order of a catalogue was worked out before, so that listing it takes no time. */
+    public boolean isReady(Catalogue catalogue) {
+        return !(catalogue instanceof ColumnCatalogue columns) || columns.isOrdered(this);
+    }
+
+    /**
+     * Works this order of a catalogue out, for which a million reports are put into groups one by one. Any thread but the window's.
+     */
+    public void makeReady(Catalogue catalogue) {
+        if (catalogue instanceof ColumnCatalogue columns) {
+            columns.ordered(this);
+        }
     }
 
     /** A number for the group that a row stands in: the same for all rows under one heading. */
@@ -94,9 +108,7 @@ public enum ReportOrder {
      * Works out what all orders of a catalogue rest on; takes about a second for a million reports. Any thread but the window's.
      */
     public static void prepare(Catalogue catalogue) {
-        if (catalogue instanceof ColumnCatalogue columns) {
-            columns.ordered(NEWEST);
-        }
+        NEWEST.makeReady(catalogue);
     }
 
     /** Whether other letters of the sources make another order of it. */

@@ -136,6 +136,15 @@ class ViewerTest {
     }
 
     @Test
+    void escEndsTheSelectionFromTheMatrixToo() {
+        robot.clickOn(window().middle("#pin-tartus"), MouseButton.PRIMARY);
+        await(() -> chosen().contains("Tartus"));
+        robot.clickOn("#header-D");
+        robot.push(KeyCode.ESCAPE);
+        await(() -> chosen().equals("All visible reports"));
+    }
+
+    @Test
     void selectsTheAreaThatIsNotConfirmedAnywhereInIt() {
         robot.moveTo(window().onMap(0.5, 0.5));
         Point2D first = position();

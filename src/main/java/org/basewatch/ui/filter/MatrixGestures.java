@@ -83,7 +83,13 @@ final class MatrixGestures {
                 matrix.at(line, column).ifPresent(node -> moveByKey(node, event.isShiftDown()));
             }
             case SPACE -> switchCurrent();
-            case ESCAPE -> stretch(null);
+            case ESCAPE -> {
+                if (stretched == null) {
+                    // nothing to end here: the key is the window's
+                    return;
+                }
+                stretch(null);
+            }
             default -> {
                 return;
             }

@@ -8,7 +8,7 @@ import org.basewatch.ui.task.RunningTask;
 import org.basewatch.ui.task.TaskExecutor;
 
 /**
- * Has the reports of a large set put in order in the background: until then the list is in order by day, and usable. JavaFX
+ * Has the reports of a large set put in order in the background: until then the list is in order by day, or as it was, and usable. JavaFX
  * application thread; needs no toolkit.
  */
 final class ListSorting {
@@ -18,7 +18,7 @@ final class ListSorting {
     private final Workspace workspace;
     private final Optional<TaskExecutor> executor;
     private final Runnable sorted;
-    private Optional<Catalogue> asked = Optional.empty();
+    private Optional<Asked> asked = Optional.empty();
     private RunningTask running = () -> {};
 
     /**
@@ -39,19 +39,34 @@ final class ListSorting {
         if (executor.isEmpty() || open.size() <= AT_ONCE || ReportOrder.isKnown(open)) {
             return false;
         }
-        if (asked.filter(catalogue -> catalogue == open).isEmpty()) {
-            sort(executor.get(), open);
-        }
+        sort(executor.get(), new Asked(open, ReportOrder.NEWEST));
         return !ReportOrder.isKnown(open);
     }
 
-    private void sort(TaskExecutor hand, Catalogue open) {
+    /**
+     * Whether the open set can be listed in another order at once; begins to work that out if not. As long as even its order by day is not
+     * there, it can: roughly.
+     */
+    boolean isReady(ReportOrder order) {
+        Catalogue open = workspace.catalogue();
+        if (executor.isEmpty() || open.size() <= AT_ONCE || !ReportOrder.isKnown(open) || order.isReady(open)) {
+            return true;
+        }
+        sort(executor.get(), new Asked(open, order));
+        return order.isReady(open);
+    }
+
+    private void sort(TaskExecutor hand, Asked wanted) {
+        if (asked.filter(wanted::equals).isPresent()) {
+            return;
+        }
         running.cancel();
-        asked = Optional.of(open);
+        asked = Optional.of(wanted);
+        Catalogue open = wanted.catalogue();
         running = hand.start(
                 "Sorting the list",
                 progress -> {
-                    ReportOrder.prepare(open);
+                    wanted.order().makeReady(open);
                     return open;
                 },
                 done -> {
@@ -59,7 +74,18 @@ final class ListSorting {
                         sorted.run();
                     }
                 },
-                // The list stays in order by day; the next set is sorted anew.
-                failure -> {});
+                // The list stays in the order that it has.
+                failure -> forget(wanted),
+                () -> forget(wanted));
     }
+
+    /** Another order can be asked for again; by day, which every list begins with, the next set is sorted. */
+    private void forget(Asked ended) {
+        if (ended.order() != ReportOrder.NEWEST && asked.filter(ended::equals).isPresent()) {
+            asked = Optional.empty();
+        }
+    }
+
+    /** What is worked out, or was last. */
+    private record Asked(Catalogue catalogue, ReportOrder order) {}
 }

@@ -51,6 +51,7 @@ public final class ReportListViewModel {
     private final BooleanProperty relaysUnfolded = new SimpleBooleanProperty(this, "relaysUnfolded", false);
     private final WeighedClaims claims;
     private final ListSorting sorting;
+    private ReportOrder listedBy = ReportOrder.NEWEST;
     private Optional<ReportId> shownAnyway = Optional.empty();
     private ReportScope knownScope;
 
@@ -79,7 +80,7 @@ public final class ReportListViewModel {
         refresh();
     }
 
-    /** The order of the list. */
+    /** The order of the list that is wanted; a large set is listed as it was until that is there. */
     public ObjectProperty<ReportOrder> orderProperty() {
         return order;
     }
@@ -328,9 +329,12 @@ public final class ReportListViewModel {
             shownAnyway = Optional.empty();
         }
         ReportScope present = currentScope();
+        if (order.get() != listedBy && sorting.isReady(order.get())) {
+            listedBy = order.get();
+        }
         ReportListing now = present.listing(
                 workspace.result().visible(),
-                order.get(),
+                listedBy,
                 shownAnyway.isPresent() ? wanted : OptionalInt.empty(),
                 sorting.isUnderWay());
         if (!now.equals(listing.get())) {

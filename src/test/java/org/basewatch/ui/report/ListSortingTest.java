@@ -36,8 +36,59 @@ class ListSortingTest {
 
         assertThat(listed()).containsExactly(ReportOrder.NEWEST.rows(large, RowSet.all(SIZE)));
         workspace.filterBy(FilterCriteria.all().withElsewhere(false));
-        model.orderProperty().set(ReportOrder.SOURCE);
         assertThat(hand.underWay()).isZero();
+    }
+
+    @Test
+    void theListStaysAsItIsUntilAnotherOrderIsThere() {
+        workspace.open(large);
+        hand.finishNext();
+        int[] before = listed();
+        model.orderProperty().set(ReportOrder.SOURCE);
+        assertThat(hand.underWay()).isEqualTo(1);
+        workspace.filterBy(FilterCriteria.all().withElsewhere(false));
+        workspace.filterBy(FilterCriteria.all());
+        assertThat(hand.underWay()).as("asked for once").isEqualTo(1);
+        assertThat(listed()).containsExactly(before);
+
+        hand.finishNext();
+        assertThat(listed()).containsExactly(ReportOrder.SOURCE.rows(large, RowSet.all(SIZE)));
+
+        model.orderProperty().set(ReportOrder.NEWEST);
+        model.orderProperty().set(ReportOrder.SOURCE);
+        assertThat(hand.underWay()).as("known").isZero();
+        assertThat(listed()).containsExactly(ReportOrder.SOURCE.rows(large, RowSet.all(SIZE)));
+    }
+
+    @Test
+    void anOrderThatWasGivenUpForAnotherCanBeAskedForAgain() {
+        workspace.open(large);
+        hand.finishNext();
+        model.orderProperty().set(ReportOrder.SOURCE);
+        model.orderProperty().set(ReportOrder.RATING);
+        model.orderProperty().set(ReportOrder.SOURCE);
+        while (hand.underWay() > 0) {
+            hand.finishNext();
+        }
+        assertThat(listed()).containsExactly(ReportOrder.SOURCE.rows(large, RowSet.all(SIZE)));
+    }
+
+    @Test
+    void anOrderThatIsNotWantedAnyMoreIsNotShown() {
+        workspace.open(large);
+        hand.finishNext();
+        model.orderProperty().set(ReportOrder.SOURCE);
+        model.orderProperty().set(ReportOrder.RATING);
+        hand.finishNext();
+        hand.finishNext();
+        assertThat(listed()).containsExactly(ReportOrder.RATING.rows(large, RowSet.all(SIZE)));
+
+        model.orderProperty().set(ReportOrder.SOURCE);
+        model.orderProperty().set(ReportOrder.NEWEST);
+        while (hand.underWay() > 0) {
+            hand.finishNext();
+        }
+        assertThat(listed()).containsExactly(ReportOrder.NEWEST.rows(large, RowSet.all(SIZE)));
     }
 
     @Test
