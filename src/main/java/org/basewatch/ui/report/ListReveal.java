@@ -1,8 +1,11 @@
 package org.basewatch.ui.report;
 
+import java.util.OptionalInt;
 import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 
 /** Brings an entry into view, and leaves the list alone if its beginning is in view already. */
 final class ListReveal {
@@ -10,6 +13,24 @@ final class ListReveal {
     private static final int DEEP = 10_000;
 
     private ListReveal() {}
+
+    /** The uppermost report in view; empty while the head is, or no report is. */
+    static OptionalInt uppermost(ListView<Integer> list) {
+        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                && flow.getFirstVisibleCell() instanceof ListCell<?> cell
+                && cell.getItem() instanceof Integer row
+                && row >= 0) {
+            return OptionalInt.of(row);
+        }
+        return OptionalInt.empty();
+    }
+
+    /** Brings the report that was uppermost to the top again after others came or went above it, unless it lies deep. */
+    static void hold(ListView<?> list, OptionalInt index) {
+        if (index.isPresent() && index.getAsInt() <= DEEP) {
+            list.scrollTo(index.getAsInt());
+        }
+    }
 
     /**
      * Brings an entry into view.

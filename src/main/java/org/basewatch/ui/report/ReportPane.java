@@ -1,5 +1,6 @@
 package org.basewatch.ui.report;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.application.Platform;
@@ -13,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.basewatch.catalogue.TextMatch;
 import org.basewatch.ui.Selection;
 import org.basewatch.ui.weigh.Weighing;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ public final class ReportPane extends BorderPane {
     private final PlaceBar places;
     private final Label count = new Label();
     private final ListView<Integer> list = new ListView<>();
+    private List<?> begun = List.of();
 
     /** A panel on the list of a workspace. */
     public ReportPane(ReportListViewModel model, ReportActions actions, Weighing weighing) {
@@ -81,9 +84,23 @@ public final class ReportPane extends BorderPane {
     }
 
     private void show(ReportListing listing) {
+        OptionalInt uppermost = ListReveal.uppermost(list);
         list.setItems(new EntryList(listing));
         count.setText(model.countLine());
-        reveal(model.openedProperty().get(), true);
+        if (model.openedProperty().get().isPresent()) {
+            reveal(model.openedProperty().get(), true);
+        } else if (!begun.equals(beginning())) {
+            list.scrollTo(0);
+        } else if (uppermost.isPresent()) {
+            ListReveal.hold(list, listing.indexOf(uppermost.getAsInt()));
+        }
+        begun = beginning();
+    }
+
+    /** With other words or in another order a list is another one, and begins at its top. */
+    private List<?> beginning() {
+        Optional<String> words = model.workspace().criteria().text().map(TextMatch::query);
+        return List.of(words, model.orderProperty().get());
     }
 
     private void startAnew() {

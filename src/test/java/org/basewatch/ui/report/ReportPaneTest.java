@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.PickResult;
@@ -30,6 +33,7 @@ import org.basewatch.io.JsonCatalogueReader;
 import org.basewatch.io.UnreadableFileException;
 import org.basewatch.model.PlaceId;
 import org.basewatch.model.ReportId;
+import org.basewatch.model.ReportKind;
 import org.basewatch.ui.Selection;
 import org.basewatch.ui.SmallSet;
 import org.basewatch.ui.Workspace;
@@ -121,6 +125,30 @@ class ReportPaneTest {
         robot.clickOn("#fold-candidates,-by-inference");
         robot.clickOn((CheckBox) robot.lookup("#show-candidates").query());
         assertThat(workspace.furnitureProperty().get().candidates()).isTrue();
+    }
+
+    @Test
+    void aFilterKeepsTheReportThatIsReadAndASearchBeginsAtTheTop(FxRobot robot) {
+        ListView<Integer> list = robot.lookup("#reports").query();
+        robot.interact(() -> list.scrollTo(30));
+        WaitForAsyncUtils.waitForFxEvents();
+        int read = ListReveal.uppermost(list).orElseThrow();
+        ReportKind own = workspace.catalogue().report(read).kind();
+        ReportKind other = own == ReportKind.IMAGERY ? ReportKind.STATEMENT : ReportKind.IMAGERY;
+
+        robot.interact(() -> workspace.filterBy(FilterCriteria.all().withHiddenKinds(Set.of(other))));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(ListReveal.uppermost(list)).hasValue(read);
+        robot.interact(() -> workspace.filterBy(FilterCriteria.all()));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(ListReveal.uppermost(list)).hasValue(read);
+
+        BitSet most = new BitSet();
+        most.set(1, workspace.catalogue().size());
+        TextMatch found = TextMatch.found("report", RowSet.of(most));
+        robot.interact(() -> workspace.filterBy(FilterCriteria.all().withText(Optional.of(found))));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(ListReveal.uppermost(list)).as("the head is in view").isEmpty();
     }
 
     @Test
