@@ -165,7 +165,6 @@ final class Viewer {
     void receive(StartupWork startup, Optional<StartupReport> report, List<LayerRequest> asked) {
         afterNextFrame(() -> {
             report.ifPresent(StartupReport::usefulNow);
-            stage.getIcons().addAll(WindowIcon.sizes());
             late.makeFirst();
             new AfterPulses(() -> complete(startup, report, asked)).start();
         });
@@ -189,6 +188,7 @@ final class Viewer {
     private void complete(StartupWork startup, Optional<StartupReport> report, List<LayerRequest> asked) {
         report.ifPresent(StartupReport::listNow);
         startup.readOn();
+        stage.getIcons().addAll(WindowIcon.sizes());
         startup.painter().thenAccept(map::paintWith);
         report.ifPresent(this::report);
         new InTurns(late, () -> {

@@ -5,11 +5,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 
-/** Takes the fingerprint of bytes on their way. One thread. */
+/**
+ * Takes the fingerprint of bytes on their way. The first ones are only kept for a while: while they are read, the window is
+ * opening, and Java has not compiled yet what takes fingerprints. One thread.
+ */
 final class FingerprintStream extends FilterInputStream {
+    /** What is read of a large set before its first reports are shown. */
+    private static final int FIRST = 2 << 20;
+
     private final MessageDigest digest = sha256();
+    private final List<byte[]> first = new ArrayList<>();
+    private long bytesRead;
 
     FingerprintStream(InputStream stream) {
         super(stream);
@@ -25,13 +36,25 @@ final class FingerprintStream extends FilterInputStream {
     public int read(byte[] target, int offset, int length) throws IOException {
         int count = in.read(target, offset, length);
         if (count > 0) {
-            digest.update(target, offset, count);
+            bytesRead += count;
+            if (bytesRead <= FIRST) {
+                first.add(Arrays.copyOfRange(target, offset, offset + count));
+            } else {
+                takeFirst();
+                digest.update(target, offset, count);
+            }
         }
         return count;
     }
 
+    private void takeFirst() {
+        first.forEach(digest::update);
+        first.clear();
+    }
+
     /** SHA-256 of all bytes, once the end was reached. */
     String fingerprint() {
+        takeFirst();
         return HexFormat.of().formatHex(digest.digest());
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * the fingerprint cost no time of theirs. The stream itself is the caller's to close, after this one. One thread takes.
  */
 final class ReadAhead extends InputStream {
-    private static final int BLOCK = 1 << 18;
+    private static final int BLOCK = 1 << 17;
     private static final int BLOCKS = 6;
 
     private final InputStream stream;
