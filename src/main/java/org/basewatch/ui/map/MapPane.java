@@ -38,6 +38,7 @@ public final class MapPane extends Pane {
 
     private final MapViewModel model;
     private final MapSheet sheet = new MapSheet();
+    private final LateParts late;
     private final PinLayer pins;
     private final Affine shift = new Affine();
     private final HoverCard hover = new HoverCard();
@@ -65,6 +66,7 @@ public final class MapPane extends Pane {
      */
     public MapPane(MapViewModel model, LateParts late, Rest hoverRest) {
         this.model = model;
+        this.late = late;
         this.pins = new PinLayer(this::chosenByKey);
         this.buttons = new MapButtons(model, late);
         this.legendFold = new LegendFold(model::foldLegend);
@@ -198,9 +200,8 @@ public final class MapPane extends Pane {
     private record Size(double width, double height, double pixelScale) {}
 
     private void commit(MapFrame frame) {
-        if (shown.filter(old -> old.reports() == frame.reports()).isEmpty()) {
-            pins.show(frame.marks());
-        }
+        boolean isOtherReports =
+                shown.filter(old -> old.reports() == frame.reports()).isEmpty();
         if (shown.filter(old -> old.furniture() == frame.furniture()).isEmpty()) {
             sheet.showStanding(frame.furniturePicture());
             legendFold.place(frame.legendHead());
@@ -210,6 +211,9 @@ public final class MapPane extends Pane {
         shown = Optional.of(frame);
         showPictures();
         moveFrame();
+        if (isOtherReports) {
+            late.add(() -> shown.ifPresent(latest -> pins.show(latest.marks())));
+        }
     }
 
     private void showPictures() {
