@@ -111,17 +111,18 @@ final class BundledMapLayers implements MapLayers {
                 content.annotations(), projection, new AnnotationStyle(content.theme(), typefaces));
         LabelLanguage language = content.labels().orElse(LabelLanguage.ENGLISH);
         SiteStyle style = look.sites().in(language);
-        SiteLayout bare = new SiteLayout(scene, projection, style, List.of());
-        List<BoxedOverlay> furniture = furniture(content, bare, drawn);
-        // The degrees at the frame are painted with what moves, so that each stays at its line while the map is
-        // dragged.
-        Optional<BoxedOverlay> degrees = content.furniture().graticule()
-                ? Optional.of(look.graticule(projection, LayerWords.of(content.layers()))
-                        .labels(all(furniture, covered(content), drawn.letters())))
-                : Optional.empty();
-        List<BoxedOverlay> taken = all(furniture, covered(content));
+        List<BoxedOverlay> beside = List.of(covered(content), drawn.letters());
+        List<BoxedOverlay> plain = FurnitureOverlays.withoutLegend(
+                content.furniture(),
+                projection,
+                style,
+                LayerWords.of(content.layers()).attribution());
+        SiteLayout besidePlain = new SiteLayout(scene, projection, style, all(plain, beside));
+        List<BoxedOverlay> furniture = withLegend(content, plain, besidePlain, drawn);
+        Optional<BoxedOverlay> degrees = degrees(content, all(furniture, beside));
+        List<BoxedOverlay> taken = all(furniture, beside);
         degrees.ifPresent(taken::add);
-        SiteLayout layout = bare.beside(all(taken, drawn.letters()));
+        SiteLayout layout = besidePlain.beside(taken);
         List<PlacedSite> placed = layout.place(viewport);
         Inset inset = Inset.of(viewport, padded);
         SiteOverlay sites = new SiteOverlay(layout, style, borders).bleeding(inset.widest());
@@ -150,6 +151,15 @@ final class BundledMapLayers implements MapLayers {
                 List.copyOf(furniture));
     }
 
+    /** Painted with what moves, so that each stays at its line while the map is dragged. */
+    private Optional<BoxedOverlay> degrees(MapContent content, List<BoxedOverlay> before) {
+        return content.furniture().graticule()
+                ? Optional.of(look(content.theme())
+                        .graticule(projection, LayerWords.of(content.layers()))
+                        .labels(before))
+                : Optional.empty();
+    }
+
     private MapScene scene(MapContent content, Viewport viewport) {
         MapScene places = SceneComposer.compose(
                 content.catalogue(),
@@ -159,22 +169,21 @@ final class BundledMapLayers implements MapLayers {
         return SceneComposer.withOwnLocations(places, own(content.catalogue()), content.visible(), viewport);
     }
 
-    private List<BoxedOverlay> furniture(MapContent content, SiteLayout bare, AnnotationOverlay drawn) {
+    private List<BoxedOverlay> withLegend(
+            MapContent content, List<BoxedOverlay> plain, SiteLayout sites, AnnotationOverlay drawn) {
         MapLook look = look(content.theme());
-        List<BoxedOverlay> pieces = new ArrayList<>(FurnitureOverlays.of(
+        return FurnitureOverlays.withLegend(
                 content.furniture(),
-                bare,
-                projection,
-                view -> signs(look, content.layers(), bare, drawn, view),
-                LayerWords.of(content.layers()).attribution(),
-                covered(content)));
-        return pieces;
+                plain,
+                sites,
+                view -> signs(look, content.layers(), sites, drawn, view),
+                covered(content));
     }
 
     private static List<LegendSign> signs(
-            MapLook look, List<StyledLayer> layers, SiteLayout bare, AnnotationOverlay drawn, Viewport view) {
+            MapLook look, List<StyledLayer> layers, SiteLayout sites, AnnotationOverlay drawn, Viewport view) {
         return Stream.of(
-                        look.legend().signs(view, bare.place(view)),
+                        look.legend().signs(view, sites.place(view)),
                         LayerWords.of(layers).signs(view.extent()),
                         drawn.signs(view))
                 .flatMap(List::stream)
@@ -186,9 +195,9 @@ final class BundledMapLayers implements MapLayers {
         return new CoveredPlaces(view -> MapPane.coveredPlaces(view, content.toolsOpen()));
     }
 
-    private static List<BoxedOverlay> all(List<BoxedOverlay> furniture, BoxedOverlay... more) {
+    private static List<BoxedOverlay> all(List<BoxedOverlay> furniture, List<BoxedOverlay> more) {
         List<BoxedOverlay> all = new ArrayList<>(furniture);
-        all.addAll(List.of(more));
+        all.addAll(more);
         return all;
     }
 

@@ -28,25 +28,18 @@ public final class FurnitureOverlays {
             MapProjection projection,
             SiteStyle style,
             Function<Viewport, List<LegendSign>> baseSigns) {
-        SiteLayout bare = new SiteLayout(scene, projection, style, List.of());
-        return of(shown, bare, projection, baseSigns, "", CoveredPlaces.none());
+        List<BoxedOverlay> plain = withoutLegend(shown, projection, style, "");
+        SiteLayout sites = new SiteLayout(scene, projection, style, plain);
+        return withLegend(shown, plain, sites, baseSigns, CoveredPlaces.none());
     }
 
     /**
-     * The same on a map with layers of the user's own, in a window.
+     * The pieces that do not depend on what is on the map.
      *
-     * @param bare where the sites are as long as there is no furniture: whether a pin gives way to the legend must not change the legend
      * @param credits follows the attribution of the base map; "" for nothing
-     * @param covered what the legend stands beside
      */
-    public static List<BoxedOverlay> of(
-            Furniture shown,
-            SiteLayout bare,
-            MapProjection projection,
-            Function<Viewport, List<LegendSign>> baseSigns,
-            String credits,
-            CoveredPlaces covered) {
-        SiteStyle style = bare.style();
+    public static List<BoxedOverlay> withoutLegend(
+            Furniture shown, MapProjection projection, SiteStyle style, String credits) {
         List<BoxedOverlay> overlays = new ArrayList<>();
         Optional<ScaleBarOverlay> bar =
                 shown.scaleBar() ? Optional.of(new ScaleBarOverlay(projection, style)) : Optional.empty();
@@ -57,18 +50,38 @@ public final class FurnitureOverlays {
         if (shown.attribution()) {
             overlays.add(new AttributionOverlay(AttributionOverlay.BUNDLED + credits, style, bar, !credits.isEmpty()));
         }
-        if (shown.legend()) {
-            overlays.add(new LegendOverlay(
-                    view -> Stream.concat(
-                                    LegendSigns.of(bare.place(view), style).stream(), baseSigns.apply(view).stream())
-                            .toList(),
-                    style,
-                    Corner.BOTTOM_RIGHT,
-                    overlays,
-                    covered,
-                    shown.legendFolded(),
-                    (view, box) -> placesIn(box, bare.place(view))));
+        return List.copyOf(overlays);
+    }
+
+    /**
+     * The same with the legend, if it is switched on.
+     *
+     * @param others the other pieces, which it keeps off
+     * @param sites what it explains, placed beside the other pieces: whether a pin gives way to the legend must not change the legend
+     * @param baseSigns signs of the base map that are in sight in a view, such as borders
+     * @param covered what it stands beside
+     */
+    public static List<BoxedOverlay> withLegend(
+            Furniture shown,
+            List<BoxedOverlay> others,
+            SiteLayout sites,
+            Function<Viewport, List<LegendSign>> baseSigns,
+            CoveredPlaces covered) {
+        if (!shown.legend()) {
+            return others;
         }
+        List<BoxedOverlay> overlays = new ArrayList<>(others);
+        overlays.add(new LegendOverlay(
+                view -> Stream.concat(
+                                LegendSigns.of(sites.place(view), sites.style()).stream(),
+                                baseSigns.apply(view).stream())
+                        .toList(),
+                sites.style(),
+                Corner.BOTTOM_RIGHT,
+                others,
+                covered,
+                shown.legendFolded(),
+                (view, box) -> placesIn(box, sites.place(view))));
         return List.copyOf(overlays);
     }
 

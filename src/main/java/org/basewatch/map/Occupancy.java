@@ -2,11 +2,10 @@ package org.basewatch.map;
 
 import java.awt.Shape;
 import java.awt.geom.Line2D;
-import java.util.ArrayList;
+import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
 
 /** What is taken on the screen while symbols are placed. Not for several threads; one is made for each layout. */
 final class Occupancy {
@@ -15,46 +14,58 @@ final class Occupancy {
 
     private final Box frame;
     private final List<Box> furniture;
-    private final List<PlacedSite> taken = new ArrayList<>();
-    // Left, upper, right and lower edge of each box of what is taken: these are asked for again and again.
-    private double[] edges = new double[256];
-    private int used;
-    private final List<PlacedSite.Leader> leaders = new ArrayList<>();
-    private final double[] points;
+    private final BoxGrid taken;
+    /** Ends of each leader: x1, y1, x2, y2. */
+    private double[] leaders = new double[64];
+
+    private int leaderEnds;
+    private final PointGrid points;
     private final List<Shape> areas;
 
     /**
      * An empty screen.
      *
      * @param frame within which symbols of visible points stay
-     * @param furniture boxes to avoid if there is a way
+     * @param furniture boxes that symbols keep off, and words of areas if there is a way
      * @param points true points of all sites, which no other symbol should cover
      * @param areas hatched areas, which symbols of points outside them should not cover
      */
     Occupancy(Box frame, List<Box> furniture, List<double[]> points, List<Shape> areas) {
         this.frame = frame;
+        this.taken = new BoxGrid(frame);
         this.furniture = furniture;
-        this.points = points.stream().flatMapToDouble(DoubleStream::of).toArray();
+        this.points = new PointGrid(frame, points);
         this.areas = areas;
     }
 
-    /** What has been placed so far, in order. */
-    List<PlacedSite> taken() {
-        return taken;
+    void take(PlacedSite placed) {
+        placed.leader().ifPresent(this::take);
+        for (Box box : placed.boxes()) {
+            taken.add(box.x(), box.y(), box.maxX(), box.maxY());
+        }
     }
 
-    void take(PlacedSite placed) {
-        taken.add(placed);
-        placed.leader().ifPresent(leaders::add);
-        for (Box box : placed.boxes()) {
-            if (used == edges.length) {
-                edges = Arrays.copyOf(edges, 2 * used);
-            }
-            edges[used++] = box.x();
-            edges[used++] = box.y();
-            edges[used++] = box.maxX();
-            edges[used++] = box.maxY();
+    private void take(PlacedSite.Leader leader) {
+        if (leaderEnds == leaders.length) {
+            leaders = Arrays.copyOf(leaders, 2 * leaderEnds);
         }
+        leaders[leaderEnds++] = leader.x1();
+        leaders[leaderEnds++] = leader.y1();
+        leaders[leaderEnds++] = leader.x2();
+        leaders[leaderEnds++] = leader.y2();
+    }
+
+    /**
+     * Whether no part of a symbol may be in a box, whatever else speaks for it: outside the frame, on what is taken, on furniture.
+     * Cheap, so that of hundreds of places only few have to be made.
+     */
+    boolean bars(double minX, double minY, double maxX, double maxY) {
+        return minX < frame.x()
+                || minY < frame.y()
+                || maxX > frame.maxX()
+                || maxY > frame.maxY()
+                || taken.meets(minX, minY, maxX, maxY)
+                || onFurniture(minX, minY, maxX, maxY);
     }
 
     /**
@@ -64,8 +75,12 @@ final class Occupancy {
      */
     Optional<Strictness> strictest(PlacedSite placed, boolean alone) {
         List<Box> boxes = placed.boxes();
+        boolean offFurniture = alone || placed.form().hasSymbol();
         for (Box box : boxes) {
-            if (!frame.holds(box) || meetsTaken(box) || alone && (onFurniture(box) || coversPoint(box, placed))) {
+            if (!frame.holds(box)
+                    || meetsTaken(box)
+                    || offFurniture && onFurniture(box)
+                    || alone && coversPoint(box, placed)) {
                 return Optional.empty();
             }
         }
@@ -79,16 +94,33 @@ final class Occupancy {
         if (meetsLeader(boxes) || leader.isPresent() && crosses(leader.get())) {
             return Optional.of(Strictness.SYMBOLS);
         }
-        boolean spoiled = covers(boxes, placed) || leader.isPresent() && passesPoint(leader.get(), placed);
+        boolean spoiled = covers(boxes, placed) || leader.isPresent() && passesPoint(leader.get());
         return Optional.of(spoiled ? Strictness.LINES : Strictness.ALL);
     }
 
     private boolean meetsLeader(List<Box> boxes) {
         for (Box box : boxes) {
-            for (PlacedSite.Leader leader : leaders) {
-                if (meets(box, leader)) {
-                    return true;
-                }
+            if (meetsLeader(box.x(), box.y(), box.maxX(), box.maxY())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a leader runs through a box. */
+    boolean meetsLeader(double minX, double minY, double maxX, double maxY) {
+        for (int at = 0; at < leaderEnds; at += 4) {
+            double x1 = leaders[at];
+            double y1 = leaders[at + 1];
+            double x2 = leaders[at + 2];
+            double y2 = leaders[at + 3];
+            // most lie wholly to one side, which is found out without the arithmetic of crossings
+            boolean isNear = Math.max(x1, x2) >= minX
+                    && Math.min(x1, x2) <= maxX
+                    && Math.max(y1, y2) >= minY
+                    && Math.min(y1, y2) <= maxY;
+            if (isNear && new Rectangle2D.Double(minX, minY, maxX - minX, maxY - minY).intersectsLine(x1, y1, x2, y2)) {
+                return true;
             }
         }
         return false;
@@ -110,76 +142,48 @@ final class Occupancy {
     }
 
     private boolean meetsTaken(Box box) {
-        double left = box.x();
-        double top = box.y();
-        double right = box.maxX();
-        double bottom = box.maxY();
-        for (int at = 0; at < used; at += 4) {
-            if (edges[at] < right && edges[at + 2] > left && edges[at + 1] < bottom && edges[at + 3] > top) {
-                return true;
-            }
-        }
-        return false;
+        return taken.meets(box.x(), box.y(), box.maxX(), box.maxY());
     }
 
     private boolean crosses(PlacedSite.Leader leader) {
-        for (PlacedSite.Leader line : leaders) {
-            if (Line2D.linesIntersect(
-                    line.x1(), line.y1(), line.x2(), line.y2(), leader.x1(), leader.y1(), leader.x2(), leader.y2())) {
+        return crosses(leader.x1(), leader.y1(), leader.x2(), leader.y2());
+    }
+
+    /** Whether a leader would cross another, or run through a symbol or its words. */
+    boolean crosses(double x1, double y1, double x2, double y2) {
+        for (int at = 0; at < leaderEnds; at += 4) {
+            if (Line2D.linesIntersect(leaders[at], leaders[at + 1], leaders[at + 2], leaders[at + 3], x1, y1, x2, y2)) {
                 return true;
             }
         }
-        double left = Math.min(leader.x1(), leader.x2());
-        double right = Math.max(leader.x1(), leader.x2());
-        double top = Math.min(leader.y1(), leader.y2());
-        double bottom = Math.max(leader.y1(), leader.y2());
-        for (int at = 0; at < used; at += 4) {
-            boolean isNear =
-                    edges[at] <= right && edges[at + 2] >= left && edges[at + 1] <= bottom && edges[at + 3] >= top;
-            if (isNear
-                    && meets(
-                            new Box(edges[at], edges[at + 1], edges[at + 2] - edges[at], edges[at + 3] - edges[at + 1]),
-                            leader)) {
-                return true;
-            }
-        }
-        return false;
+        return taken.meetsLine(x1, y1, x2, y2);
+    }
+
+    /** Whether a leader to (x2, y2) would be read as leading to the true point of another sign. */
+    boolean passesPoint(double x1, double y1, double x2, double y2) {
+        return points.isOtherNear(x1, y1, x2, y2, NEAR_POINT);
+    }
+
+    /** Whether a box covers the true point of another sign than the one at (ownX, ownY). */
+    boolean coversPoint(double minX, double minY, double maxX, double maxY, double ownX, double ownY) {
+        return points.isOtherIn(minX, minY, maxX, maxY, ownX, ownY);
     }
 
     private boolean coversPoint(Box box, PlacedSite placed) {
-        for (int at = 0; at < points.length; at += 2) {
-            if (box.holds(points[at], points[at + 1]) && !isAnchor(at, placed)) {
-                return true;
-            }
-        }
-        return false;
+        return coversPoint(box.x(), box.y(), box.maxX(), box.maxY(), placed.anchorX(), placed.anchorY());
     }
 
-    private boolean passesPoint(PlacedSite.Leader leader, PlacedSite placed) {
-        double left = Math.min(leader.x1(), leader.x2()) - NEAR_POINT;
-        double right = Math.max(leader.x1(), leader.x2()) + NEAR_POINT;
-        double top = Math.min(leader.y1(), leader.y2()) - NEAR_POINT;
-        double bottom = Math.max(leader.y1(), leader.y2()) + NEAR_POINT;
-        for (int at = 0; at < points.length; at += 2) {
-            double x = points[at];
-            double y = points[at + 1];
-            boolean isNear = x > left && x < right && y > top && y < bottom;
-            if (isNear
-                    && Line2D.ptSegDist(leader.x1(), leader.y1(), leader.x2(), leader.y2(), x, y) < NEAR_POINT
-                    && !isAnchor(at, placed)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isAnchor(int at, PlacedSite placed) {
-        return points[at] == placed.anchorX() && points[at + 1] == placed.anchorY();
+    private boolean passesPoint(PlacedSite.Leader leader) {
+        return passesPoint(leader.x1(), leader.y1(), leader.x2(), leader.y2());
     }
 
     private boolean onFurniture(Box box) {
+        return onFurniture(box.x(), box.y(), box.maxX(), box.maxY());
+    }
+
+    private boolean onFurniture(double minX, double minY, double maxX, double maxY) {
         for (Box piece : furniture) {
-            if (box.overlaps(piece)) {
+            if (minX < piece.maxX() && maxX > piece.x() && minY < piece.maxY() && maxY > piece.y()) {
                 return true;
             }
         }

@@ -3,13 +3,11 @@ package org.basewatch.map;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.basewatch.map.Occupancy.Strictness;
 
 /**
  * Where each site of a scene is drawn in a view. The one answer serves painting, hit test, keyboard items and the labels of the
@@ -26,8 +24,8 @@ public final class SiteLayout {
     private final Optional<String> selected;
     private final SiteStyle style;
     private final List<BoxedOverlay> furniture;
-    private final Optional<SiteLayout> bare;
-    private final LastView<List<Optional<PlacedSite>>> lastPlaced = new LastView<>(this::compute);
+    private final Optional<SiteLayout> before;
+    private final LastView<Placement> lastPlaced = new LastView<>(this::compute);
 
     /**
      * Prepares a scene.
@@ -47,22 +45,22 @@ public final class SiteLayout {
             Optional<String> selected,
             SiteStyle style,
             List<BoxedOverlay> furniture,
-            Optional<SiteLayout> bare) {
+            Optional<SiteLayout> before) {
         this.items = items;
         this.selected = selected;
         this.style = style;
         this.furniture = furniture;
-        this.bare = bare;
+        this.before = before;
     }
 
-    /** The same scene beside furniture, where this layout has none: what no furniture touches is not placed a second time. */
+    /** The same scene beside furniture: where that is more than before, what is not touched by it is not placed a second time. */
     public SiteLayout beside(List<? extends BoxedOverlay> pieces) {
         return new SiteLayout(
                 items,
                 selected,
                 style,
                 List.copyOf(pieces),
-                furniture.isEmpty() ? Optional.of(this) : Optional.empty());
+                pieces.containsAll(furniture) ? Optional.of(this) : Optional.empty());
     }
 
     /** The look of what is placed. */
@@ -87,30 +85,43 @@ public final class SiteLayout {
 
     /** Places everything that is visible in a view; points first, then areas, then candidates, each in the order of the scene. */
     public List<PlacedSite> place(Viewport viewport) {
-        return lastPlaced.of(viewport).stream().flatMap(Optional::stream).toList();
+        return lastPlaced.of(viewport).places().stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private List<Optional<PlacedSite>> compute(Viewport viewport) {
+    private Placement compute(Viewport viewport) {
         Box frame = new Box(0, 0, viewport.width(), viewport.height()).grown(-MARGIN);
         List<Box> taken = furniture.stream()
                 .flatMap(overlay -> overlay.boxes(viewport).stream())
                 .toList();
-        Optional<SettledPlaces> settled = bare.map(layout -> new SettledPlaces(layout.lastPlaced.of(viewport), taken));
+        Optional<SettledPlaces> settled =
+                before.map(layout -> new SettledPlaces(layout.lastPlaced.of(viewport), taken));
         Occupancy occupancy = occupancy(viewport, frame, taken);
         List<Optional<PlacedSite>> all = new ArrayList<>(items.size());
+        BitSet unbeatable = new BitSet();
         for (int i = 0; i < items.size(); i++) {
-            LayoutItem item = items.get(i);
-            Placing placing = new Placing(item, viewport, frame);
+            Placing placing = new Placing(items.get(i), viewport, frame);
             int at = i;
-            Optional<PlacedSite> placed = settled.filter(places -> places.holds(at, placing.reach()))
-                    .map(places -> places.of(at))
-                    .orElseGet(() -> placing.best(occupancy));
+            boolean holds =
+                    settled.filter(places -> places.holds(at, placing::reach)).isPresent();
+            Optional<PlacedSite> placed = holds ? settled.flatMap(places -> places.of(at)) : placing.best(occupancy);
             placed.ifPresent(occupancy::take);
             settled.ifPresent(places -> places.placed(at, placed));
+            unbeatable.set(
+                    i, holds ? settled.filter(places -> places.isUnbeatable(at)).isPresent() : placing.isUnbeatable());
             all.add(placed);
         }
-        return all;
+        return new Placement(all, unbeatable);
     }
+
+    /**
+     * Where everything is.
+     *
+     * @param places for each item its place, if it has one
+     * @param unbeatable the items that have the best of all their places, whatever else moves away
+     */
+    record Placement(List<Optional<PlacedSite>> places, BitSet unbeatable) {}
 
     private Occupancy occupancy(Viewport viewport, Box frame, List<Box> taken) {
         List<double[]> points = items.stream()
@@ -134,6 +145,7 @@ public final class SiteLayout {
         private final double[] at;
         private final boolean isSelected;
         private final Optional<Shape> outline;
+        private boolean unbeatable;
 
         Placing(LayoutItem item, Viewport viewport, Box frame) {
             this.item = item;
@@ -142,6 +154,11 @@ public final class SiteLayout {
             this.at = screen(item, viewport);
             this.isSelected = selected.filter(item.site().key()::equals).isPresent();
             this.outline = item.outline().map(viewport.mapToScreen()::createTransformedShape);
+        }
+
+        /** Whether the best place of all was free in the strictest sense. */
+        boolean isUnbeatable() {
+            return unbeatable;
         }
 
         /** A box around all places that it may take; the words of an area may go anywhere. */
@@ -153,14 +170,20 @@ public final class SiteLayout {
             if (!item.form().hasSymbol()) {
                 AreaPlaces places = new AreaPlaces(item, at[0], at[1], isSelected, outline.orElseThrow(), frame);
                 return places.all().findAny().isPresent()
-                        ? firstFree(test -> places.all().anyMatch(test), occupancy)
+                        ? bestOf(search -> places.all().anyMatch(search::passes), occupancy)
                                 .or(() -> Optional.of(places.wordless()))
                         : Optional.empty();
             }
             SymbolPlaces places = symbolPlaces();
             return view.holds(at[0], at[1])
-                    ? firstFree(places::anyMatch, occupancy).or(() -> Optional.of(places.lastResort()))
+                    ? bestOf(places::anyMatch, occupancy).or(() -> Optional.of(places.lastResort()))
                     : outside(places, item, frame, occupancy);
+        }
+
+        private Optional<PlacedSite> bestOf(Predicate<PlaceSearch> places, Occupancy occupancy) {
+            PlaceSearch search = new PlaceSearch(occupancy, at[0], at[1]);
+            unbeatable = places.test(search) && search.isFirstBest();
+            return search.best();
         }
 
         private SymbolPlaces symbolPlaces() {
@@ -176,22 +199,6 @@ public final class SiteLayout {
         return (natural.box().overlaps(frame) || circleSeen) && occupancy.isFreeOutside(natural)
                 ? Optional.of(natural)
                 : Optional.empty();
-    }
-
-    /** Places to try, best first, each made only when those before it did not do. */
-    private interface Places {
-        boolean anyMatch(Predicate<PlacedSite> test);
-    }
-
-    /** The best place that is free in the strictest sense in which any is; each place is looked at once. */
-    private static Optional<PlacedSite> firstFree(Places places, Occupancy occupancy) {
-        Map<Strictness, PlacedSite> best = new EnumMap<>(Strictness.class);
-        places.anyMatch(placed -> {
-            boolean nextBest = best.containsKey(Strictness.LINES);
-            occupancy.strictest(placed, nextBest).ifPresent(free -> best.putIfAbsent(free, placed));
-            return best.containsKey(Strictness.ALL);
-        });
-        return best.values().stream().findFirst();
     }
 
     private static double[] screen(LayoutItem item, Viewport viewport) {

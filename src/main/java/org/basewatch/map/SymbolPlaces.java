@@ -3,7 +3,6 @@ package org.basewatch.map;
 import java.awt.Shape;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.basewatch.map.LayoutItem.Measured;
 
@@ -51,8 +50,20 @@ final class SymbolPlaces {
         return item.form() == SymbolForm.PIN ? SymbolForm.CALLOUT : item.form();
     }
 
+    /** Tests places. Most places of a crowd are barred, which is found out before one is made. */
+    interface Test {
+        /** Whether no part of a symbol or its words may be in a box, so that such places would not pass. */
+        boolean bars(double minX, double minY, double maxX, double maxY);
+
+        /** The same for the leader of a symbol, which leads to (x2, y2). */
+        boolean barsLeader(double x1, double y1, double x2, double y2);
+
+        /** Whether this place does. */
+        boolean passes(PlacedSite placed);
+    }
+
     /** Tries all places, best first, until one passes a test. */
-    boolean anyMatch(Predicate<PlacedSite> test) {
+    boolean anyMatch(Test test) {
         List<Measured> blocks = item.blocks();
         List<Measured> full = blocks.subList(0, blocks.size() - 1);
         Measured shortest = blocks.get(blocks.size() - 1);
@@ -75,16 +86,16 @@ final class SymbolPlaces {
         return isSpot() ? place(item.form(), 0, 0, 0, item.side(), blocks.get(blocks.size() - 1)) : first();
     }
 
-    private boolean anyNatural(List<Measured> blocks, Predicate<PlacedSite> test) {
+    private boolean anyNatural(List<Measured> blocks, Test test) {
         List<Side> sides = item.form() == SymbolForm.PIN
                 ? List.of(item.side(), item.side().flipped())
                 : List.of(item.side(), item.side().flipped(), Side.BELOW, Side.ABOVE);
         return blocks.stream()
                 .anyMatch(block ->
-                        sides.stream().anyMatch(side -> test.test(place(item.form(), 0, 0, 0, side, block))));
+                        sides.stream().anyMatch(side -> test.passes(place(item.form(), 0, 0, 0, side, block))));
     }
 
-    private boolean anyBeside(List<Measured> blocks, double[] distances, Predicate<PlacedSite> test) {
+    private boolean anyBeside(List<Measured> blocks, double[] distances, Test test) {
         for (Measured block : blocks) {
             for (double distance : distances) {
                 for (int direction = 0; direction < DIRECTIONS.length; direction++) {
@@ -97,13 +108,30 @@ final class SymbolPlaces {
         return false;
     }
 
-    private boolean anyBeside(Measured block, double distance, int direction, Predicate<PlacedSite> test) {
+    private boolean anyBeside(Measured block, double distance, int direction, Test test) {
         double dx = distance * (item.side() == Side.LEFT ? -ACROSS[direction] : ACROSS[direction]);
         double dy = distance * DOWN[direction];
+        double left = aside.x() + x + dx;
+        double top = aside.y() + y + dy;
+        if (test.bars(left, top, left + aside.width(), top + aside.height())) {
+            return false;
+        }
+        double edge = aside.width() / 2 / distance;
+        if (test.barsLeader(x + dx - dx * edge, y + dy - dy * edge, x, y)) {
+            return false;
+        }
         Side side = Math.abs(dx) < 1 ? item.side() : dx < 0 ? Side.LEFT : Side.RIGHT;
+        return passes(block, distance, dx, dy, side, test) || passes(block, distance, dx, dy, side.flipped(), test);
+    }
+
+    private boolean passes(Measured block, double distance, double dx, double dy, Side side, Test test) {
         SymbolForm form = besideForm(item);
-        return test.test(place(form, distance, dx, dy, side, block))
-                || test.test(place(form, distance, dx, dy, side.flipped(), block));
+        double left =
+                side == Side.LEFT ? aside.x() + x + dx - GAP - block.width() : aside.x() + aside.width() + x + dx + GAP;
+        double middle = y + dy - SiteSymbols.middle(form, style);
+        double top = middle - block.height() / 2;
+        boolean barred = block.width() > 0 && test.bars(left, top, left + block.width(), top + block.height());
+        return !barred && test.passes(place(form, distance, dx, dy, side, block));
     }
 
     /** A box around all places, leaders included. */

@@ -85,12 +85,13 @@ class FurnitureOverlaysTest {
     @Test
     void theLegendStandsBesideButtonsThatItWouldReach() {
         Box buttons = new Box(750, 76, 40, 240);
-        List<BoxedOverlay> overlays = FurnitureOverlays.of(
+        List<BoxedOverlay> plain =
+                FurnitureOverlays.withoutLegend(Furniture.standard(), SampleScene.PROJECTION, STYLE, "");
+        List<BoxedOverlay> overlays = FurnitureOverlays.withLegend(
                 Furniture.standard(),
-                new SiteLayout(SampleScene.national(), SampleScene.PROJECTION, STYLE, List.of()),
-                SampleScene.PROJECTION,
+                plain,
+                new SiteLayout(SampleScene.national(), SampleScene.PROJECTION, STYLE, plain),
                 view -> List.of(),
-                "",
                 new CoveredPlaces(view -> List.of(buttons.moved(view.width() - 800, 0))));
         BoxedOverlay legend = overlays.get(overlays.size() - 1);
         Box low = legend.box(SampleScene.at(38, 35.2, 1_400, 800, 400)).orElseThrow();

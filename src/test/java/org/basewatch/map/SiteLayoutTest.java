@@ -190,9 +190,33 @@ class SiteLayoutTest {
             List<PlacedSite> kept = bare.beside(furniture).place(view);
             List<PlacedSite> anew = new SiteLayout(scene, SampleScene.PROJECTION, STYLE, furniture).place(view);
             assertThat(places(kept)).as("in %s", view).isEqualTo(places(anew));
+            List<PlacedSite> twice =
+                    bare.beside(furniture.subList(0, 2)).beside(furniture).place(view);
+            assertThat(places(twice)).as("in two steps in %s", view).isEqualTo(places(anew));
             moved += places(kept).equals(places(bare.place(view))) ? 0 : 1;
         }
         assertThat(moved).as("views in which furniture moves something").isBetween(30, 250);
+    }
+
+    /** A symbol lies on furniture only where it stands on its point because it has nowhere else to go. */
+    @Test
+    void aCrowdKeepsOffFurniture() {
+        Random random = new Random(17);
+        int aside = 0;
+        for (Viewport view : randomViews(150)) {
+            BoxedOverlay plate = plate(random, view);
+            Box covered = plate.box(view).orElseThrow();
+            List<PlacedSite> placed =
+                    new SiteLayout(crowd(random, view), SampleScene.PROJECTION, STYLE, List.of(plate)).place(view);
+            for (PlacedSite site : placed) {
+                boolean hasMoved = site.leader().isPresent() && site.form().hasSymbol();
+                assertThat(hasMoved && site.boxes().stream().anyMatch(covered::overlaps))
+                        .as("%s on furniture in %s", site.key(), view)
+                        .isFalse();
+                aside += hasMoved && covered.holds(site.anchorX(), site.anchorY()) ? 1 : 0;
+            }
+        }
+        assertThat(aside).as("symbols that went off furniture").isGreaterThan(50);
     }
 
     /** Where there is no room at all a spot stands on its point, without words that would cover those of others. */
