@@ -36,75 +36,63 @@ final class LabelLayout {
     private final Viewport viewport;
     private final Surroundings around;
     private final NamePlaces places;
+    private final ShownNames shown;
     private final double denominator;
     private final Rectangle2D frame;
-    private final Extent near;
-    private final LabelGrid grid;
-    private final LabelGrid drawn;
-    private final List<PlacedName> placed = new ArrayList<>();
+    private final BoxGrid grid;
+    private final BoxGrid drawn;
+    private final List<NameCandidate> placed = new ArrayList<>();
     private final Map<String, List<Rectangle2D>> rivers = new HashMap<>();
-    private final Map<String, NameItem> towns = new HashMap<>();
 
-    private LabelLayout(Viewport viewport, NamePlaces places, Surroundings around) {
+    private LabelLayout(Viewport viewport, NamePlaces places, Surroundings around, ShownNames shown) {
         this.viewport = viewport;
         this.places = places;
         this.around = around;
+        this.shown = shown;
         this.denominator = viewport.scaleDenominator();
         this.frame = new Rectangle2D.Double(
                 EDGE, EDGE, Math.max(0, viewport.width() - 2 * EDGE), Math.max(0, viewport.height() - 2 * EDGE));
-        this.near = viewport.extent().grown((MARGIN + around.bleed()) * viewport.metresPerUnit());
         double beyond = MARGIN + around.bleed();
-        Rectangle2D ground =
-                new Rectangle2D.Double(-beyond, -beyond, viewport.width() + 2 * beyond, viewport.height() + 2 * beyond);
-        this.grid = new LabelGrid(ground);
-        this.drawn = new LabelGrid(ground);
+        Box ground = new Box(0, 0, viewport.width(), viewport.height()).grown(beyond);
+        this.grid = new BoxGrid(ground);
+        this.drawn = new BoxGrid(ground);
     }
 
     static List<PlacedName> of(List<NameItem> items, Viewport viewport, NamePlaces places, Surroundings around) {
-        var layout = new LabelLayout(viewport, places, around);
-        around.obstacles().forEach(layout.grid::add);
-        around.lines().forEach(layout.drawn::add);
-        List<NameItem> shown = items.stream()
-                .filter(item -> item.shownAt(layout.denominator))
-                .filter(item -> item.features().stream()
-                        .anyMatch(feature -> feature.bounds().intersects(layout.near)))
+        var layout = new LabelLayout(viewport, places, around, places.shown(items));
+        around.obstacles().forEach(box -> add(layout.grid, box, 0));
+        around.lines().forEach(box -> add(layout.drawn, box, 0));
+        layout.shown.items().forEach(layout::place);
+        return layout.placed.stream()
+                .filter(layout::isWhole)
+                .map(NameCandidate::name)
                 .toList();
-        List<Rectangle2D> keepClear = shown.stream()
-                .filter(item -> item.nameClass().keepClear())
-                .map(item -> PointNames.signOnly(item, viewport))
-                .flatMap(sign -> sign.boxes(layout.denominator).stream())
-                .toList();
-        shown.stream()
-                .filter(item -> item.nameClass().at() == NameClass.At.POINT)
-                .forEach(town -> layout.towns.putIfAbsent(town.latin(), town));
-        shown.forEach(item -> layout.place(item, keepClear));
-        return layout.placed.stream().filter(name -> layout.isWhole(name)).toList();
     }
 
     /** Whether a name lies in the frame, or in what is drawn around it. */
-    private boolean isWhole(PlacedName name) {
+    private boolean isWhole(NameCandidate name) {
         return isInFrame(name)
                 || around.bleed() > 0
-                        && name.boxes(denominator).stream()
+                        && name.boxes().stream()
                                 .noneMatch(box -> box.intersects(0, 0, viewport.width(), viewport.height()));
     }
 
-    private void place(NameItem item, List<Rectangle2D> keepClear) {
+    private void place(NameItem item) {
         NameClass nameClass = item.nameClass();
         if (!nameClass.lettered().contains(denominator)) {
-            placeFirstFree(List.of(PointNames.signOnly(item, viewport)));
+            placeFirstFree(places.signOnly(item));
             return;
         }
         switch (nameClass.at()) {
             case POINT -> {
                 if (!placeAround(item) && nameClass.signAlone()) {
-                    placeFirstFree(List.of(PointNames.signOnly(item, viewport)));
+                    placeFirstFree(places.signOnly(item));
                 }
             }
             case AREA -> {
                 Optional<Point2D> namesake = namesake(item);
-                if (!placeFirstFree(places.inArea(item, keepClear, namesake))) {
-                    placeFirstFree(places.inNarrowArea(item, keepClear, namesake));
+                if (!placeFirstFree(places.inArea(item, shown.keepClear(), namesake))) {
+                    placeFirstFree(places.inNarrowArea(item, shown.keepClear(), namesake));
                 }
             }
             case LINE -> placeAlong(item, places.alongLine(item));
@@ -112,7 +100,7 @@ final class LabelLayout {
     }
 
     private Optional<Point2D> namesake(NameItem area) {
-        return Optional.ofNullable(towns.get(area.latin()))
+        return shown.namesake(area)
                 .flatMap(town -> PointNames.signOnly(town, viewport).mark());
     }
 
@@ -127,26 +115,28 @@ final class LabelLayout {
         return chosen.isPresent();
     }
 
-    private boolean placeFirstFree(Iterable<PlacedName> candidates) {
+    private boolean placeFirstFree(Iterable<NameCandidate> candidates) {
         return firstFree(candidates, name -> true).isPresent();
     }
 
-    private Optional<PlacedName> firstFree(Iterable<PlacedName> candidates, Predicate<PlacedName> wanted) {
-        Optional<PlacedName> free = best(candidates, wanted).map(Choice::name);
+    private Optional<NameCandidate> firstFree(Iterable<NameCandidate> candidates, Predicate<NameCandidate> wanted) {
+        Optional<NameCandidate> free = best(candidates, wanted).map(Choice::name);
         free.ifPresent(this::take);
         return free;
     }
 
-    private void take(PlacedName name) {
+    private void take(NameCandidate candidate) {
+        PlacedName name = candidate.name();
         // the wide letters of an area would be read together with a name that others set close to them
         double room = name.item().nameClass().at() == NameClass.At.AREA
                 ? name.item().nameClass().room()
                 : 0;
-        for (Rectangle2D box : name.boxes(denominator)) {
-            grid.add(new Rectangle2D.Double(
-                    box.getX() - room, box.getY() - room, box.getWidth() + 2 * room, box.getHeight() + 2 * room));
-        }
-        placed.add(name);
+        candidate.boxes().forEach(box -> add(grid, box, room));
+        placed.add(candidate);
+    }
+
+    private static void add(BoxGrid taken, Rectangle2D box, double room) {
+        taken.add(box.getMinX() - room, box.getMinY() - room, box.getMaxX() + room, box.getMaxY() + room);
     }
 
     /**
@@ -154,7 +144,7 @@ final class LabelLayout {
      *
      * @param cost how much of lines lies under the letters; 0 for none
      */
-    private record Choice(PlacedName name, int cost) {
+    private record Choice(NameCandidate name, int cost) {
         boolean isClear() {
             return cost == 0;
         }
@@ -164,10 +154,10 @@ final class LabelLayout {
      * The first whose letters lie on no line, whether drawn by the user or the map's own; if there is none, the one with the least
      * below it, and of two that are much alike the better place: a line takes no name away.
      */
-    private Optional<Choice> best(Iterable<PlacedName> candidates, Predicate<PlacedName> wanted) {
+    private Optional<Choice> best(Iterable<NameCandidate> candidates, Predicate<NameCandidate> wanted) {
         Optional<Choice> best = Optional.empty();
         int tried = 0;
-        for (PlacedName name : candidates) {
+        for (NameCandidate name : candidates) {
             if (wanted.test(name) && isFree(name) && (!around.still() || isInFrame(name))) {
                 int cost = cost(name);
                 Choice choice = new Choice(name, cost == 0 ? 0 : cost + tried / WORSE);
@@ -183,18 +173,32 @@ final class LabelLayout {
         return best;
     }
 
-    private int cost(PlacedName name) {
+    private int cost(NameCandidate name) {
         int below = places.across(name);
-        return around.lines().isEmpty() || isOffDrawn(name) ? below : below + DRAWN;
+        return around.lines().isEmpty() || isOffDrawn(name.name()) ? below : below + DRAWN;
     }
 
     private boolean isOffDrawn(PlacedName name) {
-        return name.pieces().stream().flatMap(piece -> piece.boxes().stream()).allMatch(box -> drawn.isFree(box, 1));
+        for (TextPiece piece : name.pieces()) {
+            if (!isFree(drawn, piece.boxes(), 1)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private boolean isFree(PlacedName name) {
-        double room = name.item().nameClass().room();
-        return name.boxes(denominator).stream().allMatch(box -> grid.isFree(box, room));
+    private boolean isFree(NameCandidate candidate) {
+        return isFree(
+                grid, candidate.boxes(), candidate.name().item().nameClass().room());
+    }
+
+    private static boolean isFree(BoxGrid taken, List<Rectangle2D> boxes, double room) {
+        for (Rectangle2D box : boxes) {
+            if (taken.meets(box.getMinX() - room, box.getMinY() - room, box.getMaxX() + room, box.getMaxY() + room)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -206,7 +210,7 @@ final class LabelLayout {
         double apart = LEAST_APART * item.nameClass().repeat();
         boolean legible = false;
         for (NamePlaces.Along stretch : stretches) {
-            Optional<PlacedName> name = firstFree(stretch.clear(), candidate -> isApart(candidate, names, apart));
+            Optional<NameCandidate> name = firstFree(stretch.clear(), candidate -> isApart(candidate, names, apart));
             name.ifPresent(it -> names.add(start(it)));
             legible |= name.filter(this::isInFrame).isPresent();
         }
@@ -215,11 +219,16 @@ final class LabelLayout {
         }
     }
 
-    private boolean isInFrame(PlacedName name) {
-        return name.boxes(denominator).stream().allMatch(frame::contains);
+    private boolean isInFrame(NameCandidate name) {
+        for (Rectangle2D box : name.boxes()) {
+            if (!frame.contains(box)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static boolean isApart(PlacedName candidate, List<Rectangle2D> names, double apart) {
+    private static boolean isApart(NameCandidate candidate, List<Rectangle2D> names, double apart) {
         Rectangle2D start = start(candidate);
         return names.stream()
                 .allMatch(other ->
@@ -227,7 +236,7 @@ final class LabelLayout {
                                 > apart);
     }
 
-    private static Rectangle2D start(PlacedName name) {
-        return name.pieces().get(0).boxes().get(0);
+    private static Rectangle2D start(NameCandidate candidate) {
+        return candidate.name().pieces().get(0).boxes().get(0);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Where names may go in one view. That depends on the view and not on the signs that names keep clear of, and is kept while these
@@ -24,7 +25,9 @@ final class NamePlaces {
     private final Extent near;
     private final MapLines lines;
     private final InkMask ink;
+    private final double denominator;
     private final Map<NameItem, Of> kept = new IdentityHashMap<>();
+    private Optional<ShownNames> shown = Optional.empty();
 
     /** Places in a view, with what lies around the names. */
     NamePlaces(Viewport viewport, Lettering lettering, LabelLanguage language, Surroundings around, MapLines lines) {
@@ -34,6 +37,7 @@ final class NamePlaces {
         this.around = around;
         double margin = LabelLayout.MARGIN + around.bleed();
         this.near = viewport.extent().grown(margin * viewport.metresPerUnit());
+        this.denominator = viewport.scaleDenominator();
         this.lines = lines;
         this.ink = lines.in(viewport, margin);
     }
@@ -47,23 +51,38 @@ final class NamePlaces {
                 && around.hasSameHatch(other);
     }
 
+    /** What of some names the scale shows in and around the view; those kept are of the names that were asked for last. */
+    synchronized ShownNames shown(List<NameItem> items) {
+        ShownNames known =
+                shown.filter(it -> it.isOf(items)).orElseGet(() -> ShownNames.of(items, near, viewport, denominator));
+        shown = Optional.of(known);
+        return known;
+    }
+
+    /** The sign of a point without its name. */
+    Iterable<NameCandidate> signOnly(NameItem item) {
+        return List.of(new NameCandidate(PointNames.signOnly(item, viewport), denominator));
+    }
+
     /** Places for the name of a point, best first. */
-    Iterable<PlacedName> aroundPoint(NameItem item) {
+    Iterable<NameCandidate> aroundPoint(NameItem item) {
         Of places = of(item);
-        return places.candidates(
-                () -> new KeptCandidates<>(() -> PointNames.candidates(item, places.block, viewport, 0)));
+        return places.candidates(() -> kept(() -> PointNames.candidates(item, places.block, viewport, 0)));
+    }
+
+    private KeptCandidates<NameCandidate> kept(Supplier<Stream<PlacedName>> making) {
+        return new KeptCandidates<>(() -> making.get().map(name -> new NameCandidate(name, denominator)));
     }
 
     /** Places for the name of a point that are a little further from it, best first. */
-    Iterable<PlacedName> furtherFromPoint(NameItem item) {
+    Iterable<NameCandidate> furtherFromPoint(NameItem item) {
         Of places = of(item);
-        return places.further(
-                () -> new KeptCandidates<>(() -> PointNames.candidates(item, places.block, viewport, FURTHER)));
+        return places.further(() -> kept(() -> PointNames.candidates(item, places.block, viewport, FURTHER)));
     }
 
     /** How much of the map's lines lies under the letters of a name. */
-    int across(PlacedName name) {
-        return lines.under(name, ink);
+    int across(NameCandidate name) {
+        return name.across(lines, ink);
     }
 
     /**
@@ -72,18 +91,18 @@ final class NamePlaces {
      * @param keepClear signs of towns that it should not cover; the same for all pictures of a view
      * @param namesake sign of the town of the same name, if it is shown; the same for all pictures of a view
      */
-    Iterable<PlacedName> inArea(NameItem item, List<Rectangle2D> keepClear, Optional<Point2D> namesake) {
+    Iterable<NameCandidate> inArea(NameItem item, List<Rectangle2D> keepClear, Optional<Point2D> namesake) {
         Of places = of(item);
-        return places.candidates(() -> new KeptCandidates<>(
-                () -> AreaNames.candidates(item, places.block, viewport, keepClear, namesake, around)));
+        return places.candidates(
+                () -> kept(() -> AreaNames.candidates(item, places.block, viewport, keepClear, namesake, around)));
     }
 
     /** Places for the name of an area that is too narrow for it on one line, best first; none if it cannot be parted. */
-    Iterable<PlacedName> inNarrowArea(NameItem item, List<Rectangle2D> keepClear, Optional<Point2D> namesake) {
+    Iterable<NameCandidate> inNarrowArea(NameItem item, List<Rectangle2D> keepClear, Optional<Point2D> namesake) {
         Of places = of(item);
-        return places.further(() -> NameBlock.narrow(item, lettering, language, viewport.scaleDenominator())
-                .<Iterable<PlacedName>>map(block -> new KeptCandidates<>(
-                        () -> AreaNames.candidates(item, block, viewport, keepClear, namesake, around)))
+        return places.further(() -> NameBlock.narrow(item, lettering, language, denominator)
+                .<Iterable<NameCandidate>>map(
+                        block -> kept(() -> AreaNames.candidates(item, block, viewport, keepClear, namesake, around)))
                 .orElse(List.of()));
     }
 
@@ -95,8 +114,7 @@ final class NamePlaces {
                 List<Along> all = new ArrayList<>();
                 new LineNames(item, places.block, viewport, near, around, lines)
                         .stretches()
-                        .forEach(stretch -> all.add(
-                                new Along(new KeptCandidates<>(stretch::clear), new KeptCandidates<>(stretch::all))));
+                        .forEach(stretch -> all.add(new Along(kept(stretch::clear), kept(stretch::all))));
                 places.stretches = Optional.of(List.copyOf(all));
             }
             return places.stretches.get();
@@ -104,8 +122,7 @@ final class NamePlaces {
     }
 
     private synchronized Of of(NameItem item) {
-        return kept.computeIfAbsent(
-                item, fresh -> new Of(NameBlock.of(fresh, lettering, language, viewport.scaleDenominator())));
+        return kept.computeIfAbsent(item, fresh -> new Of(NameBlock.of(fresh, lettering, language, denominator)));
     }
 
     /**
@@ -114,26 +131,26 @@ final class NamePlaces {
      * @param clear off hatched ground, best first
      * @param all all of them, best first
      */
-    record Along(Iterable<PlacedName> clear, Iterable<PlacedName> all) {}
+    record Along(Iterable<NameCandidate> clear, Iterable<NameCandidate> all) {}
 
     private static final class Of {
         private final NameBlock block;
-        private Optional<Iterable<PlacedName>> candidates = Optional.empty();
-        private Optional<Iterable<PlacedName>> further = Optional.empty();
+        private Optional<Iterable<NameCandidate>> candidates = Optional.empty();
+        private Optional<Iterable<NameCandidate>> further = Optional.empty();
         private Optional<List<Along>> stretches = Optional.empty();
 
         Of(NameBlock block) {
             this.block = block;
         }
 
-        synchronized Iterable<PlacedName> candidates(Supplier<Iterable<PlacedName>> making) {
-            Iterable<PlacedName> known = candidates.orElseGet(making);
+        synchronized Iterable<NameCandidate> candidates(Supplier<Iterable<NameCandidate>> making) {
+            Iterable<NameCandidate> known = candidates.orElseGet(making);
             candidates = Optional.of(known);
             return known;
         }
 
-        synchronized Iterable<PlacedName> further(Supplier<Iterable<PlacedName>> making) {
-            Iterable<PlacedName> known = further.orElseGet(making);
+        synchronized Iterable<NameCandidate> further(Supplier<Iterable<NameCandidate>> making) {
+            Iterable<NameCandidate> known = further.orElseGet(making);
             further = Optional.of(known);
             return known;
         }
