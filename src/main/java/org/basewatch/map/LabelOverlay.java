@@ -122,7 +122,7 @@ public final class LabelOverlay implements Overlay {
         var paint = graphics.getPaint();
         double denominator = viewport.scaleDenominator();
         List<PlacedName> placed = place(viewport);
-        placed.forEach(name -> MarkPainter.paint(graphics, name, denominator));
+        placed.forEach(name -> MarkPainter.paint(graphics, name, denominator, lettering.signs()));
         if (LetterMask.suits(graphics)) {
             paintPixels(graphics, placed, viewport);
         } else {

@@ -25,6 +25,7 @@ public final class Lettering {
 
     private final Typefaces typefaces;
     private final LetterImages images = new LetterImages();
+    private final SignImages signs = new SignImages();
     private final Map<Key, Letters> shaped = new LinkedHashMap<>(256, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -53,6 +54,11 @@ public final class Lettering {
     /** Names as pixels. */
     LetterImages images() {
         return images;
+    }
+
+    /** Signs beside the names as pixels. */
+    SignImages signs() {
+        return signs;
     }
 
     /**

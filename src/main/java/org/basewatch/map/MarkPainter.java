@@ -10,15 +10,55 @@ import java.awt.geom.Rectangle2D;
 /** Draws the signs of towns and airfields. */
 final class MarkPainter {
     private static final float RIM = 1.2f;
+    /** Steps of a pixel at which signs stand: names beside them do so, too. */
+    private static final int PHASES = 4;
 
     private MarkPainter() {}
 
-    static void paint(Graphics2D graphics, PlacedName name, double denominator) {
+    /**
+     * Draws the sign of a name, if it has one.
+     *
+     * @param kept signs that were painted before
+     */
+    static void paint(Graphics2D graphics, PlacedName name, double denominator, SignImages kept) {
         name.mark()
                 .ifPresent(point -> name.item().nameClass().mark().ifPresent(style -> {
-                    double direction = direction(name.item().feature());
-                    paint(graphics, style, point, style.size().at(denominator), direction);
+                    double direction = style.shape() == MarkStyle.Shape.RUNWAY
+                            ? direction(name.item().feature())
+                            : 0;
+                    Look look = new Look(style, style.size().at(denominator), direction);
+                    if (LetterMask.suits(graphics) && SignImages.isUpright(graphics.getTransform())) {
+                        draw(graphics, look, point, kept);
+                    } else {
+                        paint(graphics, style, point, look.size(), direction);
+                    }
                 }));
+    }
+
+    private record Look(MarkStyle style, double size, double direction) {}
+
+    private record Phased(Look look, int across, int down) {}
+
+    private static void draw(Graphics2D graphics, Look look, Point2D point, SignImages kept) {
+        AffineTransform toPixels = graphics.getTransform();
+        double scale = toPixels.getScaleX();
+        long across = Math.round((point.getX() * scale + toPixels.getTranslateX()) * PHASES);
+        long down = Math.round((point.getY() * scale + toPixels.getTranslateY()) * PHASES);
+        Phased sign =
+                new Phased(look, (int) Math.floorMod(across, (long) PHASES), (int) Math.floorMod(down, (long) PHASES));
+        double half = look.size() + 2 * RIM + 2;
+        kept.draw(
+                graphics,
+                sign,
+                Box.around(0, 0, half, half),
+                (Math.floorDiv(across, (long) PHASES) - toPixels.getTranslateX()) / scale,
+                (Math.floorDiv(down, (long) PHASES) - toPixels.getTranslateY()) / scale,
+                (g, x, y) -> paint(
+                        g,
+                        look.style(),
+                        new Point2D.Double(x + sign.across() / (PHASES * scale), y + sign.down() / (PHASES * scale)),
+                        look.size(),
+                        look.direction()));
     }
 
     /** Draws a sign in a size; {@code direction} in radians clockwise from up, for what has one. */

@@ -34,34 +34,40 @@ public record RatingRow(RatingTally tally, boolean withCount) {
 
     /** Paints the row with its upper left corner at a point. */
     void paint(Graphics2D g, SiteStyle style, double left, double top) {
-        var look = new Look(withCount ? countText() : "", tally.single(), lettersPresent(true), lettersPresent(false));
-        Box reach = new Box(0, 0, width(style), height(style))
-                .grown(style.measures().row().gap() + 2);
-        style.images()
-                .draw(
-                        g,
-                        look,
-                        reach,
-                        Ink.snap(g, left),
-                        Ink.snap(g, top),
-                        (graphics, x, y) -> paintAt(graphics, style, x, y));
-    }
-
-    /** All that decides what a row looks like. */
-    private record Look(
-            String count, Optional<RatingCode> code, List<Reliability> judged, List<Reliability> unjudged) {}
-
-    private void paintAt(Graphics2D g, SiteStyle style, double left, double y) {
-        double x = left;
+        double x = Ink.snap(g, left);
+        double y = Ink.snap(g, top);
+        // apart: with each filter other counts come, the letters stay much the same
         if (withCount) {
-            pill(g, style, new Box(x, y, pillWidth(style), height(style)));
-            x += pillWidth(style) + style.measures().row().gap();
+            Box pill = new Box(0, 0, pillWidth(style), height(style));
+            draw(g, style, new Count(countText(), tally.total() == 0), pill, x, y, this::pill);
+            x += pill.width() + style.measures().row().gap();
         }
         Optional<RatingCode> code = tally.single();
         if (code.isPresent()) {
-            code(g, style, code.get(), new Box(x, y, codeWidth(style), height(style)));
+            Box box = new Box(0, 0, codeWidth(style), height(style));
+            draw(g, style, code.get(), box, x, y, (graphics, in, at) -> code(graphics, in, code.get(), at));
         } else {
-            strip(g, style, x, y);
+            Box box = new Box(0, 0, stripWidth(style), height(style));
+            draw(g, style, new Letters(lettersPresent(true), lettersPresent(false)), box, x, y, this::strip);
+        }
+    }
+
+    /** All that decides what the count looks like. */
+    private record Count(String words, boolean isPale) {}
+
+    /** All that decides what a strip looks like. */
+    private record Letters(List<Reliability> judged, List<Reliability> unjudged) {}
+
+    /** Paints a part of the row. */
+    private interface Part {
+        void paint(Graphics2D graphics, SiteStyle style, Box box);
+    }
+
+    private static void draw(Graphics2D g, SiteStyle style, Object look, Box size, double left, double top, Part part) {
+        if (size.width() > 0) {
+            Box reach = size.grown(style.measures().row().gap() + 2);
+            SignImages.Painter painter = (graphics, x, y) -> part.paint(graphics, style, size.moved(x, y));
+            style.images().draw(g, look, reach, left, top, painter);
         }
     }
 
@@ -140,7 +146,9 @@ public record RatingRow(RatingTally tally, boolean withCount) {
                 g, style, code.toString(), style.bold(style.measures().type().code()), palette.text(), box);
     }
 
-    private void strip(Graphics2D g, SiteStyle style, double left, double y) {
+    private void strip(Graphics2D g, SiteStyle style, Box box) {
+        double left = box.x();
+        double y = box.y();
         double x = cells(g, style, lettersPresent(true), left, y);
         cells(
                 g,

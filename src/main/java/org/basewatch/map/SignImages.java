@@ -77,7 +77,8 @@ final class SignImages {
         graphics.setTransform(toPixels);
     }
 
-    private static boolean isUpright(AffineTransform toPixels) {
+    /** Whether signs are neither turned nor mirrored nor stretched. */
+    static boolean isUpright(AffineTransform toPixels) {
         return toPixels.getShearX() == 0
                 && toPixels.getShearY() == 0
                 && toPixels.getScaleX() > 0

@@ -152,19 +152,52 @@ public final class SiteOverlay implements Overlay {
 
     private void leader(Graphics2D g, PlacedSite site) {
         site.leader().ifPresent(leader -> {
-            SitePalette palette = style.palette();
             boolean unsure = site.form() == SymbolForm.AREA || site.candidate().isPresent();
-            Color colour = unsure ? palette.unsure() : palette.leader();
-            Shape line = new Line2D.Double(leader.x1(), leader.y1(), leader.x2(), leader.y2());
-            SiteMeasures.Sign sign = style.measures().sign();
-            stroke(g, line, palette.glow(), (float) (sign.leader() + 2 * sign.pointEdge()));
-            stroke(g, line, colour, (float) sign.leader());
             // Several spots drawn together have no one true point.
-            if (site.form().hasSymbol() && site.form() != SymbolForm.CLUSTER) {
-                dot(g, site.anchorX(), site.anchorY(), sign.point() + sign.pointEdge(), palette.casing());
-                dot(g, site.anchorX(), site.anchorY(), sign.point(), colour);
-            }
+            boolean dotted = site.form().hasSymbol() && site.form() != SymbolForm.CLUSTER;
+            LeaderLook look = new LeaderLook(
+                    eighth(leader.x1() - leader.x2()), eighth(leader.y1() - leader.y2()), unsure, dotted);
+            SiteMeasures.Sign sign = style.measures().sign();
+            Box reach = new Box(
+                            Math.min(0, look.dx()), Math.min(0, look.dy()), Math.abs(look.dx()), Math.abs(look.dy()))
+                    .grown(Math.max(sign.leader(), sign.point()) + sign.pointEdge() + 2);
+            style.images()
+                    .draw(
+                            g,
+                            look,
+                            reach,
+                            Ink.snap(g, leader.x2()),
+                            Ink.snap(g, leader.y2()),
+                            (graphics, x, y) -> leader(graphics, look, x, y));
         });
+    }
+
+    /**
+     * All that decides what a leader looks like.
+     *
+     * @param dx from the true point to where it starts
+     * @param dy the same
+     * @param unsure whether it leads to something that is not confirmed
+     * @param dotted whether the true point has a dot
+     */
+    private record LeaderLook(double dx, double dy, boolean unsure, boolean dotted) {}
+
+    /** Finer than one sees, so that leaders of one direction and length are one picture. */
+    private static double eighth(double value) {
+        return Math.rint(8 * value) / 8;
+    }
+
+    private void leader(Graphics2D g, LeaderLook look, double x, double y) {
+        SitePalette palette = style.palette();
+        SiteMeasures.Sign sign = style.measures().sign();
+        Color colour = look.unsure() ? palette.unsure() : palette.leader();
+        Shape line = new Line2D.Double(x + look.dx(), y + look.dy(), x, y);
+        stroke(g, line, palette.glow(), (float) (sign.leader() + 2 * sign.pointEdge()));
+        stroke(g, line, colour, (float) sign.leader());
+        if (look.dotted()) {
+            dot(g, x, y, sign.point() + sign.pointEdge(), palette.casing());
+            dot(g, x, y, sign.point(), colour);
+        }
     }
 
     private enum Part {
