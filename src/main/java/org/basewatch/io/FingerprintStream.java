@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Takes the fingerprint of bytes on their way. The first ones are only kept for a while: while they are read, the window is
@@ -18,7 +19,7 @@ final class FingerprintStream extends FilterInputStream {
     /** What is read of a large set before its first reports are shown. */
     private static final int FIRST = 2 << 20;
 
-    private final MessageDigest digest = sha256();
+    private Optional<MessageDigest> begun = Optional.empty();
     private final List<byte[]> first = new ArrayList<>();
     private long bytesRead;
 
@@ -40,22 +41,24 @@ final class FingerprintStream extends FilterInputStream {
             if (bytesRead <= FIRST) {
                 first.add(Arrays.copyOfRange(target, offset, offset + count));
             } else {
-                takeFirst();
-                digest.update(target, offset, count);
+                digest().update(target, offset, count);
             }
         }
         return count;
     }
 
-    private void takeFirst() {
+    /** Begun with the first bytes. */
+    private MessageDigest digest() {
+        MessageDigest digest = begun.orElseGet(FingerprintStream::sha256);
+        begun = Optional.of(digest);
         first.forEach(digest::update);
         first.clear();
+        return digest;
     }
 
     /** SHA-256 of all bytes, once the end was reached. */
     String fingerprint() {
-        takeFirst();
-        return HexFormat.of().formatHex(digest.digest());
+        return HexFormat.of().formatHex(digest().digest());
     }
 
     private static MessageDigest sha256() {

@@ -1,5 +1,7 @@
 package org.basewatch.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Identifies one source within a report set.
  *
@@ -14,6 +16,18 @@ public record SourceId(String value) implements Comparable<SourceId> {
     @Override
     public int compareTo(SourceId other) {
         return value.compareTo(other.value);
+    }
+
+    // Written out: what Java puts together for a record when it is first asked takes milliseconds, while the window
+    // opens.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SourceId id && value.equals(id.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override
