@@ -15,6 +15,8 @@ import org.basewatch.model.PlaceId;
 public final class Freshness {
     private final Workspace workspace;
     private final Supplier<LocalDate> today;
+    /** The head of a list asks the same again whenever it is laid out, and of a million reports the answer takes time. */
+    private Optional<Answer> lately = Optional.empty();
 
     /** Counts from the day that the clock of this machine says. */
     public Freshness(Workspace workspace) {
@@ -33,14 +35,24 @@ public final class Freshness {
 
     /** The last report about a place; empty if there is none with a day. */
     public Optional<LastReport> of(PlaceId place) {
-        Catalogue catalogue = workspace.catalogue();
-        Optional<Place> known = catalogue.place(place);
-        return known.flatMap(there -> LastReport.of(
-                catalogue,
-                catalogue.places().indexOf(there),
-                workspace.criteria().asOf(),
-                today.get()));
+        Question question =
+                new Question(workspace.catalogue(), place, workspace.criteria().asOf(), today.get());
+        if (lately.filter(answer -> answer.to().equals(question)).isEmpty()) {
+            lately = Optional.of(new Answer(question, answer(question)));
+        }
+        return lately.flatMap(Answer::last);
     }
+
+    private static Optional<LastReport> answer(Question question) {
+        Catalogue catalogue = question.catalogue();
+        Optional<Place> known = catalogue.place(question.place());
+        return known.flatMap(there ->
+                LastReport.of(catalogue, catalogue.places().indexOf(there), question.asOf(), question.today()));
+    }
+
+    private record Question(Catalogue catalogue, PlaceId place, Optional<LocalDate> asOf, LocalDate today) {}
+
+    private record Answer(Question to, Optional<LastReport> last) {}
 
     /** The last report about the place of a sign on the map, in two lines; empty if the sign is no place. */
     public Optional<String> lines(String key) {

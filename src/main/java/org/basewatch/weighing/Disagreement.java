@@ -1,5 +1,6 @@
 package org.basewatch.weighing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -23,9 +24,22 @@ public record Disagreement(List<Integer> rows, List<Pair> pairs) {
         return new DisagreementSearch(catalogue).find();
     }
 
-    /** Whether any of the claims is about a place. */
-    public boolean touches(Catalogue catalogue, int place) {
-        return rows.stream().anyMatch(row -> isAbout(catalogue, row, place));
+    /**
+     * The disagreements at each place, in their order: those in which any of the claims is about it.
+     *
+     * @param all disagreements of the catalogue
+     * @return a list for each of {@link Catalogue#places()}
+     */
+    public static List<List<Disagreement>> byPlace(Catalogue catalogue, List<Disagreement> all) {
+        List<List<Disagreement>> places = new ArrayList<>();
+        catalogue.places().forEach(place -> places.add(new ArrayList<>()));
+        for (Disagreement one : all) {
+            one.rows.stream()
+                    .flatMapToInt(row -> IntStream.of(catalogue.placeIndexes(row)))
+                    .distinct()
+                    .forEach(place -> places.get(place).add(one));
+        }
+        return places.stream().map(List::copyOf).toList();
     }
 
     /** The claims about a place. */

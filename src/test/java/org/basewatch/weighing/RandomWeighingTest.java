@@ -76,6 +76,24 @@ class RandomWeighingTest {
         }
     }
 
+    @Test
+    void thoseAtAPlaceAreThoseWithAClaimAboutIt() {
+        for (long seed = 0; seed < SETS; seed++) {
+            Catalogue catalogue = LinkedSets.random(seed);
+            List<Disagreement> all = Disagreement.of(catalogue);
+            List<List<Disagreement>> found = Disagreement.byPlace(catalogue, all);
+            assertThat(found).hasSameSizeAs(catalogue.places());
+            for (int place = 0; place < found.size(); place++) {
+                int there = place;
+                assertThat(found.get(place))
+                        .describedAs("set %d, place %d", seed, place)
+                        .isEqualTo(all.stream()
+                                .filter(one -> !one.at(catalogue, there).isEmpty())
+                                .toList());
+            }
+        }
+    }
+
     private static Class<?> slowVerdict(Catalogue catalogue, int row, RowSet present) {
         Report report = catalogue.report(row);
         List<Report> agreeing = agreeing(catalogue, row, present);

@@ -40,6 +40,7 @@ import org.basewatch.weighing.Disagreement;
 public final class ReportListViewModel {
     private final Workspace workspace;
     private final Highlights highlights;
+    private final Freshness freshness;
     private final ObjectProperty<ReportOrder> order = new SimpleObjectProperty<>(this, "order", ReportOrder.NEWEST);
     private final ReadOnlyObjectWrapper<RowLook> rowLook;
     private final ReadOnlyObjectWrapper<ReportListing> listing;
@@ -70,6 +71,7 @@ public final class ReportListViewModel {
         this.claims = new WeighedClaims(workspace, executor);
         this.sorting = new ListSorting(workspace, executor, this::refresh);
         this.highlights = new Highlights(workspace);
+        this.freshness = new Freshness(workspace);
         this.knownScope = new ReportScope(workspace.catalogue(), workspace.selection());
         this.listing = new ReadOnlyObjectWrapper<>(this, "listing", ReportListing.empty());
         this.rowLook = new ReadOnlyObjectWrapper<>(this, "rowLook", RowLook.of(workspace));
@@ -129,7 +131,7 @@ public final class ReportListViewModel {
 
     /** When the chosen place was last reported on; empty if no place is chosen, or none of its reports has a day. */
     public Optional<LastReport> lastReport() {
-        return workspace.selection().place().flatMap(new Freshness(workspace)::of);
+        return workspace.selection().place().flatMap(freshness::of);
     }
 
     /** The workspace behind the list. */
@@ -189,16 +191,10 @@ public final class ReportListViewModel {
 
     /** The claims that disagree: of the whole set, or those that touch the chosen place; none for a spot of the map. */
     public List<Disagreement> disagreements() {
-        Catalogue catalogue = workspace.catalogue();
-        List<Disagreement> all = claims.all();
         if (workspace.selection().spot().isPresent()) {
             return List.of();
         }
-        return chosenPlace()
-                .map(place -> all.stream()
-                        .filter(one -> one.touches(catalogue, place))
-                        .toList())
-                .orElse(all);
+        return chosenPlace().map(claims::at).orElseGet(claims::all);
     }
 
     /** Changes when claims that disagree were found later, in a large set. */

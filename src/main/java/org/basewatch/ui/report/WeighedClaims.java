@@ -22,6 +22,7 @@ final class WeighedClaims {
     private final Optional<TaskExecutor> executor;
     private final ReadOnlyObjectWrapper<List<Disagreement>> found =
             new ReadOnlyObjectWrapper<>(this, "found", List.of());
+    private List<List<Disagreement>> places = List.of();
     private Optional<Catalogue> known = Optional.empty();
     private RunningTask running = () -> {};
 
@@ -51,6 +52,11 @@ final class WeighedClaims {
         return found.get();
     }
 
+    /** Those that touch a place, by its position in the catalogue; empty while they are still looked for. */
+    List<Disagreement> at(int place) {
+        return all().isEmpty() ? List.of() : places.get(place);
+    }
+
     /** Changes when the answer of {@link #all()} does. */
     ReadOnlyObjectProperty<List<Disagreement>> foundProperty() {
         return found.getReadOnlyProperty();
@@ -59,19 +65,34 @@ final class WeighedClaims {
     private void look(Catalogue read) {
         running.cancel();
         if (executor.isEmpty() || read.size() <= AT_ONCE) {
-            found.set(Disagreement.of(read));
+            take(Found.in(read));
             return;
         }
-        found.set(List.of());
+        take(Found.NONE);
         running = executor.get()
                 .start(
                         "Comparing claims",
-                        progress -> Disagreement.of(read),
+                        progress -> Found.in(read),
                         answer -> {
                             if (known.equals(Optional.of(read))) {
-                                found.set(answer);
+                                take(answer);
                             }
                         },
-                        failure -> found.set(List.of()));
+                        failure -> take(Found.NONE));
+    }
+
+    private void take(Found answer) {
+        places = answer.places();
+        found.set(answer.all());
+    }
+
+    /** All of a set, and those of each place: of a million reports, to ask all anew for each place that is chosen would be felt. */
+    private record Found(List<Disagreement> all, List<List<Disagreement>> places) {
+        private static final Found NONE = new Found(List.of(), List.of());
+
+        static Found in(Catalogue read) {
+            List<Disagreement> all = Disagreement.of(read);
+            return new Found(all, Disagreement.byPlace(read, all));
+        }
     }
 }
