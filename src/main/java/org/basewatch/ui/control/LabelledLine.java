@@ -9,7 +9,7 @@ import javafx.scene.layout.Region;
 public final class LabelledLine extends Region {
     private static final double LABEL_WIDTH = 100;
     private static final double GAP = 8;
-    private static final double NARROW = 300;
+    private static final double NARROW = 280;
 
     private final Label label;
     private final Region value;

@@ -2,10 +2,13 @@ package org.basewatch.ui.main;
 
 import java.util.List;
 import javafx.geometry.Insets;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -69,13 +72,12 @@ final class KeyHelp extends StackPane {
     private static Region sheet() {
         Label title = new Label("Keys and gestures");
         title.getStyleClass().add("help-title");
-        GridPane grid = spaced(48, 0);
-        grid.add(column("On the map", MAP), 0, 0);
-        grid.add(column("Everywhere", WINDOW), 1, 0);
-        VBox sheet = new VBox(16, title, grid);
+        HBox columns = new HBox(28, column("On the map", MAP), column("Everywhere", WINDOW));
+        columns.getChildren().forEach(column -> HBox.setHgrow(column, Priority.ALWAYS));
+        VBox sheet = new VBox(10, title, columns);
         sheet.getStyleClass().add("help-sheet");
         sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        sheet.setPadding(new Insets(24, 32, 28, 32));
+        sheet.setPadding(new Insets(18, 24, 20, 24));
         return sheet;
     }
 
@@ -87,7 +89,10 @@ final class KeyHelp extends StackPane {
     }
 
     private static GridPane column(String heading, List<Line> lines) {
-        GridPane grid = spaced(20, 8);
+        GridPane grid = new GridPane();
+        grid.setHgap(14);
+        grid.setVgap(6);
+        grid.setMinWidth(0);
         Label head = new Label(heading.toUpperCase(java.util.Locale.ROOT));
         head.getStyleClass().add("section-heading");
         grid.add(head, 0, 0, 2, 1);
@@ -95,15 +100,12 @@ final class KeyHelp extends StackPane {
             Label keys = new Label(lines.get(row).keys());
             keys.getStyleClass().add("help-keys");
             grid.add(keys, 0, row + 1);
-            grid.add(new Label(lines.get(row).words()), 1, row + 1);
+            GridPane.setValignment(keys, VPos.TOP);
+            Label words = new Label(lines.get(row).words());
+            words.setWrapText(true);
+            words.setMinHeight(Region.USE_PREF_SIZE);
+            grid.add(words, 1, row + 1);
         }
-        return grid;
-    }
-
-    private static GridPane spaced(double across, double down) {
-        GridPane grid = new GridPane();
-        grid.setHgap(across);
-        grid.setVgap(down);
         return grid;
     }
 }

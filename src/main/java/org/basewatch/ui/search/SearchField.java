@@ -37,7 +37,7 @@ public final class SearchField extends HBox {
         getStyleClass().add("search-field");
         setAlignment(Pos.CENTER_LEFT);
         field.setId("search-text");
-        field.setPromptText("Search reports");
+        field.setPromptText("Search");
         field.setAccessibleText("Search reports. F1 lists the keys, the question mark beside the field how to search.");
         HBox.setHgrow(field, Priority.ALWAYS);
         Button how = button("search-help", Material2AL.HELP_OUTLINE, "How to search");

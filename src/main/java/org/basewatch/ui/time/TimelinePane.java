@@ -32,6 +32,7 @@ public final class TimelinePane extends BorderPane {
     private final TimelineViewModel model;
     private final TimelineChart chart;
     private final Label words = new Label();
+    private final LateTooltip wordsTooltip = new LateTooltip(words);
     private final Hyperlink clear = new Hyperlink("Show all days");
     private final CheckBox undated = new CheckBox();
     private final HBox legend = new HBox(10);
@@ -123,6 +124,7 @@ public final class TimelinePane extends BorderPane {
         boolean withLegend = widthOf(brief) + forLegend <= room;
         legend.setVisible(withLegend);
         legend.setManaged(withLegend);
+        wordsTooltip.setText(full);
         words.setText(widthOf(full) + (withLegend ? forLegend : 0) <= room ? full : brief);
     }
 

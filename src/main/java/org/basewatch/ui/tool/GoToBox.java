@@ -16,6 +16,9 @@ import javafx.scene.layout.VBox;
 final class GoToBox extends VBox {
     private static final double ROW = 46;
     private static final int ROWS = 6;
+    /** Under the field and not in it: the words in an empty field go as soon as the cursor is there, which it always is. */
+    private static final String HINT =
+            "Go to a place (Hmeimim, حلب) or a position (36.1234 N 38.5 E, 37S DV 550 977). Esc closes.";
 
     private final GoToViewModel model;
     private final Consumer<GoToMatch> go;
@@ -35,7 +38,7 @@ final class GoToBox extends VBox {
         setPrefWidth(400);
         setVisible(false);
         field.setId("go-to-field");
-        field.setPromptText("Place or position: Hmeimim, حلب, 36.1234 N 38.5 E, 37S DV 550 977");
+        field.setAccessibleText("Go to a place or a position");
         field.textProperty().addListener((property, before, now) -> model.find(now));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.setId("go-to-list");
@@ -48,6 +51,7 @@ final class GoToBox extends VBox {
         getChildren().addAll(field, list, problem);
         model.matchesProperty().addListener((property, before, now) -> show());
         model.problemProperty().addListener((property, before, now) -> show());
+        field.textProperty().addListener((property, before, now) -> show());
         show();
     }
 
@@ -71,7 +75,9 @@ final class GoToBox extends VBox {
         list.setManaged(some);
         list.setPrefHeight(Math.min(ROWS, list.getItems().size()) * ROW + 2);
         list.setMinHeight(list.getPrefHeight());
-        Optional<String> words = model.problemProperty().get();
+        Optional<String> words = field.getText().isBlank()
+                ? Optional.of(HINT)
+                : model.problemProperty().get();
         problem.setText(words.orElse(""));
         problem.setVisible(words.isPresent());
         problem.setManaged(words.isPresent());
