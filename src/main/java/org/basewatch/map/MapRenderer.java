@@ -104,7 +104,8 @@ public final class MapRenderer {
         }
     }
 
-    private static int pixels(double length, double pixelScale) {
+    /** So many pixels a picture has for a length in logical units. */
+    public static int pixels(double length, double pixelScale) {
         return Math.max(1, (int) Math.round(length * pixelScale));
     }
 }

@@ -48,7 +48,7 @@ final class FrameOrders {
         this.workspace = workspace;
         this.viewport = viewport;
         this.provisional = provisional;
-        this.loop = new RenderLoop(executor, breath, this::commit, failure -> problem.set(Optional.of(failure)));
+        this.loop = new RenderLoop(executor, breath, this::replace, failure -> problem.set(Optional.of(failure)));
         workspace.resultProperty().addListener((property, before, now) -> order());
         workspace.furnitureProperty().addListener((property, before, now) -> order());
         workspace.labelsProperty().addListener((property, before, now) -> order());
@@ -136,6 +136,12 @@ final class FrameOrders {
                 .isPresent()) {
             order();
         }
+    }
+
+    private void replace(MapFrame done) {
+        Optional<MapFrame> before = frame.get();
+        commit(done);
+        before.ifPresent(unseen -> loop.giveBack(unseen, done));
     }
 
     private void commit(MapFrame done) {

@@ -28,11 +28,23 @@ public final class LayeredMapPainter implements MapPainter {
     private final MapRenderer renderer = new MapRenderer();
     private final MapLayers layers;
     private final Executor second = secondThread();
+    private final SparePicture spare = new SparePicture();
+    private final SparePicture spareFurniture = new SparePicture();
     private Optional<Furnished> lastFurniture = Optional.empty();
 
     /** A painter of these layers. */
     public LayeredMapPainter(MapLayers layers) {
         this.layers = layers;
+    }
+
+    @Override
+    public void giveBack(MapFrame unseen, MapFrame shown) {
+        if (unseen.isWhole() && unseen.reports() != shown.reports()) {
+            spare.keep(unseen.reports());
+        }
+        if (unseen.furniture() != shown.furniture()) {
+            spareFurniture.keep(unseen.furniture());
+        }
     }
 
     @Override
@@ -96,7 +108,7 @@ public final class LayeredMapPainter implements MapPainter {
             return reports;
         }
         BufferedImage below = ground.join();
-        var both = new BufferedImage(below.getWidth(), below.getHeight(), BufferedImage.TYPE_INT_ARGB_PRE);
+        BufferedImage both = spare.of(below.getWidth(), below.getHeight());
         int[] pixels = PixelImage.pixels(below);
         System.arraycopy(pixels, 0, PixelImage.pixels(both), 0, pixels.length);
         renderer.renderOnto(padded, overlays, pixelScale, () -> false, both);
@@ -110,9 +122,17 @@ public final class LayeredMapPainter implements MapPainter {
         CompletableFuture<BufferedImage> picture = lastFurniture
                 .filter(last -> last.look().equals(look))
                 .map(Furnished::picture)
-                .orElseGet(() -> meanwhile(beside, wanted.viewport(), layer.furniture(), wanted.pixelScale()));
+                .orElseGet(() -> CompletableFuture.supplyAsync(() -> furniture(wanted, layer.furniture()), beside));
         lastFurniture = Optional.of(new Furnished(look, picture));
         return picture;
+    }
+
+    private BufferedImage furniture(MapSnapshot wanted, List<Overlay> pieces) {
+        BufferedImage image = spareFurniture.of(
+                MapRenderer.pixels(wanted.viewport().width(), wanted.pixelScale()),
+                MapRenderer.pixels(wanted.viewport().height(), wanted.pixelScale()));
+        renderer.render(wanted.viewport(), pieces, wanted.pixelScale(), () -> false, image);
+        return image;
     }
 
     private record Furnished(FurnitureLook look, CompletableFuture<BufferedImage> picture) {}

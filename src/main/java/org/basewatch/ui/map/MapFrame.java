@@ -9,8 +9,8 @@ import org.basewatch.map.Viewport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A painted map: two pictures that move with the hand, and a third that stays where it is. The pictures are never painted on
- * again, so that any thread may read them.
+ * A painted map: two pictures that move with the hand, and a third that stays where it is. The pictures are not painted on
+ * again, so that any thread may read them, until the frame is {@linkplain MapPainter#giveBack given back}.
  *
  * @param snapshot what was asked for
  * @param padded what the two moving pictures show: the viewport with a margin around, so that panning meets no empty edge

@@ -11,4 +11,12 @@ public interface MapPainter {
      * @param previous the frame painted before: what has not changed is taken from it
      */
     MapFrame paint(MapSnapshot wanted, Optional<MapFrame> previous);
+
+    /**
+     * Gives back a frame that is shown no more and will not be handed over as the previous one: its pictures of reports and furniture
+     * may be painted on again. From the JavaFX application thread.
+     *
+     * @param shown the frame that is shown instead, painted last; it may share pictures with the other
+     */
+    default void giveBack(MapFrame unseen, MapFrame shown) {}
 }

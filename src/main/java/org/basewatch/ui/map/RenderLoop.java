@@ -53,6 +53,11 @@ final class RenderLoop {
         }
     }
 
+    /** Gives a frame that is shown no more back to the painter. */
+    void giveBack(MapFrame unseen, MapFrame shown) {
+        painter.ifPresent(hand -> hand.giveBack(unseen, shown));
+    }
+
     private void take(MapSnapshot snapshot) {
         newest = snapshot.number();
         waiting = Optional.of(snapshot);

@@ -88,6 +88,25 @@ class LayeredMapPainterTest {
     }
 
     @Test
+    void aPictureThatWasGivenBackIsPaintedOnAgain() {
+        MapContent less =
+                new MapContent(SET, RowSet.none(), ALL.selected(), ALL.furniture(), ALL.labels(), MapTheme.LIGHT);
+        MapFrame second = painter.paint(new MapSnapshot(2, less, PLACE, 2), Optional.of(first));
+        int[] anew = PixelImage.pixels(painter.paint(new MapSnapshot(3, ALL, PLACE, 2), Optional.of(second))
+                        .reports())
+                .clone();
+        painter.giveBack(first, second);
+        MapFrame third = painter.paint(new MapSnapshot(4, ALL, PLACE, 2), Optional.of(second));
+        assertThat(third.reports()).isSameAs(first.reports());
+        assertThat(PixelImage.pixels(third.reports())).isEqualTo(anew);
+        MapFrame fourth = painter.paint(new MapSnapshot(5, less, PLACE, 2), Optional.of(third));
+        assertThat(fourth.reports()).as("one picture is never in two frames").isNotSameAs(third.reports());
+        painter.giveBack(fourth.answering(new MapSnapshot(6, less, PLACE, 2)), fourth);
+        MapFrame last = painter.paint(new MapSnapshot(7, ALL, PLACE, 2), Optional.of(fourth));
+        assertThat(last.reports()).as("what is shown is not painted on").isNotSameAs(fourth.reports());
+    }
+
+    @Test
     void nothingIsPaintedForTheSameOrder() {
         layers.asked.clear();
         MapFrame second = painter.paint(new MapSnapshot(2, ALL, PLACE, 2), Optional.of(first));

@@ -139,6 +139,25 @@ class MapViewModelTest {
     }
 
     @Test
+    void givesBackAFrameOnlyWhenAnotherIsShown() {
+        MapFrame first = shown();
+        workspace.filterBy(FilterCriteria.all().withRatings(RatingMask.none()));
+        executor.doNext();
+        assertThat(painter.givenBack()).isEmpty();
+        executor.deliverNext();
+        assertThat(painter.givenBack()).containsExactly(first);
+        MapFrame second = shown();
+        workspace.themeProperty().set(MapTheme.DARK);
+        executor.doNext();
+        workspace.open(SmallSet.catalogue());
+        executor.deliverNext();
+        assertThat(shown()).as("a late frame is not shown").isSameAs(second);
+        assertThat(painter.givenBack()).containsExactly(first);
+        executor.finishNext();
+        assertThat(painter.givenBack()).containsExactly(first, second);
+    }
+
+    @Test
     void paintsWhatTheFilterLeavesAndWhatIsSelected() {
         workspace.filterBy(FilterCriteria.all().withRatings(RatingMask.none()));
         executor.finishNext();

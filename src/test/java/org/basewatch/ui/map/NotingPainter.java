@@ -12,6 +12,7 @@ final class NotingPainter implements MapPainter {
     MapScene scene = MapScene.empty();
 
     private final List<MapSnapshot> asked = new ArrayList<>();
+    private final List<MapFrame> givenBack = new ArrayList<>();
 
     @Override
     public MapFrame paint(MapSnapshot wanted, Optional<MapFrame> previous) {
@@ -32,6 +33,16 @@ final class NotingPainter implements MapPainter {
                 List.of(new SiteMark("north", 10, 10, 20, 20, "North", "North", "North")),
                 (x, y) -> x < 100 ? Optional.of("north") : Optional.empty(),
                 Optional.empty());
+    }
+
+    @Override
+    public void giveBack(MapFrame unseen, MapFrame shown) {
+        givenBack.add(unseen);
+    }
+
+    /** The frames that were given back, in order. */
+    List<MapFrame> givenBack() {
+        return givenBack;
     }
 
     List<MapSnapshot> asked() {
