@@ -4,6 +4,8 @@ import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * The visible part of an area as a coarse grid with running sums, so that the share of a rectangle that lies in the area is found
@@ -25,6 +27,9 @@ final class AreaMask {
     private final boolean whole;
     private long sumX;
     private long sumY;
+    private long sumXX;
+    private long sumYY;
+    private long sumXY;
 
     /** The part of an area inside the frame less a border. */
     AreaMask(MapFeature feature, Viewport viewport, double border) {
@@ -70,6 +75,13 @@ final class AreaMask {
         return top + row * CELL;
     }
 
+    /** Those of some boxes that lie where the area may be. */
+    List<Rectangle2D> near(List<Rectangle2D> boxes) {
+        return boxes.stream()
+                .filter(box -> box.intersects(left, top, columns * CELL, rows * CELL))
+                .toList();
+    }
+
     /** Whether all of the area is seen. */
     boolean isWhole() {
         return whole;
@@ -83,6 +95,24 @@ final class AreaMask {
     /** Middle of the part that is seen, on the screen; it may lie outside the area. */
     double middleY() {
         return y(0.5 + sumY / Math.max(1.0, size()));
+    }
+
+    /**
+     * The direction in which the part that is seen is longest, on the screen, clockwise from right, above -90° up to 90°; empty if it
+     * is about as wide as it is long.
+     *
+     * @param longer by how much its spread along must exceed that across
+     */
+    OptionalDouble axis(double longer) {
+        double count = Math.max(1, size());
+        double across = sumXX - sumX * (double) sumX / count;
+        double down = sumYY - sumY * (double) sumY / count;
+        double both = sumXY - sumX * (double) sumY / count;
+        double middle = (across + down) / 2;
+        double spread = Math.sqrt((across - down) * (across - down) / 4 + both * both);
+        return Math.sqrt(middle + spread) < longer * Math.sqrt(Math.max(0, middle - spread))
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(0.5 * Math.atan2(2 * both, across - down));
     }
 
     /** Number of cells inside the area. */
@@ -138,16 +168,21 @@ final class AreaMask {
         int at = (row + 1) * (columns + 1) + 1;
         int running = 0;
         int column = 0;
+        long sum = 0;
         for (int edge = 0; edge <= crossings.length; edge++) {
             int end = edge == crossings.length ? columns : firstBeyond(crossings[edge]);
             int inside = edge & 1;
             for (; column < end; column++) {
                 running += inside;
-                sumX += inside * column;
+                sum += inside * column;
+                sumXX += (long) inside * column * column;
                 sums[at + column] = sums[at + column - columns - 1] + running;
             }
         }
+        sumX += sum;
         sumY += (long) row * running;
+        sumXY += row * sum;
+        sumYY += (long) row * row * running;
     }
 
     /** The first column whose middle lies right of a place. */

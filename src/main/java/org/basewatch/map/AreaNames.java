@@ -12,8 +12,6 @@ import java.util.stream.Stream;
  * and away from a town of the same name.
  */
 final class AreaNames {
-    private static final double BORDER = 6;
-
     /** Every how many cells a candidate is tried, and how many in all at most, about. */
     private static final int LEAST_STRIDE = 2;
 
@@ -53,17 +51,15 @@ final class AreaNames {
             NameItem item,
             NameBlock block,
             Viewport viewport,
+            AreaMask mask,
             List<Rectangle2D> keepClear,
             Optional<Point2D> namesake,
             Surroundings around) {
         this.item = item;
         this.block = block;
         this.viewport = viewport;
-        this.mask = new AreaMask(item.feature(), viewport, BORDER);
-        this.keepClear = keepClear.stream()
-                .filter(box -> box.intersects(
-                        mask.x(0), mask.y(0), mask.columns() * AreaMask.CELL, mask.rows() * AreaMask.CELL))
-                .toList();
+        this.mask = mask;
+        this.keepClear = mask.near(keepClear);
         this.namesakeX = namesake.map(Point2D::getX).orElse(Double.NaN);
         this.namesakeY = namesake.map(Point2D::getY).orElse(Double.NaN);
         this.around = around;
@@ -71,7 +67,7 @@ final class AreaNames {
         this.middleY = mask.isWhole() ? mask.middleY() : stepped(mask.middleY(), viewport.screenY(0));
     }
 
-    private static double stepped(double value, double origin) {
+    static double stepped(double value, double origin) {
         return origin + MIDDLE_STEP * (0.5 + Math.floor((value - origin) / MIDDLE_STEP));
     }
 
@@ -81,6 +77,7 @@ final class AreaNames {
      * The candidates, best first: those off the towns that matter before others, and those that stand well apart before those beside
      * them.
      *
+     * @param mask the part of the area that is seen
      * @param keepClear signs of towns that the name should not cover
      * @param namesake sign of the town of the same name, if it is shown
      * @param around where the name should not go if it can help it
@@ -89,13 +86,11 @@ final class AreaNames {
             NameItem item,
             NameBlock block,
             Viewport viewport,
+            AreaMask mask,
             List<Rectangle2D> keepClear,
             Optional<Point2D> namesake,
             Surroundings around) {
-        if (!item.feature().bounds().intersects(viewport.extent())) {
-            return Stream.empty();
-        }
-        return new AreaNames(item, block, viewport, keepClear, namesake, around).places();
+        return new AreaNames(item, block, viewport, mask, keepClear, namesake, around).places();
     }
 
     private Stream<PlacedName> places() {
@@ -152,7 +147,7 @@ final class AreaNames {
         double width = block.width();
         double height = block.height();
         double inside = share(x, y, width, height);
-        if (inside < item.nameClass().fit() - 1e-9) {
+        if (inside < item.nameClass().area().fit() - 1e-9) {
             return Optional.empty();
         }
         int covered = 0;

@@ -89,12 +89,7 @@ final class LabelLayout {
                     placeFirstFree(places.signOnly(item));
                 }
             }
-            case AREA -> {
-                Optional<Point2D> namesake = namesake(item);
-                if (!placeFirstFree(places.inArea(item, shown.keepClear(), namesake))) {
-                    placeFirstFree(places.inNarrowArea(item, shown.keepClear(), namesake));
-                }
-            }
+            case AREA -> placeInside(item, places.inArea(item, shown.keepClear(), namesake(item)));
             case LINE -> placeAlong(item, places.alongLine(item));
         }
     }
@@ -104,15 +99,35 @@ final class LabelLayout {
                 .flatMap(town -> PointNames.signOnly(town, viewport).mark());
     }
 
-    /** Beside the point; where all places that are free lie on lines a little further off, if that is beside the lines. */
+    /** In the best way that has room; where the style sheet has it so, in the best that lies on no line. */
+    private void placeInside(NameItem item, List<Iterable<NameCandidate>> ways) {
+        Optional<Choice> chosen = Optional.empty();
+        for (Iterable<NameCandidate> way : ways) {
+            Optional<Choice> choice = best(way, name -> true);
+            if (choice.isPresent()
+                    && (chosen.isEmpty() || choice.get().cost() < chosen.get().cost())) {
+                chosen = choice;
+            }
+            if (chosen.isPresent()
+                    && (chosen.get().isClear() || !item.nameClass().area().clear())) {
+                break;
+            }
+        }
+        chosen.ifPresent(choice -> take(choice.name()));
+    }
+
+    /** Beside the point; where all places that are free lie on lines a little further off, or on two lines, if that is beside the lines. */
     private boolean placeAround(NameItem item) {
         Optional<Choice> near = best(places.aroundPoint(item), name -> true);
-        Optional<Choice> far = near.filter(choice -> !choice.isClear())
-                .flatMap(choice -> best(places.furtherFromPoint(item), name -> true))
-                .filter(Choice::isClear);
-        Optional<Choice> chosen = far.or(() -> near);
+        Optional<Choice> chosen = near.filter(choice -> !choice.isClear())
+                .flatMap(choice -> clear(places.furtherFromPoint(item)).or(() -> clear(places.onTwoLines(item))))
+                .or(() -> near);
         chosen.ifPresent(choice -> take(choice.name()));
         return chosen.isPresent();
+    }
+
+    private Optional<Choice> clear(Iterable<NameCandidate> candidates) {
+        return best(candidates, name -> true).filter(Choice::isClear);
     }
 
     private boolean placeFirstFree(Iterable<NameCandidate> candidates) {

@@ -244,10 +244,18 @@ public final class MapStyle {
                 textStyle(sheet, name),
                 sheet.has(name, "mark") ? Optional.of(mark(sheet, name)) : Optional.empty(),
                 sheet.number(name, "room"),
-                at == NameClass.At.AREA ? sheet.number(name, "fit") : 0,
+                at == NameClass.At.AREA ? areaRoom(sheet, name) : AreaRoom.none(),
                 sheet.flag(name, "sign-alone"),
                 at == NameClass.At.LINE ? sheet.number(name, "repeat") : 0,
                 sheet.flag(name, "keep-clear"));
+    }
+
+    private static AreaRoom areaRoom(StyleSheet sheet, String name) {
+        return new AreaRoom(
+                sheet.number(name, "fit"),
+                sheet.has(name, "least") ? sheet.number(name, "least") : 1,
+                sheet.flag(name, "turned"),
+                sheet.flag(name, "clear"));
     }
 
     private static TextStyle textStyle(StyleSheet sheet, String name) {

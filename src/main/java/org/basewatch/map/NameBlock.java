@@ -18,8 +18,8 @@ final class NameBlock {
 
     private static final double LINE_SPACING = 1.18;
 
-    /** How much smaller a name is in an area that is too narrow for it on one line. */
-    private static final double NARROW = 0.86;
+    /** Space between close letters, as a share of the usual. */
+    private static final double CLOSE = 0.3;
 
     /** Letters grow in steps of a quarter of a unit, so that a small change of scale leaves them as they are. */
     private static final double SIZE_STEPS = 4;
@@ -63,45 +63,63 @@ final class NameBlock {
     }
 
     static NameBlock of(NameItem item, Lettering lettering, LabelLanguage language, double denominator) {
-        return of(item, latinLines(item), 1, lettering, language, denominator);
+        return of(item, latinLines(item), List.of(item.arabic()), 1, 1, lettering, language, denominator);
     }
 
-    /** The same for a narrow area, a little smaller and with the Latin name on two lines; empty if it has one word, or brackets that part it anyhow. */
-    static Optional<NameBlock> narrow(NameItem item, Lettering lettering, LabelLanguage language, double denominator) {
-        String name = item.latinLettered();
-        int space = name.lastIndexOf(' ', name.length() / 2);
-        int next = name.indexOf(' ', name.length() / 2);
-        int cut = space < 0 || next > 0 && next + space < name.length() ? next : space;
-        if (cut < 0 || latinLines(item).size() > 1 || language == LabelLanguage.ARABIC) {
+    /** The same with a name on two lines; empty if it has one word, or brackets that part it anyhow. */
+    static Optional<NameBlock> onTwoLines(
+            NameItem item, double share, Lettering lettering, LabelLanguage language, double denominator) {
+        boolean arabic = language == LabelLanguage.ARABIC && !item.arabic().isEmpty();
+        List<String> lines = halves(arabic ? item.arabic() : item.latinLettered());
+        if (lines.size() < 2 || !arabic && latinLines(item).size() > 1) {
             return Optional.empty();
         }
-        List<String> lines = List.of(name.substring(0, cut), name.substring(cut + 1));
-        return Optional.of(of(item, lines, NARROW, lettering, language, denominator));
+        List<String> second = arabic ? lines : List.of(item.arabic());
+        return Optional.of(of(item, lines, second, share, 1, lettering, language, denominator));
+    }
+
+    /** The same so small, with letters closer together. */
+    static NameBlock close(
+            NameItem item, double share, Lettering lettering, LabelLanguage language, double denominator) {
+        return of(item, latinLines(item), List.of(item.arabic()), share, CLOSE, lettering, language, denominator);
+    }
+
+    /** A name parted before its bracket, or else at the gap that is nearest to its middle; whole if it has none. */
+    private static List<String> halves(String name) {
+        int space = name.lastIndexOf(' ', name.length() / 2);
+        int next = name.indexOf(' ', name.length() / 2);
+        int nearest = space < 0 || next > 0 && next + space < name.length() ? next : space;
+        int bracket = name.indexOf(" (");
+        int cut = bracket > 0 ? bracket : nearest;
+        return cut < 0 ? List.of(name) : List.of(name.substring(0, cut), name.substring(cut + 1));
     }
 
     private static NameBlock of(
             NameItem item,
             List<String> latin,
+            List<String> arabic,
             double share,
+            double spacing,
             Lettering lettering,
             LabelLanguage language,
             double denominator) {
         TextStyle style = item.nameClass().text();
         double size = Math.round(share * style.size().at(denominator) * SIZE_STEPS) / SIZE_STEPS;
         boolean hasArabic = !item.arabic().isEmpty();
-        boolean arabic = hasArabic
-                && (language == LabelLanguage.ARABIC
-                        || language == LabelLanguage.BOTH && style.arabic().contains(denominator));
         List<Line> lines = new ArrayList<>();
         if (language != LabelLanguage.ARABIC || !hasArabic) {
             for (String line : latin) {
-                var letters = lettering.latin(line, style.face(), style.tracking());
+                var letters = lettering.latin(line, style.face(), spacing * style.tracking());
                 lines.add(new Line(letters, size, lines.size() * LINE_SPACING * size));
             }
         }
-        if (arabic) {
-            double baseline = lines.size() * LINE_SPACING * size;
-            lines.add(new Line(lettering.arabic(item.arabic(), style.face()), ARABIC_SIZE * size, baseline));
+        if (hasArabic
+                && (language == LabelLanguage.ARABIC
+                        || language == LabelLanguage.BOTH && style.arabic().contains(denominator))) {
+            for (String line : arabic) {
+                var letters = lettering.arabic(line, style.face());
+                lines.add(new Line(letters, ARABIC_SIZE * size, lines.size() * LINE_SPACING * size));
+            }
         }
         return new NameBlock(lines, size);
     }
@@ -109,10 +127,7 @@ final class NameBlock {
     /** In an area, what a long name says in brackets goes on a line of its own. */
     private static List<String> latinLines(NameItem item) {
         String name = item.latinLettered();
-        int bracket = name.indexOf(" (");
-        return item.nameClass().at() == NameClass.At.AREA && bracket > 0
-                ? List.of(name.substring(0, bracket), name.substring(bracket + 1))
-                : List.of(name);
+        return item.nameClass().at() == NameClass.At.AREA && name.indexOf(" (") > 0 ? halves(name) : List.of(name);
     }
 
     List<Line> lines() {

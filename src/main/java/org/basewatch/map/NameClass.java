@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param text how it is lettered
  * @param mark the sign of the point that bears the name
  * @param room free space that a name keeps around itself, in logical units
- * @param fit for areas: the share of the name that must lie inside its area
+ * @param area for areas: how the name makes do with little room
  * @param signAlone for points: whether the sign is drawn where there is no room for the name
  * @param repeat for lines: from the middle of one name of a long line to that of the next, about, in logical units
  * @param keepClear for points: whether names of areas give way to its sign
@@ -31,7 +31,7 @@ record NameClass(
         TextStyle text,
         Optional<MarkStyle> mark,
         double room,
-        double fit,
+        AreaRoom area,
         boolean signAlone,
         double repeat,
         boolean keepClear) {
@@ -41,7 +41,7 @@ record NameClass(
                 ? Optional.of(new MarkStyle(MarkStyle.Shape.SPACE, Ramp.constant(width), text.colour(), text.halo()))
                 : Optional.empty();
         return new NameClass(
-                name, layer, where, namedBy, scales, lettered, at, text, space, room, fit, signAlone, repeat,
+                name, layer, where, namedBy, scales, lettered, at, text, space, room, area, signAlone, repeat,
                 keepClear);
     }
 

@@ -85,25 +85,28 @@ final class NamePlaces {
         return name.across(lines, ink);
     }
 
+    /** Places for the name of a point that is set on two lines, best first; none if it has one word. */
+    Iterable<NameCandidate> onTwoLines(NameItem item) {
+        Of places = of(item);
+        return places.twoLines(() -> NameBlock.onTwoLines(item, 1, lettering, language, denominator)
+                .<Iterable<NameCandidate>>map(block -> kept(() -> PointNames.candidates(item, block, viewport, 0)))
+                .orElse(List.of()));
+    }
+
     /**
-     * Places for the name of an area, best first.
+     * The ways to set the name of an area, best first, each with its places, best first.
      *
      * @param keepClear signs of towns that it should not cover; the same for all pictures of a view
      * @param namesake sign of the town of the same name, if it is shown; the same for all pictures of a view
      */
-    Iterable<NameCandidate> inArea(NameItem item, List<Rectangle2D> keepClear, Optional<Point2D> namesake) {
+    List<Iterable<NameCandidate>> inArea(NameItem item, List<Rectangle2D> keepClear, Optional<Point2D> namesake) {
         Of places = of(item);
-        return places.candidates(
-                () -> kept(() -> AreaNames.candidates(item, places.block, viewport, keepClear, namesake, around)));
-    }
-
-    /** Places for the name of an area that is too narrow for it on one line, best first; none if it cannot be parted. */
-    Iterable<NameCandidate> inNarrowArea(NameItem item, List<Rectangle2D> keepClear, Optional<Point2D> namesake) {
-        Of places = of(item);
-        return places.further(() -> NameBlock.narrow(item, lettering, language, denominator)
-                .<Iterable<NameCandidate>>map(
-                        block -> kept(() -> AreaNames.candidates(item, block, viewport, keepClear, namesake, around)))
-                .orElse(List.of()));
+        synchronized (places) {
+            List<Iterable<NameCandidate>> known = places.ways.orElseGet(() ->
+                    new AreaWays(item, viewport, lettering, language, keepClear, namesake, around).all(places.block));
+            places.ways = Optional.of(known);
+            return known;
+        }
     }
 
     /** Places along a river, stretch by stretch. */
@@ -137,6 +140,8 @@ final class NamePlaces {
         private final NameBlock block;
         private Optional<Iterable<NameCandidate>> candidates = Optional.empty();
         private Optional<Iterable<NameCandidate>> further = Optional.empty();
+        private Optional<Iterable<NameCandidate>> twoLines = Optional.empty();
+        private Optional<List<Iterable<NameCandidate>>> ways = Optional.empty();
         private Optional<List<Along>> stretches = Optional.empty();
 
         Of(NameBlock block) {
@@ -152,6 +157,12 @@ final class NamePlaces {
         synchronized Iterable<NameCandidate> further(Supplier<Iterable<NameCandidate>> making) {
             Iterable<NameCandidate> known = further.orElseGet(making);
             further = Optional.of(known);
+            return known;
+        }
+
+        synchronized Iterable<NameCandidate> twoLines(Supplier<Iterable<NameCandidate>> making) {
+            Iterable<NameCandidate> known = twoLines.orElseGet(making);
+            twoLines = Optional.of(known);
             return known;
         }
     }

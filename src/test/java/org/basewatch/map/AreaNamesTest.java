@@ -58,7 +58,13 @@ class AreaNamesTest {
             if (item.nameClass().at() == NameClass.At.AREA) {
                 NameBlock block = NameBlock.of(item, lettering, LabelLanguage.BOTH, NATIONAL.scaleDenominator());
                 List<PlacedName> all = AreaNames.candidates(
-                                item, block, NATIONAL, List.of(), Optional.empty(), Surroundings.none())
+                                item,
+                                block,
+                                NATIONAL,
+                                new AreaMask(item.feature(), NATIONAL, 6),
+                                List.of(),
+                                Optional.empty(),
+                                Surroundings.none())
                         .toList();
                 candidates += all.size();
                 assertThat(all)

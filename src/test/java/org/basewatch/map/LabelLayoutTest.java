@@ -335,7 +335,7 @@ class LabelLayoutTest {
     void lettersInTheWantedLanguages() {
         Viewport viewport = limits.fitSyria(1200, 800, 20);
         assertThat(labels.in(LabelLanguage.ENGLISH).place(viewport))
-                .allMatch(name -> name.pieces().size() <= 1);
+                .allMatch(name -> name.pieces().size() <= (name.item().latin().contains(" ") ? 2 : 1));
         assertThat(labels.place(viewport).stream()
                         .filter(name -> name.item().latin().equals("Aleppo"))
                         .findFirst()
