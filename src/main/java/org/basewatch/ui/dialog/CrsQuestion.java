@@ -5,6 +5,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Asks for a coordinate system: one of the usual ones, or any code of the EPSG database. Answers the code. */
@@ -16,7 +17,9 @@ final class CrsQuestion extends Dialog<String> {
         setHeaderText(title);
         Label words = new Label(question);
         words.setWrapText(true);
-        words.setMaxWidth(WIDTH);
+        // the height of a dialog is reckoned before its width is known
+        words.setPrefWidth(WIDTH);
+        words.setMinHeight(Region.USE_PREF_SIZE);
         ComboBox<String> choice = new ComboBox<>();
         choice.setId("crs-choice");
         choice.setEditable(true);

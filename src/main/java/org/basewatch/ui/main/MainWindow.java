@@ -35,7 +35,9 @@ public final class MainWindow extends StackPane {
         bar = new TopBar(actions, late, help::toggle);
         BorderPane content = new BorderPane(new SidePanels(left, middle, right));
         content.setTop(new VBox(bar, new NoticeStrip(actions.main(), late)));
-        getChildren().addAll(content, help);
+        DropHint drop = new DropHint();
+        getChildren().addAll(content, drop, help);
+        drop.watch(this);
         late.addFirst(() -> right.fill(parts.reports()));
         late.add(() -> bar.fillSearch(parts.search().get()));
         late.add(() -> middle.fill(parts.timeline()));
