@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Application;
 import javafx.scene.Scene;
+import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import org.basewatch.map.MapTheme;
 
@@ -44,6 +45,12 @@ final class Appearance {
         List<String> sheets = new ArrayList<>(List.of(sheet(isDark(theme) ? "tokens-dark.css" : "tokens-light.css")));
         SHEETS.forEach(name -> sheets.add(sheet(name)));
         scene.getStylesheets().setAll(sheets);
+        scene.setFill(ground(theme));
+    }
+
+    /** What the window is filled with until it is styled: otherwise a dark one would be white for a moment. As in the style sheets. */
+    static Color ground(MapTheme theme) {
+        return isDark(theme) ? Color.rgb(0x1b, 0x1f, 0x24) : Color.WHITE;
     }
 
     /** Gives a window that is open another look. */

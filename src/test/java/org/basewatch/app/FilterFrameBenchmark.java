@@ -3,7 +3,6 @@ package org.basewatch.app;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -87,10 +86,10 @@ public final class FilterFrameBenchmark {
     }
 
     private static void run(int size) throws Exception {
-        Path settings = Files.createTempDirectory("basewatch-filter-frames");
+        PassingSettings settings = PassingSettings.make();
         CountDownLatch closed = new CountDownLatch(1);
         CatalogueReader reader = new Sample(SampleSets.large(size, 1));
-        SettingsStore store = new SettingsStore(settings);
+        SettingsStore store = settings.store();
         StartupWork work = StartupWork.begin(reader, store, Optional.of(Path.of("sample.json")));
         Platform.runLater(() -> {
             Stage stage = new Stage();
@@ -112,6 +111,7 @@ public final class FilterFrameBenchmark {
             new FilterFrameBenchmark(stage, viewer, size).begin();
         });
         closed.await();
+        settings.close();
     }
 
     /** Waits until the set is open and what is prepared in the background is done. */

@@ -1,6 +1,5 @@
 package org.basewatch.app;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,10 +64,10 @@ public final class FrameBenchmark {
                 .filter(argument -> !argument.isEmpty())
                 .findFirst()
                 .map(Path::of);
-        Path settings = Files.createTempDirectory("basewatch-frames");
+        PassingSettings settings = PassingSettings.make();
         CountDownLatch closed = new CountDownLatch(1);
         JsonCatalogueReader reader = new JsonCatalogueReader();
-        SettingsStore store = new SettingsStore(settings);
+        SettingsStore store = settings.store();
         StartupWork work = StartupWork.begin(reader, store, file);
         Platform.startup(() -> {
             Stage stage = new Stage();
@@ -79,6 +78,7 @@ public final class FrameBenchmark {
             new FrameBenchmark(stage).begin();
         });
         closed.await();
+        settings.close();
         Platform.exit();
     }
 

@@ -2,7 +2,6 @@ package org.basewatch.app;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -59,7 +58,8 @@ public final class LayerFrameBenchmark {
 
     private static void run(Path file) throws Exception {
         JsonCatalogueReader reader = new JsonCatalogueReader();
-        SettingsStore store = new SettingsStore(Files.createTempDirectory("basewatch-layer-frames"));
+        PassingSettings settings = PassingSettings.make();
+        SettingsStore store = settings.store();
         StartupWork work = StartupWork.begin(reader, store, Optional.empty());
         HandDialogs dialogs = new HandDialogs().addingLayers(List.of(file));
         Stage stage = onThread(() -> {
@@ -76,6 +76,7 @@ public final class LayerFrameBenchmark {
             stage.close();
             return stage;
         });
+        settings.close();
     }
 
     private void measure(String name) throws Exception {
