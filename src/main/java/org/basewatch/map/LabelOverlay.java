@@ -147,12 +147,17 @@ public final class LabelOverlay implements Overlay {
 
     private TextStyle style(PlacedName name, Viewport viewport) {
         TextStyle usual = name.item().nameClass().text();
-        if (around.imagery().isEmpty() && around.hatched().isEmpty()) {
+        if (around.imagery().isEmpty()
+                && around.hatched().isEmpty()
+                && around.own().layers().isEmpty()) {
             return usual;
         }
         List<Rectangle2D> boxes = name.boxes(viewport.scaleDenominator());
         if (around.isOnImagery(boxes, viewport)) {
             return style.onImagery().of(usual);
+        }
+        if (around.isOnFeatures(boxes, viewport)) {
+            return style.onFeatures().of(usual);
         }
         return around.isOnHatch(boxes) ? style.onHatch().of(usual) : usual;
     }

@@ -57,6 +57,14 @@ public record LayerWords(List<StyledLayer> layers) {
                 .toList();
     }
 
+    /** Whether features that can be seen may lie in a part of the map, in map metres. */
+    boolean hasFeaturesIn(Extent where) {
+        return layers.stream()
+                .anyMatch(layer -> layer.layer().kind() == UserLayer.Kind.FEATURES
+                        && layer.isSeenIn(where)
+                        && layer.layer().liesIn(where));
+    }
+
     /** What follows the attribution of the base map; "" if there is nothing to name. */
     public String attribution() {
         return credits().isEmpty() ? "" : " — layers added: " + credits();

@@ -30,6 +30,7 @@ public final class MapStyle {
     private final StrongHalo onImagery;
     private final Map<NameClass.At, NameClass> ownNames;
     private final StrongHalo onHatch;
+    private final StrongHalo onFeatures;
 
     private MapStyle(StyleSheet sheet) {
         ground = sheet.colour("ground", "fill");
@@ -45,6 +46,7 @@ public final class MapStyle {
         ownNames = ownNames(sheet);
         onImagery = strongHalo(sheet, "imagery");
         onHatch = strongHalo(sheet, "hatched");
+        onFeatures = strongHalo(sheet, "overlaid");
         legendClasses = sheet.optionalList("legend").stream()
                 .map(name -> legendClass(sheet, name))
                 .toList();
@@ -126,6 +128,11 @@ public final class MapStyle {
     /** How names are lettered where a hatch lies below. */
     StrongHalo onHatch() {
         return onHatch;
+    }
+
+    /** How names are lettered where features of the user's own lie below. */
+    StrongHalo onFeatures() {
+        return onFeatures;
     }
 
     /** In the order of the legend. */

@@ -26,6 +26,9 @@ record Surroundings(
     /** How far a hatch fades out beyond its edge, about. */
     private static final double FADE = 26;
 
+    /** How far beyond their box features are painted, about: lines and points have a width. */
+    private static final double BESIDE = 4;
+
     /** An area with the rectangle around it: whether a box meets an outline takes a thousand times as long to find out. */
     record Hatched(Shape area, Rectangle2D bounds) {
         static Hatched of(Shape area) {
@@ -116,5 +119,17 @@ record Surroundings(
                                 viewport.screenY(extent.maxY()),
                                 extent.width() / viewport.metresPerUnit(),
                                 extent.height() / viewport.metresPerUnit())));
+    }
+
+    /** Whether features of the user's own lie, or may lie, below some boxes of a view. */
+    boolean isOnFeatures(List<Rectangle2D> boxes, Viewport viewport) {
+        for (Rectangle2D box : boxes) {
+            MapPoint lower = viewport.mapPoint(box.getMinX() - BESIDE, box.getMaxY() + BESIDE);
+            MapPoint upper = viewport.mapPoint(box.getMaxX() + BESIDE, box.getMinY() - BESIDE);
+            if (own.hasFeaturesIn(new Extent(lower.x(), lower.y(), upper.x(), upper.y()))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

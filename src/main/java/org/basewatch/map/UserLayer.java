@@ -47,6 +47,15 @@ public interface UserLayer extends AutoCloseable {
     }
 
     /**
+     * Whether something of the layer may lie in a part of the map, by the boxes around its features; quick, for many small parts.
+     *
+     * @param where in metres of the display projection
+     */
+    default boolean liesIn(Extent where) {
+        return extent().intersects(where);
+    }
+
+    /**
      * The features under a point of the map, with what the file says of them. Reads the file, so it is not for the window's thread.
      *
      * @param point where, in the display projection

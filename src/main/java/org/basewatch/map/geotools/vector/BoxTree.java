@@ -113,6 +113,25 @@ final class BoxTree {
         return marks.stream().toArray();
     }
 
+    /** Whether any box shares a point with a box. */
+    boolean isAnyWithin(double minX, double minY, double maxX, double maxY) {
+        double[] wanted = {minX, minY, maxX, maxY};
+        return levels.length == 0 ? meets(boxes, 4 * order[0], wanted) : isAny(levels.length - 1, 0, wanted);
+    }
+
+    private boolean isAny(int level, int node, double[] wanted) {
+        if (!meets(levels[level], 4 * node, wanted)) {
+            return false;
+        }
+        int below = level == 0 ? order.length : levels[level - 1].length / 4;
+        for (int i = FAN * node; i < Math.min(below, FAN * node + FAN); i++) {
+            if (level == 0 ? meets(boxes, 4 * order[i], wanted) : isAny(level - 1, i, wanted)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void walk(int level, int node, double[] wanted, IntColumn found) {
         if (!meets(levels[level], 4 * node, wanted)) {
             return;

@@ -108,6 +108,12 @@ final class FeatureLayer implements UserLayer {
     }
 
     @Override
+    public boolean liesIn(Extent where) {
+        return extent.intersects(where)
+                && shapes.filter(held -> held.isAnyWithin(where)).isPresent();
+    }
+
+    @Override
     public FoundFeatures featuresAt(
             MapPoint point, double metresPerUnit, UserLayerStyle style, BooleanSupplier unwanted) {
         if (!style.visible() || style.opacity() == 0) {

@@ -99,6 +99,15 @@ final class ShapeColumns {
                 view.maxY() * UNITS_PER_METRE);
     }
 
+    /** Whether the box of any feature shares a point with an extent. */
+    boolean isAnyWithin(Extent where) {
+        return tree.isAnyWithin(
+                where.minX() * UNITS_PER_METRE,
+                where.minY() * UNITS_PER_METRE,
+                where.maxX() * UNITS_PER_METRE,
+                where.maxY() * UNITS_PER_METRE);
+    }
+
     /** A feature with its name, in whole metres. What its first part is, all of it is named as. */
     NamedShape named(int feature, String name) {
         byte kind = kind(firstPart(feature));

@@ -20,7 +20,9 @@ class BoxTreeTest {
                 double x = spread * (random.nextDouble() * 2 - 1);
                 double y = spread * (random.nextDouble() * 2 - 1);
                 double size = random.nextInt(4) == 0 ? 0 : spread * random.nextDouble();
-                assertThat(tree.within(x, y, x + size, y + size)).isEqualTo(slowly(boxes, x, y, x + size, y + size));
+                int[] found = slowly(boxes, x, y, x + size, y + size);
+                assertThat(tree.within(x, y, x + size, y + size)).isEqualTo(found);
+                assertThat(tree.isAnyWithin(x, y, x + size, y + size)).isEqualTo(found.length > 0);
             }
             assertThat(tree.within(-3e9, -3e9, 3e9, 3e9)).hasSize(count);
             int corner = 4 * random.nextInt(count);
