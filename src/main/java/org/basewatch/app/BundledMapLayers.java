@@ -56,6 +56,7 @@ final class BundledMapLayers implements MapLayers {
     private final Lettering lettering;
     private final Map<MapTheme, MapLook> looks = new EnumMap<>(MapTheme.class);
     private Optional<OwnLocations> located = Optional.empty();
+    private Optional<Composed> composed = Optional.empty();
 
     private BundledMapLayers(LayerSource source, MapProjection projection, BaseMap map, Typefaces typefaces) {
         this.source = source;
@@ -161,12 +162,26 @@ final class BundledMapLayers implements MapLayers {
     }
 
     private MapScene scene(MapContent content, Viewport viewport) {
-        MapScene places = SceneComposer.compose(
-                content.catalogue(),
-                content.visible(),
-                content.selected(),
-                content.furniture().candidates());
-        return SceneComposer.withOwnLocations(places, own(content.catalogue()), content.visible(), viewport);
+        Composed places = composed.filter(known -> known.isOf(content))
+                .orElseGet(() -> new Composed(
+                        content,
+                        SceneComposer.compose(
+                                content.catalogue(),
+                                content.visible(),
+                                content.selected(),
+                                content.furniture().candidates())));
+        composed = Optional.of(places);
+        return SceneComposer.withOwnLocations(places.scene(), own(content.catalogue()), content.visible(), viewport);
+    }
+
+    /** The places of what was shown last: while the map is moved they are the same. */
+    private record Composed(MapContent content, MapScene scene) {
+        boolean isOf(MapContent other) {
+            return content.catalogue() == other.catalogue()
+                    && content.visible().equals(other.visible())
+                    && content.selected().equals(other.selected())
+                    && content.furniture().candidates() == other.furniture().candidates();
+        }
     }
 
     private List<BoxedOverlay> withLegend(

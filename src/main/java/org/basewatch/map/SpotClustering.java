@@ -1,6 +1,7 @@
 package org.basewatch.map;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +13,8 @@ import org.basewatch.model.RatingTally;
 /**
  * Brings any number of spots down to as many marks as have room beside each other. A mark stands where most reports are and takes
  * in what has no room beside it; no two marks meet. Distances go by fixed steps of scale and everything else by the map, so that
- * panning never changes what is drawn together. One walk over the visible rows around the view, along a {@link SpotIndex}.
- * Immutable; any thread.
+ * panning never changes what is drawn together, and mostly needs no walk at all. One walk over the visible rows around the view,
+ * along a {@link SpotIndex}. Any thread, one at a time.
  */
 public final class SpotClustering {
     /** Room that a mark with its words needs, in logical units. */
@@ -30,11 +31,14 @@ public final class SpotClustering {
     private static final double LOOKED_AT = 6;
     /** More cells than this are never looked at. */
     private static final double MOST_CELLS = 4e6;
+    /** How far around is counted beside what is looked at, in logical units: so far the map is moved without another walk. */
+    private static final double SPARE = 240;
 
     private final SpotIndex index;
     private final byte[] letters;
     private final IntFunction<RatingCode> codes;
     private final MapProjection projection;
+    private Optional<Counted> last = Optional.empty();
 
     /**
      * Spots of an index.
@@ -64,21 +68,39 @@ public final class SpotClustering {
      * @param visible a bit for each row, 64 rows a word
      * @param viewport the view
      */
-    public List<SpotCluster> cluster(long[] visible, Viewport viewport) {
+    public synchronized List<SpotCluster> cluster(long[] visible, Viewport viewport) {
         Room room = Room.of(viewport.metresPerUnit());
         Extent wanted = room.around(viewport.extent(), 0.5);
         double margin = LOOKED_AT;
         while (true) {
-            Extent looked = room.around(viewport.extent(), margin);
-            SpotGrid grid = new SpotGrid(index, room.cellWidth(), room.cellHeight(), looked);
-            grid.count(index.runs(looked), visible, letters);
-            SpotMerging merging = new SpotMerging(
-                    grid, room.width() * SpotIndex.FINE, room.height() * SpotIndex.FINE, COLUMNS, LINES);
-            List<SpotCluster> marks = new Marks(grid, merging, room).in(wanted);
+            Counted counted = counted(visible, room, room.around(viewport.extent(), margin), viewport.metresPerUnit());
+            List<SpotCluster> marks = new Marks(counted.grid(), counted.merging(), room).in(wanted);
             margin *= 2;
-            if (!merging.isTooSmall() || room.cells(room.around(viewport.extent(), margin)) > MOST_CELLS) {
+            if (!counted.merging().isTooSmall()) {
+                last = Optional.of(counted);
                 return marks;
             }
+            if (room.cells(room.around(viewport.extent(), margin)) > MOST_CELLS) {
+                return marks;
+            }
+        }
+    }
+
+    private Counted counted(long[] visible, Room room, Extent looked, double metresPerUnit) {
+        return last.filter(known -> known.serves(visible, room, looked)).orElseGet(() -> {
+            Extent around = looked.grown(SPARE * metresPerUnit);
+            SpotGrid grid = new SpotGrid(index, room.cellWidth(), room.cellHeight(), around);
+            grid.count(index.runs(around), visible, letters);
+            SpotMerging merging = new SpotMerging(
+                    grid, room.width() * SpotIndex.FINE, room.height() * SpotIndex.FINE, COLUMNS, LINES);
+            return new Counted(visible.clone(), room, around, grid, merging);
+        });
+    }
+
+    /** What was counted last, and what was decided about it. */
+    private record Counted(long[] visible, Room room, Extent extent, SpotGrid grid, SpotMerging merging) {
+        boolean serves(long[] wanted, Room step, Extent looked) {
+            return room.equals(step) && extent.contains(looked) && Arrays.equals(visible, wanted);
         }
     }
 

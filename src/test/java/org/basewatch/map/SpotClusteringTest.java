@@ -106,7 +106,13 @@ class SpotClusteringTest {
             Map<String, SpotCluster> before = byKey(spots.cluster(visible, view));
             for (int step = 0; step < 6; step++) {
                 Viewport moved = view.panned(random.nextInt(1200) - 600, random.nextInt(700) - 350);
-                Map<String, SpotCluster> after = byKey(spots.cluster(visible, moved));
+                List<SpotCluster> marks = spots.cluster(visible, moved);
+                if (step == 0) {
+                    assertThat(marks)
+                            .as("what was counted for the view before")
+                            .isEqualTo(towns(20_000, seed).cluster(visible, moved));
+                }
+                Map<String, SpotCluster> after = byKey(marks);
                 before.values().stream()
                         .filter(mark -> moved.extent().contains(mark.middle()))
                         .forEach(mark -> assertThat(after.get(mark.key())).isEqualTo(mark));
@@ -115,6 +121,17 @@ class SpotClusteringTest {
                         .forEach(mark -> assertThat(before.get(mark.key())).isEqualTo(mark));
             }
         }
+    }
+
+    @Test
+    void otherRowsAreCountedAnewInTheSameView() {
+        Random random = new Random(9);
+        SpotClustering spots = towns(20_000, 9);
+        Viewport view = SampleScene.at(38, 35, 800, 1280, 800);
+        long[] visible = random.longs(313).toArray();
+        spots.cluster(visible, view);
+        visible[17] = ~visible[17];
+        assertThat(spots.cluster(visible, view)).isEqualTo(towns(20_000, 9).cluster(visible, view));
     }
 
     @ParameterizedTest
