@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.basewatch.map.Box;
 import org.basewatch.map.BoxedOverlay;
+import org.basewatch.map.CoveredPlaces;
 import org.basewatch.map.Furniture;
 import org.basewatch.map.LayerWords;
 import org.basewatch.map.LegendSign;
@@ -61,12 +62,15 @@ final class PictureMap {
                 request.content().annotations(),
                 kit.projection(),
                 new AnnotationStyle(request.options().look(), kit.typefaces()));
-        List<BoxedOverlay> furniture = furniture(scale, drawn);
+        List<BoxedOverlay> furniture = furniture(scale);
         List<BoxedOverlay> taken = new ArrayList<>(furniture);
         taken.add(drawn.letters());
         SiteStyle style = kit.sites().in(request.options().labels());
         SiteLayout layout = new SiteLayout(scene, kit.projection(), style, taken);
         List<PlacedSite> placed = layout.place(viewport);
+        if (request.options().furniture().graticule()) {
+            furniture.add(degrees(taken, placed));
+        }
         List<Overlay> overlays = new ArrayList<>();
         overlays.add(kit.ground());
         List<StyledLayer> layers = request.content().ground().layers();
@@ -101,7 +105,7 @@ final class PictureMap {
     }
 
     /** Legend and attribution stand beside the map and under it. */
-    private List<BoxedOverlay> furniture(double scale, AnnotationOverlay drawn) {
+    private List<BoxedOverlay> furniture(double scale) {
         Furniture wanted = request.options().furniture();
         List<BoxedOverlay> furniture = new ArrayList<>();
         ScaleBarOverlay bar = new ScaleBarOverlay(kit.projection(), kit.sites(), scale);
@@ -115,16 +119,16 @@ final class PictureMap {
             furniture.add(new NauticalBar(bar, kit.sites()));
         }
         furniture.add(new LocatorInset(kit.ground(), kit.limits(), ViewLimits.syria(kit.projection())));
-        if (wanted.graticule()) {
-            List<BoxedOverlay> taken = new ArrayList<>(furniture);
-            taken.add(drawn.letters());
-            furniture.add(kit.look()
-                    .graticule(
-                            kit.projection(),
-                            LayerWords.of(request.content().ground().layers()))
-                    .labels(taken));
-        }
         return furniture;
+    }
+
+    /** Degrees give way to signs: one that was moved aside for them would be read as lying elsewhere. */
+    private BoxedOverlay degrees(List<BoxedOverlay> taken, List<PlacedSite> placed) {
+        List<BoxedOverlay> before = new ArrayList<>(taken);
+        List<Box> signs = placed.stream().flatMap(site -> site.boxes().stream()).toList();
+        before.add(new CoveredPlaces(view -> signs));
+        LayerWords layers = LayerWords.of(request.content().ground().layers());
+        return kit.look().graticule(kit.projection(), layers).labels(before);
     }
 
     private static List<Rectangle2D> obstacles(

@@ -10,6 +10,7 @@ import org.basewatch.catalogue.FilterCriteria;
 import org.basewatch.catalogue.RatingMask;
 import org.basewatch.map.Box;
 import org.basewatch.map.LambertConformalConic;
+import org.basewatch.map.LegendSign;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,6 +36,17 @@ class BriefingPictureTest {
         assertTidy(PictureSamples.request(FilterCriteria.all(), size, PictureTexts.none()));
         if (size.width() > 400) {
             assertTidy(PictureSamples.request(PictureSamples.some(), size, PictureSamples.MARKED));
+        }
+    }
+
+    /** Beside a map as wide as that of an A3 sheet the degrees of a parallel would stand where Tartus has its pin. */
+    @Test
+    void noSignIsMovedAsideForDegreesAtTheFrame() throws Exception {
+        PictureRequest request = PictureSamples.request(FilterCriteria.all(), PictureSize.HD, PictureTexts.none());
+        for (int width = 700; width < 1000; width += 25) {
+            FramedMap framed =
+                    new PictureMap(PictureSamples.bundledKit(), request).in(new Box(0, 0, width, 0.95 * width), 1);
+            assertThat(framed.signs()).extracting(LegendSign::text).noneMatch(text -> text.startsWith("Moved aside"));
         }
     }
 
