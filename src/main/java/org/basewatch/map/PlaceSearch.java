@@ -40,6 +40,11 @@ final class PlaceSearch implements SymbolPlaces.Test {
     }
 
     @Override
+    public boolean hasFound() {
+        return hasLeast;
+    }
+
+    @Override
     public boolean passes(PlacedSite placed) {
         tried++;
         occupancy.strictest(placed, hasNextBest).ifPresent(free -> best.putIfAbsent(free, placed));

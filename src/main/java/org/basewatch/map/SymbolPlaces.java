@@ -13,6 +13,11 @@ final class SymbolPlaces {
     /** Where a spot without words goes if it must: still so near that one sees where it belongs. */
     private static final double[] NEAR_ENOUGH = {32, 46, 64, 88, 115, 145};
 
+    /** Where a spot goes that has no room at any of these: gaps between others, nearer ones first. */
+    private static final double[] GAPS = {24, 32, 40, 50, 60, 72, 84, 98, 112, 128, 145, 165};
+
+    private static final int GAP_DIRECTIONS = 24;
+
     private static final double[] FAR = {32, 48, 68, 92, 120, 152, 190, 235, 290, 350, 420};
     /** Directions away from a symbol whose words stand on the right, in degrees clockwise from right: the free side first. */
     private static final int[] DIRECTIONS = {0, 35, -35, 70, -70, 90, -90, 180, 145, -145};
@@ -58,6 +63,9 @@ final class SymbolPlaces {
         /** The same for the leader of a symbol, which leads to (x2, y2). */
         boolean barsLeader(double x1, double y1, double x2, double y2);
 
+        /** Whether some place does for want of a better one. */
+        boolean hasFound();
+
         /** Whether this place does. */
         boolean passes(PlacedSite placed);
     }
@@ -72,7 +80,8 @@ final class SymbolPlaces {
                 || keepsName && anyBeside(full, NEAR, test)
                 || anyNatural(List.of(shortest), test)
                 || !keepsName && anyBeside(full, NEAR, test)
-                || anyBeside(List.of(shortest), isSpot() ? NEAR_ENOUGH : FAR, test);
+                || anyBeside(List.of(shortest), isSpot() ? NEAR_ENOUGH : FAR, test)
+                || isSpot() && !test.hasFound() && anyGap(shortest, test);
     }
 
     /** The place on the point with all words, on the side where they stand if there is room. */
@@ -110,7 +119,22 @@ final class SymbolPlaces {
 
     private boolean anyBeside(Measured block, double distance, int direction, Test test) {
         double dx = distance * (item.side() == Side.LEFT ? -ACROSS[direction] : ACROSS[direction]);
-        double dy = distance * DOWN[direction];
+        return anyBeside(block, distance, dx, distance * DOWN[direction], test);
+    }
+
+    private boolean anyGap(Measured block, Test test) {
+        for (double distance : GAPS) {
+            for (int direction = 0; direction < GAP_DIRECTIONS; direction++) {
+                double angle = 2 * Math.PI * direction / GAP_DIRECTIONS;
+                if (anyBeside(block, distance, distance * Math.cos(angle), distance * Math.sin(angle), test)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean anyBeside(Measured block, double distance, double dx, double dy, Test test) {
         double left = aside.x() + x + dx;
         double top = aside.y() + y + dy;
         if (test.bars(left, top, left + aside.width(), top + aside.height())) {
@@ -136,7 +160,7 @@ final class SymbolPlaces {
 
     /** A box around all places, leaders included. */
     Box reach() {
-        double[] distances = isSpot() ? NEAR_ENOUGH : FAR;
+        double[] distances = isSpot() ? GAPS : FAR;
         double width = 0;
         double height = 0;
         for (Measured block : item.blocks()) {

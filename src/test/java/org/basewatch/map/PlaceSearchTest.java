@@ -30,6 +30,11 @@ class PlaceSearchTest {
         }
 
         @Override
+        public boolean hasFound() {
+            return !best.isEmpty();
+        }
+
+        @Override
         public boolean passes(PlacedSite placed) {
             occupancy.strictest(placed, false).ifPresent(free -> best.putIfAbsent(free, placed));
             return false;
