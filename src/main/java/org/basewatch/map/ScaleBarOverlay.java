@@ -78,7 +78,9 @@ public final class ScaleBarOverlay implements BoxedOverlay {
         } else {
             lines.add(ratio);
             lines.addAll(SignBlock.wrap(
-                    projection.name(), style.text(style.measures().type().small()), room));
+                    projection.name().replace("WGS 84", "WGS\u00a084"),
+                    style.text(style.measures().type().small()),
+                    room));
         }
         return lines;
     }
