@@ -12,10 +12,7 @@ final class BoxGrid {
 
     private static final int NONE = -1;
 
-    private final double left;
-    private final double top;
-    private final int columns;
-    private final int rows;
+    private final Cells cells;
     /** The last entry of each cell. */
     private final int[] last;
     /** For each entry its box, and the entry of the same cell before it. */
@@ -34,11 +31,8 @@ final class BoxGrid {
      * @param ground where most questions will be asked, in logical units; what lies beyond is right, too, but slower
      */
     BoxGrid(Box ground) {
-        left = ground.x();
-        top = ground.y();
-        columns = (int) Math.max(1, Math.ceil(ground.width() / CELL));
-        rows = (int) Math.max(1, Math.ceil(ground.height() / CELL));
-        last = new int[columns * rows];
+        cells = Cells.over(ground, CELL);
+        last = new int[cells.count()];
         Arrays.fill(last, NONE);
     }
 
@@ -50,11 +44,11 @@ final class BoxGrid {
         edges[4 * boxes + 1] = minY;
         edges[4 * boxes + 2] = maxX;
         edges[4 * boxes + 3] = maxY;
-        int lastColumn = column(maxX);
-        int lastRow = row(maxY);
-        for (int row = row(minY); row <= lastRow; row++) {
-            for (int column = column(minX); column <= lastColumn; column++) {
-                enter(row * columns + column);
+        int lastColumn = cells.column(maxX);
+        int lastRow = cells.row(maxY);
+        for (int row = cells.row(minY); row <= lastRow; row++) {
+            for (int column = cells.column(minX); column <= lastColumn; column++) {
+                enter(row * cells.columns() + column);
             }
         }
         boxes++;
@@ -75,11 +69,11 @@ final class BoxGrid {
         if (minX >= maxX || minY >= maxY) {
             return false;
         }
-        int lastColumn = column(maxX);
-        int lastRow = row(maxY);
-        for (int row = row(minY); row <= lastRow; row++) {
-            for (int column = column(minX); column <= lastColumn; column++) {
-                for (int entry = last[row * columns + column]; entry != NONE; entry = before[entry]) {
+        int lastColumn = cells.column(maxX);
+        int lastRow = cells.row(maxY);
+        for (int row = cells.row(minY); row <= lastRow; row++) {
+            for (int column = cells.column(minX); column <= lastColumn; column++) {
+                for (int entry = last[row * cells.columns() + column]; entry != NONE; entry = before[entry]) {
                     int at = 4 * boxOf[entry];
                     if (edges[at] < maxX && edges[at + 2] > minX && edges[at + 1] < maxY && edges[at + 3] > minY) {
                         return true;
@@ -108,14 +102,5 @@ final class BoxGrid {
             }
         }
         return false;
-    }
-
-    /** What lies beyond the ground is in the cells at its edge. */
-    private int column(double x) {
-        return (int) Math.max(0, Math.min(columns - 1.0, Math.floor((x - left) / CELL)));
-    }
-
-    private int row(double y) {
-        return (int) Math.max(0, Math.min(rows - 1.0, Math.floor((y - top) / CELL)));
     }
 }

@@ -7,10 +7,7 @@ import java.util.List;
 final class PointGrid {
     private static final double CELL = 32;
 
-    private final double left;
-    private final double top;
-    private final int columns;
-    private final int rows;
+    private final Cells cells;
     /** Where the points of each cell begin, x and y in turn; those of the next cell follow. */
     private final int[] starts;
 
@@ -22,11 +19,8 @@ final class PointGrid {
      * @param ground where most questions will be asked, in logical units; what lies beyond is right, too, but slower
      */
     PointGrid(Box ground, List<double[]> all) {
-        left = ground.x();
-        top = ground.y();
-        columns = (int) Math.max(1, Math.ceil(ground.width() / CELL));
-        rows = (int) Math.max(1, Math.ceil(ground.height() / CELL));
-        starts = new int[columns * rows + 1];
+        cells = Cells.over(ground, CELL);
+        starts = new int[cells.count() + 1];
         for (double[] point : all) {
             starts[cell(point) + 1] += 2;
         }
@@ -43,16 +37,16 @@ final class PointGrid {
     }
 
     private int cell(double[] point) {
-        return row(point[1]) * columns + column(point[0]);
+        return cells.row(point[1]) * cells.columns() + cells.column(point[0]);
     }
 
     /** Whether another point than one lies in a box or on its edge. */
     boolean isOtherIn(double minX, double minY, double maxX, double maxY, double ownX, double ownY) {
-        int lastColumn = column(maxX);
-        int lastRow = row(maxY);
-        for (int row = row(minY); row <= lastRow; row++) {
-            int end = starts[row * columns + lastColumn + 1];
-            for (int at = starts[row * columns + column(minX)]; at < end; at += 2) {
+        int lastColumn = cells.column(maxX);
+        int lastRow = cells.row(maxY);
+        for (int row = cells.row(minY); row <= lastRow; row++) {
+            int end = starts[row * cells.columns() + lastColumn + 1];
+            for (int at = starts[row * cells.columns() + cells.column(minX)]; at < end; at += 2) {
                 double x = points[at];
                 double y = points[at + 1];
                 if (x >= minX && x <= maxX && y >= minY && y <= maxY && !(x == ownX && y == ownY)) {
@@ -69,11 +63,11 @@ final class PointGrid {
         double maxX = Math.max(x1, x2) + distance;
         double minY = Math.min(y1, y2) - distance;
         double maxY = Math.max(y1, y2) + distance;
-        int lastColumn = column(maxX);
-        int lastRow = row(maxY);
-        for (int row = row(minY); row <= lastRow; row++) {
-            int end = starts[row * columns + lastColumn + 1];
-            for (int at = starts[row * columns + column(minX)]; at < end; at += 2) {
+        int lastColumn = cells.column(maxX);
+        int lastRow = cells.row(maxY);
+        for (int row = cells.row(minY); row <= lastRow; row++) {
+            int end = starts[row * cells.columns() + lastColumn + 1];
+            for (int at = starts[row * cells.columns() + cells.column(minX)]; at < end; at += 2) {
                 double x = points[at];
                 double y = points[at + 1];
                 if (Line2D.ptSegDistSq(x1, y1, x2, y2, x, y) < distance * distance && !(x == x2 && y == y2)) {
@@ -82,14 +76,5 @@ final class PointGrid {
             }
         }
         return false;
-    }
-
-    /** What lies beyond the ground is in the cells at its edge. */
-    private int column(double x) {
-        return (int) Math.max(0, Math.min(columns - 1.0, Math.floor((x - left) / CELL)));
-    }
-
-    private int row(double y) {
-        return (int) Math.max(0, Math.min(rows - 1.0, Math.floor((y - top) / CELL)));
     }
 }
