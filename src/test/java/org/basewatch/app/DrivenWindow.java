@@ -11,6 +11,7 @@ import java.util.function.BooleanSupplier;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.basewatch.io.JsonCatalogueReader;
@@ -72,6 +73,15 @@ final class DrivenWindow {
 
     boolean has(String query) {
         return robot.lookup(query).tryQuery().isPresent();
+    }
+
+    /** Adds the layers that its dialogs answer with, once the window is complete, and waits until one of a name is in the list. */
+    void addLayers(String name) {
+        await(() -> has("#add-layer"));
+        await(() -> has("#pin-khmeimim"));
+        robot.clickOn("#add-layer");
+        await(() -> robot.lookup(".layer-name").queryAll().stream()
+                .anyMatch(row -> ((Labeled) row).getText().equals(name)));
     }
 
     /** A point of the map on the screen, by its share of width and height. */

@@ -64,11 +64,7 @@ class LookupWindowTest {
 
     @BeforeEach
     void addTheLayer() {
-        await(() -> window().has("#add-layer"));
-        await(() -> window().has("#pin-khmeimim"));
-        robot.clickOn("#add-layer");
-        await(() -> robot.lookup(".layer-name").queryAll().stream()
-                .anyMatch(row -> ((Labeled) row).getText().equals("zones")));
+        window().addLayers("zones");
     }
 
     @AfterEach
