@@ -31,6 +31,7 @@ public final class FoldSection extends VBox {
         unfolded.bindBidirectional(heading.selectedProperty());
         HBox line = new HBox(heading);
         line.getStyleClass().add("fold-line");
+        line.setCache(true);
         line.getChildren().addAll(controls);
         HBox.setHgrow(heading, Priority.ALWAYS);
         content.visibleProperty().bind(unfolded);

@@ -1,5 +1,6 @@
 package org.basewatch.ui.filter;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -15,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.basewatch.ui.control.Counts;
 import org.basewatch.ui.control.LateTooltip;
+import org.basewatch.ui.control.Lines;
 import org.jspecify.annotations.Nullable;
 
 /** One switch with its count; "only" appears under the pointer, and is in the context menu and on Alt and click. */
@@ -25,6 +27,7 @@ final class FacetRow<K> extends HBox {
     private final CheckBox box = new CheckBox();
     private final Label letter = new Label();
     private final Label caution = new Label();
+    private final VBox name = new VBox(box);
     private final Figure count = Figure.atTheRight("facet-count");
     private final LateTooltip tooltip = new LateTooltip(box);
     private @Nullable FacetItem<K> item;
@@ -41,12 +44,13 @@ final class FacetRow<K> extends HBox {
         letter.getStyleClass().add("letter-badge");
         caution.getStyleClass().add("caution");
         caution.setMinWidth(0);
-        Region spring = new Region();
-        HBox.setHgrow(spring, Priority.ALWAYS);
-        VBox name = new VBox(box, caution);
         name.setAlignment(Pos.CENTER_LEFT);
         name.setMinWidth(0);
-        getChildren().addAll(name, spring, only(), count);
+        // The figure changes with every change of the filter, the name beside it does not, and is painted once.
+        name.setCache(true);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        getChildren().addAll(name, count);
+        hoverProperty().addListener((property, before, now) -> showOnly(now));
         setOnContextMenuRequested(event -> menu().show(this, event.getScreenX(), event.getScreenY()));
     }
 
@@ -67,7 +71,7 @@ final class FacetRow<K> extends HBox {
         letter.pseudoClassStateChanged(
                 NOT_JUDGED, shown.letter().filter(rated -> !rated.isJudged()).isPresent());
         caution.setText(shown.caution().orElse(""));
-        show(caution, shown.caution().isPresent());
+        Lines.show(name.getChildren(), shown.caution().isPresent() ? List.of(box, caution) : List.of(box));
     }
 
     /** Switches, as Space in a list does. */
@@ -75,13 +79,15 @@ final class FacetRow<K> extends HBox {
         act(changed -> facet.show(changed.key(), !changed.shown()));
     }
 
+    private void showOnly(boolean isHovered) {
+        Lines.show(getChildren(), isHovered ? List.of(name, only(), count) : List.of(name, count));
+    }
+
     private Hyperlink only() {
         Hyperlink only = new Hyperlink("only");
         only.getStyleClass().add("only");
         only.setFocusTraversable(false);
         only.setMinWidth(Region.USE_PREF_SIZE);
-        only.visibleProperty().bind(hoverProperty());
-        only.managedProperty().bind(hoverProperty());
         only.setOnAction(event -> act(chosen -> facet.showOnly(chosen.key())));
         return only;
     }
@@ -106,10 +112,5 @@ final class FacetRow<K> extends HBox {
         if (present != null) {
             action.accept(present);
         }
-    }
-
-    private static void show(Label label, boolean shown) {
-        label.setVisible(shown);
-        label.setManaged(shown);
     }
 }

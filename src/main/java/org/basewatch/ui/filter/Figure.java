@@ -12,6 +12,8 @@ final class Figure extends Region {
     private final Label words = new Label();
     private final HPos side;
     private final boolean isRoomGiven;
+    /** What the widest figure so far wanted: a shorter one keeps its room, so that nothing moves when it grows again. */
+    private double room;
 
     private Figure(String style, HPos side, boolean isRoomGiven) {
         this.side = side;
@@ -19,8 +21,8 @@ final class Figure extends Region {
         words.getStyleClass().add(style);
         words.setManaged(false);
         // Another style can come with another font.
-        words.fontProperty().addListener((property, before, now) -> fit());
-        words.paddingProperty().addListener((property, before, now) -> fit());
+        words.fontProperty().addListener((property, before, now) -> fitAnew());
+        words.paddingProperty().addListener((property, before, now) -> fitAnew());
         getChildren().add(words);
     }
 
@@ -38,16 +40,15 @@ final class Figure extends Region {
     }
 
     void setText(String text) {
-        String before = words.getText();
-        if (text.equals(before)) {
-            return;
-        }
-        words.setText(text);
-        if (!isRoomGiven && before.length() != text.length()) {
-            requestLayout();
-        } else {
+        if (!text.equals(words.getText())) {
+            words.setText(text);
             fit();
         }
+    }
+
+    private void fitAnew() {
+        room = 0;
+        fit();
     }
 
     private void fit() {
@@ -62,14 +63,19 @@ final class Figure extends Region {
         return snapSizeX(Math.max(words.minWidth(-1), words.prefWidth(-1)));
     }
 
+    private double room() {
+        room = Math.max(room, wanted());
+        return room;
+    }
+
     @Override
     protected double computeMinWidth(double height) {
-        return wanted();
+        return room();
     }
 
     @Override
     protected double computePrefWidth(double height) {
-        return wanted();
+        return room();
     }
 
     @Override

@@ -46,6 +46,10 @@ public final class FilterPane extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("panel-scroll");
+        // Else one figure that changes has all of the panel painted anew, and laid over the window once more.
+        scroll.skinProperty()
+                .addListener((property, before, now) ->
+                        scroll.lookupAll(".viewport").forEach(viewport -> viewport.setCache(false)));
         setCenter(scroll);
         setBottom(foot);
         model.resultProperty().addListener((property, before, now) -> refresh());

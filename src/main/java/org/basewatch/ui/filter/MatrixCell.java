@@ -4,6 +4,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.basewatch.model.RatingCode;
 import org.basewatch.ui.control.Counts;
@@ -39,7 +40,12 @@ final class MatrixCell extends StackPane {
             getStyleClass().add("not-judged");
         }
         setId("cell-" + code);
-        getChildren().add(figure);
+        Region plate = new Region();
+        plate.getStyleClass().add("matrix-plate");
+        // Painted once: hatch and round corners cost more than all the figures of the panel, and only the figure
+        // changes often.
+        plate.setCache(true);
+        getChildren().addAll(plate, figure);
         setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
         setFocusTraversable(false);
     }

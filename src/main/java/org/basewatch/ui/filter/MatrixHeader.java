@@ -22,6 +22,7 @@ final class MatrixHeader extends Label {
         setId("header-" + text);
         setAccessibleRole(AccessibleRole.BUTTON);
         setFocusTraversable(false);
+        setCache(true);
         setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
     }
 

@@ -22,6 +22,8 @@ final class MapButtons extends VBox {
     MapButtons(MapViewModel model, LateParts late) {
         getStyleClass().add("map-buttons");
         setPickOnBounds(false);
+        // They lie on the map, and would be painted anew with each frame of it.
+        setCache(true);
         late.add(() -> fill(model));
     }
 

@@ -26,6 +26,8 @@ final class BarShapes extends Group {
         for (RatingClass of : RatingClass.values()) {
             Path shape = new Path();
             shape.getStyleClass().addAll("time-bars", style(of));
+            // Every edge lies on a pixel, so there is nothing to smooth.
+            shape.setSmooth(false);
             shapes.put(of, shape);
             getChildren().add(shape);
         }

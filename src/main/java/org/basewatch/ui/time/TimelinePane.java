@@ -77,6 +77,7 @@ public final class TimelinePane extends BorderPane {
             legend.getChildren().add(key(of));
         }
         legend.setAlignment(Pos.CENTER_LEFT);
+        legend.setCache(true);
         legend.setMinWidth(Region.USE_PREF_SIZE);
         Region room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);

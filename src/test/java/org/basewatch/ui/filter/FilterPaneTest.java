@@ -1,6 +1,7 @@
 package org.basewatch.ui.filter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -10,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.catalogue.RatingMask;
@@ -19,6 +21,7 @@ import org.basewatch.io.JsonCatalogueReader;
 import org.basewatch.io.UnreadableFileException;
 import org.basewatch.model.Credibility;
 import org.basewatch.model.Reliability;
+import org.basewatch.model.ReportKind;
 import org.basewatch.ui.Workspace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -73,6 +76,29 @@ class FilterPaneTest {
         assertThat(workspace.criteria().ratings())
                 .isEqualTo(new CellRange(Reliability.D, Reliability.E, Credibility.ONE, Credibility.FIVE)
                         .applyTo(RatingMask.all(), false));
+    }
+
+    /** A figure that grows again must find its room, or every row of the panel would be laid out with each change. */
+    @Test
+    void shorterFigureKeepsTheRoomOfTheWidest(FxRobot robot) {
+        Region figure = robot.lookup(".facet-row .facet-count").<Label>query().getParent() instanceof Region found
+                ? found
+                : fail("a figure stands in room of its own");
+        double before = figure.getWidth();
+        robot.interact(() -> workspace.filterBy(workspace.criteria().withRatings(RatingMask.none())));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(text(robot, ".facet-row .facet-count")).isEqualTo("0");
+        assertThat(figure.getWidth()).isEqualTo(before).isGreaterThan(0);
+    }
+
+    @Test
+    void onlyAppearsUnderThePointerAndShowsOnlyThat(FxRobot robot) {
+        assertThat(robot.lookup(".only").tryQuery()).isEmpty();
+        robot.moveTo(".facet-row .facet-count");
+        robot.clickOn(".only");
+        assertThat(workspace.criteria().hiddenKinds()).hasSize(ReportKind.values().length - 1);
+        robot.moveTo("#count-line");
+        assertThat(robot.lookup(".only").tryQuery()).isEmpty();
     }
 
     @Test
