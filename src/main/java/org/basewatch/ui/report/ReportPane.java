@@ -27,7 +27,7 @@ public final class ReportPane extends BorderPane {
     private final HeadFolds folds = new HeadFolds();
     private final PlaceBar places;
     private final Label count = new Label();
-    private final ListView<Integer> list = new ListView<>();
+    private final ListView<Integer> list = LongFlow.list();
     private List<?> begun = List.of();
 
     /** A panel on the list of a workspace. */
