@@ -28,6 +28,7 @@ final class FacetRow<K> extends HBox {
     private final Label letter = new Label();
     private final Label caution = new Label();
     private final VBox name = new VBox(box);
+    private final Region spring = new Region();
     private final Figure count = Figure.atTheRight("facet-count");
     private final LateTooltip tooltip = new LateTooltip(box);
     private @Nullable FacetItem<K> item;
@@ -48,8 +49,10 @@ final class FacetRow<K> extends HBox {
         name.setMinWidth(0);
         // The figure changes with every change of the filter, the name beside it does not, and is painted once.
         name.setCache(true);
-        HBox.setHgrow(name, Priority.ALWAYS);
-        getChildren().addAll(name, count);
+        // Something of its own to grow: a name that grew would be wrapped, and so measured, at two widths with each
+        // layout.
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        getChildren().addAll(name, spring, count);
         hoverProperty().addListener((property, before, now) -> showOnly(now));
         setOnContextMenuRequested(event -> menu().show(this, event.getScreenX(), event.getScreenY()));
     }
@@ -80,7 +83,7 @@ final class FacetRow<K> extends HBox {
     }
 
     private void showOnly(boolean isHovered) {
-        Lines.show(getChildren(), isHovered ? List.of(name, only(), count) : List.of(name, count));
+        Lines.show(getChildren(), isHovered ? List.of(name, spring, only(), count) : List.of(name, spring, count));
     }
 
     private Hyperlink only() {
