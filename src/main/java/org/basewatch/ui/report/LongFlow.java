@@ -38,9 +38,7 @@ final class LongFlow extends VirtualFlow<ListCell<Integer>> {
         int index = first.getIndex();
         double goal = first.getLayoutY() - delta;
         hasGuessed = false;
-        isScrolling = true;
-        double moved = super.scrollPixels(delta);
-        isScrolling = false;
+        double moved = scrollGuessing(delta);
         if (hasGuessed) {
             // The list is thought to have another height now, and JavaFX goes on from where it was in the old one.
             scrollToTop(index);
@@ -48,6 +46,15 @@ final class LongFlow extends VirtualFlow<ListCell<Integer>> {
             super.scrollPixels(-goal);
         }
         return moved;
+    }
+
+    private double scrollGuessing(double delta) {
+        isScrolling = true;
+        try {
+            return super.scrollPixels(delta);
+        } finally {
+            isScrolling = false;
+        }
     }
 
     @Override
