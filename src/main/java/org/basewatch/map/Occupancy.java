@@ -6,6 +6,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 
 /** What is taken on the screen while symbols are placed. Not for several threads; one is made for each layout. */
 final class Occupancy {
@@ -13,7 +14,9 @@ final class Occupancy {
     private static final double NEAR_POINT = 6;
 
     private final Box frame;
-    private final List<Box> furniture;
+    /** Left, upper, right and lower edge of each piece: asked for every place, and so plain numbers. */
+    private final double[] furniture;
+
     private final BoxGrid taken;
     /** Ends of each leader: x1, y1, x2, y2. */
     private double[] leaders = new double[64];
@@ -33,7 +36,9 @@ final class Occupancy {
     Occupancy(Box frame, List<Box> furniture, List<double[]> points, List<Shape> areas) {
         this.frame = frame;
         this.taken = new BoxGrid(frame);
-        this.furniture = furniture;
+        this.furniture = furniture.stream()
+                .flatMapToDouble(box -> DoubleStream.of(box.x(), box.y(), box.maxX(), box.maxY()))
+                .toArray();
         this.points = new PointGrid(frame, points);
         this.areas = areas;
     }
@@ -182,8 +187,11 @@ final class Occupancy {
     }
 
     private boolean onFurniture(double minX, double minY, double maxX, double maxY) {
-        for (Box piece : furniture) {
-            if (minX < piece.maxX() && maxX > piece.x() && minY < piece.maxY() && maxY > piece.y()) {
+        for (int at = 0; at < furniture.length; at += 4) {
+            if (minX < furniture[at + 2]
+                    && maxX > furniture[at]
+                    && minY < furniture[at + 3]
+                    && maxY > furniture[at + 1]) {
                 return true;
             }
         }
