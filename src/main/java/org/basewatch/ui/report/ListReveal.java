@@ -9,9 +9,6 @@ import javafx.scene.control.skin.VirtualFlow;
 
 /** Brings an entry into view, and leaves the list alone if its beginning is in view already. */
 final class ListReveal {
-    /** As deep as this, each layout takes long, and an entry of another list is hardly ever where it was. */
-    private static final int DEEP = 10_000;
-
     private ListReveal() {}
 
     /** The uppermost report in view; empty while the head is, or no report is. */
@@ -25,23 +22,8 @@ final class ListReveal {
         return OptionalInt.empty();
     }
 
-    /** Brings the report that was uppermost to the top again after others came or went above it, unless it lies deep. */
-    static void hold(ListView<?> list, OptionalInt index) {
-        if (index.isPresent() && index.getAsInt() <= DEEP) {
-            list.scrollTo(index.getAsInt());
-        }
-    }
-
-    /**
-     * Brings an entry into view.
-     *
-     * @param exchanged whether the list has just been given other entries
-     */
-    static void show(ListView<?> list, int index, boolean exchanged) {
-        if (exchanged && index > DEEP) {
-            list.scrollTo(index);
-            return;
-        }
+    /** Brings an entry into view. */
+    static void show(ListView<?> list, int index) {
         // Else cells may still stand where they stood before the list changed.
         list.applyCss();
         list.layout();

@@ -1,5 +1,6 @@
 package org.basewatch.ui.report;
 
+import java.util.Optional;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Skin;
@@ -16,21 +17,47 @@ final class LongFlow extends VirtualFlow<ListCell<Integer>> {
     private static final int NEAR = 50;
 
     private final ListCell<Integer> likeOthers = new ListCell<>();
+    private final Runnable moved;
     private boolean isScrolling;
     private boolean hasGuessed;
 
-    /** A list of such rows. */
-    static ListView<Integer> list() {
+    private LongFlow(Runnable moved) {
+        this.moved = moved;
+    }
+
+    /**
+     * A list of such rows.
+     *
+     * @param moved told after each layout and each scrolling
+     */
+    static ListView<Integer> list(Runnable moved) {
         return new ListView<>() {
             @Override
             protected Skin<?> createDefaultSkin() {
-                return new LongListSkin(this);
+                return new LongListSkin(this, moved);
             }
         };
     }
 
+    /** The rows of such a list; empty until it has been on the screen. */
+    static Optional<LongFlow> of(ListView<Integer> list) {
+        return list.getSkin() instanceof LongListSkin skin ? Optional.of(skin.flow()) : Optional.empty();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        moved.run();
+    }
+
     @Override
     public double scrollPixels(double delta) {
+        double by = scroll(delta);
+        moved.run();
+        return by;
+    }
+
+    private double scroll(double delta) {
         ListCell<Integer> first = getFirstVisibleCell();
         if (first == null) {
             return super.scrollPixels(delta);
@@ -75,13 +102,27 @@ final class LongFlow extends VirtualFlow<ListCell<Integer>> {
     }
 
     private static final class LongListSkin extends ListViewSkin<Integer> {
-        LongListSkin(ListView<Integer> list) {
+        private final Runnable moved;
+
+        LongListSkin(ListView<Integer> list, Runnable moved) {
             super(list);
+            this.moved = moved;
         }
 
+        // The toolkit asks for it before there is anything in this object.
         @Override
         protected VirtualFlow<ListCell<Integer>> createVirtualFlow() {
-            return new LongFlow();
+            return new LongFlow(() -> moved());
+        }
+
+        private void moved() {
+            if (moved != null) {
+                moved.run();
+            }
+        }
+
+        LongFlow flow() {
+            return (LongFlow) getVirtualFlow();
         }
     }
 }

@@ -90,6 +90,15 @@ public final class ReportListing {
         return OptionalInt.of(1 + headingsAbove + at);
     }
 
+    /** Position of an entry that is no report; -1 if there is none such. */
+    int indexOfOther(int entry) {
+        if (isHeading(entry)) {
+            int group = FIRST_HEADING - entry;
+            return group < starts.length ? headingOf(group) : -1;
+        }
+        return entry == HEAD ? 0 : entry == NOTHING && rows.size() == 0 ? 1 : -1;
+    }
+
     /** How many headings stand above an entry: a set has a few of them at most. */
     private int groupAt(int index) {
         int group = 0;

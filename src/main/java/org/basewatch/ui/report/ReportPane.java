@@ -27,7 +27,8 @@ public final class ReportPane extends BorderPane {
     private final HeadFolds folds = new HeadFolds();
     private final PlaceBar places;
     private final Label count = new Label();
-    private final ListView<Integer> list = LongFlow.list();
+    private final LongList reports = new LongList();
+    private final ListView<Integer> list = reports.view();
     private List<?> begun = List.of();
 
     /** A panel on the list of a workspace. */
@@ -47,7 +48,7 @@ public final class ReportPane extends BorderPane {
         RowMenu.install(list, model, actions);
         // A filter, as a list view keeps Esc for itself whether or not it has a use for it.
         addEventFilter(KeyEvent.KEY_PRESSED, this::stepBack);
-        setCenter(list);
+        setCenter(reports);
         follow();
         show(model.listingProperty().get());
     }
@@ -55,17 +56,15 @@ public final class ReportPane extends BorderPane {
     /** Takes the keyboard to the list of reports, onto the first one unless another was chosen. */
     public void focusReports() {
         list.requestFocus();
-        int chosen = list.getSelectionModel().getSelectedIndex();
-        int first = Math.min(1, list.getItems().size() - 1);
-        if (chosen < first) {
-            list.getSelectionModel().select(first);
-            list.getFocusModel().focus(first);
+        int first = Math.min(1, reports.size() - 1);
+        if (reports.chosenIndex() < first) {
+            reports.choose(first);
         }
     }
 
     private void follow() {
         model.listingProperty().addListener((property, before, now) -> show(now));
-        model.openedProperty().addListener((property, before, now) -> reveal(now, false));
+        model.openedProperty().addListener((property, before, now) -> reveal(now));
         model.scopeProperty().addListener((property, before, now) -> startAnew());
         model.resultProperty().addListener((property, before, now) -> refreshFigures());
         model.claimsProperty().addListener((property, before, now) -> Platform.runLater(list::refresh));
@@ -84,15 +83,15 @@ public final class ReportPane extends BorderPane {
     }
 
     private void show(ReportListing listing) {
-        OptionalInt uppermost = ListReveal.uppermost(list);
-        list.setItems(new EntryList(listing));
+        OptionalInt uppermost = reports.uppermost();
+        reports.show(listing);
         count.setText(model.countLine());
         if (model.openedProperty().get().isPresent()) {
-            reveal(model.openedProperty().get(), true);
+            reveal(model.openedProperty().get());
         } else if (!begun.equals(beginning())) {
-            list.scrollTo(0);
+            reports.scrollTo(0);
         } else if (uppermost.isPresent()) {
-            ListReveal.hold(list, listing.indexOf(uppermost.getAsInt()));
+            listing.indexOf(uppermost.getAsInt()).ifPresent(reports::scrollTo);
         }
         begun = beginning();
     }
@@ -107,9 +106,9 @@ public final class ReportPane extends BorderPane {
         list.refresh();
         refreshFigures();
         if (model.openedProperty().get().isEmpty()) {
-            list.scrollTo(0);
+            reports.scrollTo(0);
         } else {
-            reveal(model.openedProperty().get(), true);
+            reveal(model.openedProperty().get());
         }
     }
 
@@ -118,13 +117,12 @@ public final class ReportPane extends BorderPane {
         count.setText(model.countLine());
     }
 
-    private void reveal(OptionalInt row, boolean exchanged) {
+    private void reveal(OptionalInt row) {
         OptionalInt index =
                 row.isPresent() ? model.listingProperty().get().indexOf(row.getAsInt()) : OptionalInt.empty();
         index.ifPresent(at -> {
-            list.getSelectionModel().select(at);
-            list.getFocusModel().focus(at);
-            ListReveal.show(list, at, exchanged);
+            reports.choose(at);
+            reports.reveal(at);
         });
     }
 

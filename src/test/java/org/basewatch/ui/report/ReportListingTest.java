@@ -35,11 +35,18 @@ class ReportListingTest {
                             .mapToObj(index -> told(listing, index))
                             .toList())
                     .isEqualTo(expected);
-            EntryList entries = new EntryList(listing);
+            Random random = new Random(seed);
+            int from = random.nextInt(listing.size());
+            EntryList part = new EntryList(listing, from, from + random.nextInt(listing.size() - from + 1));
+            assertThat(part.size() == 0 ? List.of() : List.copyOf(part))
+                    .isEqualTo(IntStream.range(from, from + part.size())
+                            .mapToObj(listing::entry)
+                            .toList());
             for (int index = 0; index < listing.size(); index++) {
-                assertThat(entries.indexOf(listing.entry(index))).isEqualTo(index);
+                boolean isWithin = index >= from && index < from + part.size();
+                assertThat(part.indexOf(listing.entry(index))).isEqualTo(isWithin ? index - from : -1);
             }
-            assertThat(entries.indexOf(catalogue.size())).isEqualTo(-1);
+            assertThat(part.indexOf(catalogue.size())).isEqualTo(-1);
         }
     }
 
