@@ -1,7 +1,9 @@
 package org.basewatch.ui.control;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.collections.ObservableList;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
@@ -40,7 +42,9 @@ public class Lines extends Region {
         if (children.equals(wanted)) {
             return;
         }
-        List.copyOf(children).stream().filter(child -> !wanted.contains(child)).forEach(children::remove);
+        Set<Node> gone = new HashSet<>(children);
+        wanted.forEach(gone::remove);
+        children.removeAll(gone);
         for (int index = 0; index < wanted.size(); index++) {
             Node node = wanted.get(index);
             if (index == children.size() || children.get(index) != node) {

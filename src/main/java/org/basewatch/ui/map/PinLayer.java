@@ -12,6 +12,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import org.basewatch.ui.control.Lines;
 
 /**
  * The sites as nodes that keyboard, screen reader and test robot can reach. They are invisible but for the ring of the focus, and
@@ -36,9 +37,7 @@ final class PinLayer extends Group {
         List<Node> nodes = marks.stream().<Node>map(this::pin).toList();
         Set<Node> kept = new HashSet<>(nodes);
         pins.values().removeIf(pin -> !kept.contains(pin));
-        if (!getChildren().equals(nodes)) {
-            getChildren().setAll(nodes);
-        }
+        Lines.show(getChildren(), nodes);
         if (focused.filter(pin -> !kept.contains(pin)).isPresent()) {
             was.flatMap(this::nearest).ifPresent(Node::requestFocus);
         }
