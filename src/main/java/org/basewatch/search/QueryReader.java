@@ -32,26 +32,36 @@ public final class QueryReader {
     private SearchQuery read() throws QueryException {
         List<Clause> clauses = new ArrayList<>();
         while (skipSpace()) {
-            boolean isExcluded = takeNot();
-            Optional<QueryField> field = takeField();
-            if (field.isPresent()) {
-                skipSpace();
-                Piece value = takePiece();
-                clauses.add(new Clause(field.get().condition(value), isExcluded));
-            } else {
-                Piece words = takePiece();
-                // A lone sign, such as a dash between words, asks for nothing.
-                if (!words.folded().isEmpty()) {
-                    clauses.add(new Clause(words.inText(), isExcluded));
-                } else if (isExcluded) {
-                    throw new QueryException("After \"not\" there must be what is to be left out, such as not convoy.");
-                }
+            int start = at;
+            try {
+                takeClause().ifPresent(clauses::add);
+            } catch (QueryException unclear) {
+                throw new QueryException(
+                        unclear.sentence(), typed.substring(0, start).strip());
             }
         }
         if (clauses.isEmpty()) {
             throw new QueryException("There is no word in this to search for.");
         }
         return new SearchQuery(clauses);
+    }
+
+    /** A lone sign, such as a dash between words, asks for nothing. */
+    private Optional<Clause> takeClause() throws QueryException {
+        boolean isExcluded = takeNot();
+        Optional<QueryField> field = takeField();
+        if (field.isPresent()) {
+            skipSpace();
+            return Optional.of(new Clause(field.get().condition(takePiece()), isExcluded));
+        }
+        Piece words = takePiece();
+        if (!words.folded().isEmpty()) {
+            return Optional.of(new Clause(words.inText(), isExcluded));
+        }
+        if (isExcluded) {
+            throw new QueryException("After \"not\" there must be what is to be left out, such as not convoy.");
+        }
+        return Optional.empty();
     }
 
     private boolean takeNot() throws QueryException {

@@ -46,6 +46,23 @@ class QueryReaderTest {
 
     @ParameterizedTest
     @CsvSource({
+        "'convoy  not', convoy",
+        "'convoy not tartus not ', convoy not tartus",
+        "'convoy code:', convoy",
+        "'convoy code:Z9 tartus', convoy",
+        "'sorce:reuters', ''",
+        "'not', ''",
+        "'—', ''"
+    })
+    void saysWhatItUnderstoodUpToThere(String typed, String understood) {
+        assertThatThrownBy(() -> QueryReader.read(typed))
+                .isInstanceOfSatisfying(
+                        QueryException.class,
+                        unclear -> assertThat(unclear.understood()).isEqualTo(understood));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "convoy, 1",
         "convoy tartus, 2",
         "'\"two ships\" left', 2",

@@ -20,8 +20,8 @@ import org.basewatch.ui.task.TaskExecutor;
 import org.basewatch.ui.task.TaskProgress;
 
 /**
- * What is typed into the search field, and what it does to the filter. A query that cannot be understood changes nothing but the
- * sentence under the field. While somebody types, the whole query is one step of undo. JavaFX application thread; needs no
+ * What is typed into the search field, and what it does to the filter. Of a query that cannot be understood, which may not have been
+ * typed to its end yet, what stands before is searched for, and a sentence under the field says so. While somebody types, the whole query is one step of undo. JavaFX application thread; needs no
  * toolkit.
  */
 public final class SearchViewModel {
@@ -37,6 +37,9 @@ public final class SearchViewModel {
     private Optional<ReportSearch> search = Optional.empty();
     private RunningTask opening = () -> {};
     private RunningTask running = () -> {};
+    /** What the filter was asked for: what stands in the field, as far as it is understood. */
+    private String sought = "";
+
     private boolean isTyping;
     private boolean isPart;
 
@@ -84,20 +87,25 @@ public final class SearchViewModel {
     private void look() {
         running.cancel();
         problem.set(Optional.empty());
-        if (text.get().isBlank()) {
+        look(text.get().strip());
+    }
+
+    private void look(String words) {
+        sought = words;
+        if (words.isEmpty()) {
             filterBy(workspace.criteria().withText(Optional.empty()));
             return;
         }
         try {
-            SearchQuery query = QueryReader.read(text.get());
-            search.ifPresent(ready -> find(ready, query));
+            SearchQuery query = QueryReader.read(words);
+            search.ifPresent(ready -> find(ready, words, query));
         } catch (QueryException unclear) {
             problem.set(Optional.of(unclear.sentence()));
+            look(unclear.understood());
         }
     }
 
-    private void find(ReportSearch ready, SearchQuery query) {
-        String typed = text.get();
+    private void find(ReportSearch ready, String typed, SearchQuery query) {
         if (ready.catalogue().size() <= AT_ONCE) {
             show(TextMatch.found(typed, ready.find(query)));
         } else {
@@ -126,12 +134,13 @@ public final class SearchViewModel {
     /** Undo, "Clear" and the like change the words too. */
     private void follow(FilterCriteria criteria) {
         String filtered = criteria.text().map(TextMatch::query).orElse("");
-        boolean isOurs = filtered.equals(text.get().strip());
+        boolean isOurs = filtered.equals(sought);
         boolean isWaiting = problem.get().isPresent() || search.isEmpty();
         if (!isOurs && !(isWaiting && filtered.isEmpty())) {
             running.cancel();
             problem.set(Optional.empty());
             text.set(filtered);
+            sought = filtered;
             isTyping = false;
         }
     }
@@ -160,6 +169,7 @@ public final class SearchViewModel {
         search = Optional.empty();
         problem.set(Optional.empty());
         text.set("");
+        sought = "";
         isTyping = false;
         // The index is one of a whole set.
         if (catalogue.size() > 0 && !isPart) {

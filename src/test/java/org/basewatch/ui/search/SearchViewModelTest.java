@@ -40,7 +40,7 @@ class SearchViewModelTest {
     }
 
     @Test
-    void aBrokenQueryIsSaidAndLeavesTheResultAlone() {
+    void ofABrokenQueryTheRestIsFoundAndTheFieldKeepsAll() {
         SearchViewModel model = model();
         model.type("north");
         FilterCriteria before = workspace.criteria();
@@ -48,10 +48,29 @@ class SearchViewModelTest {
         model.type("north sorce:");
 
         assertThat(model.problemProperty().get().orElseThrow()).contains("no field \"sorce:\"");
-        assertThat(workspace.criteria()).isSameAs(before);
+        assertThat(workspace.criteria()).isEqualTo(before);
         assertThat(model.textProperty().get()).isEqualTo("north sorce:");
         model.type("north");
         assertThat(model.problemProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aNotThatWaitsForItsWordLeavesNothingOut() {
+        SearchViewModel model = model();
+        for (String typed : List.of("n", "north", "north n", "north no", "north not", "north not ")) {
+            model.type(typed);
+        }
+        assertThat(model.textProperty().get()).isEqualTo("north not ");
+        assertThat(workspace.criteria().text().map(TextMatch::query)).hasValue("north");
+        assertThat(model.problemProperty().get().orElseThrow()).contains("After \"not\"");
+
+        model.type("not");
+        assertThat(workspace.criteria().text()).isEmpty();
+        assertThat(model.textProperty().get()).isEqualTo("not");
+
+        workspace.undo();
+        assertThat(workspace.criteria()).isEqualTo(FilterCriteria.all());
+        assertThat(workspace.canUndoProperty().get()).isFalse();
     }
 
     @Test
