@@ -13,6 +13,8 @@ public final class AttributionOverlay implements BoxedOverlay {
 
     private static final double LINE = 13;
     private static final double PAD = 5;
+    /** Room for about two words a line; in less, it goes above the bar. */
+    private static final double LEAST_BESIDE = 90;
 
     private final String text;
     private final SiteStyle style;
@@ -57,7 +59,8 @@ public final class AttributionOverlay implements BoxedOverlay {
                 beside.flatMap(overlay -> overlay.box(viewport)).map(Box::maxX).orElse(0.0);
         double besideBar = viewport.width() - left - 2 * Corner.INSET - 2 * PAD - 1;
         double whole = viewport.width() - 2 * Corner.INSET - 2 * PAD;
-        return SignBlock.wrap(text, style.text(style.measures().type().small()), besideBar >= 120 ? besideBar : whole);
+        return SignBlock.wrap(
+                text, style.text(style.measures().type().small()), besideBar >= LEAST_BESIDE ? besideBar : whole);
     }
 
     @Override

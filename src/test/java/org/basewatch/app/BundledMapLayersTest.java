@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.basewatch.catalogue.Catalogue;
@@ -16,6 +17,7 @@ import org.basewatch.io.JsonCatalogueReader;
 import org.basewatch.map.Box;
 import org.basewatch.map.BoxedOverlay;
 import org.basewatch.map.Furniture;
+import org.basewatch.map.FurnitureOverlays;
 import org.basewatch.map.Graticule;
 import org.basewatch.map.LabelLanguage;
 import org.basewatch.map.LambertConformalConic;
@@ -77,6 +79,25 @@ class BundledMapLayersTest {
                 Annotations.none(),
                 true);
         assertThat(isInked(picture(west, open), tools)).isFalse();
+    }
+
+    /** As narrow as the pane is in the smallest window with both panels open. */
+    @Test
+    void inTheNarrowestPaneTheAttributionKeepsOffTheButtons() throws Exception {
+        MapLook look = MapLook.load(
+                bundled.source(),
+                bundled.map(),
+                bundled.typefaces(),
+                new Lettering(bundled.typefaces()),
+                MapTheme.LIGHT);
+        Viewport view = new Viewport(PROJECTION.project(new GeoPoint(38, 35)), 3_500, 245, 422);
+        Box buttons = MapPane.coveredPlaces(view, false).stream()
+                .max(Comparator.comparingDouble(Box::height))
+                .orElseThrow();
+        List<BoxedOverlay> pieces = FurnitureOverlays.withoutLegend(Furniture.standard(), PROJECTION, look.sites(), "");
+        assertThat(pieces).hasSize(3);
+        assertThat(pieces)
+                .allSatisfy(piece -> assertThat(piece.boxes(view)).isNotEmpty().noneMatch(buttons::overlaps));
     }
 
     @Test
