@@ -47,6 +47,10 @@ final class DrivenWindow {
         robot.interact(stage::close);
     }
 
+    boolean isOpen() {
+        return stage.isShowing();
+    }
+
     /** Makes it so wide, in logical units. */
     void setWidth(double width) {
         stage.setWidth(width);

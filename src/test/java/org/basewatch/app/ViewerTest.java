@@ -254,6 +254,13 @@ class ViewerTest {
     }
 
     @Test
+    void ctrlQClosesTheWindowFromASearchToo() {
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        robot.push(KeyCode.CONTROL, KeyCode.Q);
+        await(() -> !window().isOpen());
+    }
+
+    @Test
     void foldsItsPanelsAndShowsItsKeys() {
         double before = window().map().getWidth();
         robot.clickOn("#fold-panel-filter");

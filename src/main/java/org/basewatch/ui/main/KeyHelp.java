@@ -46,7 +46,8 @@ final class KeyHelp extends StackPane {
             new Line("Ctrl+1, Ctrl+2, Ctrl+3", "fold filter, reports, time"),
             new Line("Ctrl+M", "what is drawn on the map"),
             new Line("Ctrl+D", "light or dark"),
-            new Line("F1 or ?", "this sheet"));
+            new Line("F1 or ?", "this sheet"),
+            new Line("Ctrl+Q", "close Basewatch"));
 
     KeyHelp() {
         setId("key-help");

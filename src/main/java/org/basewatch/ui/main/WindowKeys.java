@@ -29,6 +29,7 @@ final class WindowKeys {
 
     private void installOn(Scene scene) {
         scene.getAccelerators().putAll(accelerators());
+        scene.getAccelerators().put(ctrl(KeyCode.Q), () -> scene.getWindow().hide());
         scene.addEventHandler(KeyEvent.KEY_TYPED, event -> {
             if ("?".equals(event.getCharacter()) && !(event.getTarget() instanceof TextInputControl)) {
                 window.toggleHelp();
