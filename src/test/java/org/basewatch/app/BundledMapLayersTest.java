@@ -84,17 +84,12 @@ class BundledMapLayersTest {
     /** As narrow as the pane is in the smallest window with both panels open. */
     @Test
     void inTheNarrowestPaneTheAttributionKeepsOffTheButtons() throws Exception {
-        MapLook look = MapLook.load(
-                bundled.source(),
-                bundled.map(),
-                bundled.typefaces(),
-                new Lettering(bundled.typefaces()),
-                MapTheme.LIGHT);
         Viewport view = new Viewport(PROJECTION.project(new GeoPoint(38, 35)), 3_500, 245, 422);
         Box buttons = MapPane.coveredPlaces(view, false).stream()
                 .max(Comparator.comparingDouble(Box::height))
                 .orElseThrow();
-        List<BoxedOverlay> pieces = FurnitureOverlays.withoutLegend(Furniture.standard(), PROJECTION, look.sites(), "");
+        List<BoxedOverlay> pieces =
+                FurnitureOverlays.withoutLegend(Furniture.standard(), PROJECTION, look().sites(), "");
         assertThat(pieces).hasSize(3);
         assertThat(pieces)
                 .allSatisfy(piece -> assertThat(piece.boxes(view)).isNotEmpty().noneMatch(buttons::overlaps));
@@ -102,13 +97,7 @@ class BundledMapLayersTest {
 
     @Test
     void noDegreesAreWrittenBelowThePositionNorBelowTheTools() throws Exception {
-        Graticule graticule = MapLook.load(
-                        bundled.source(),
-                        bundled.map(),
-                        bundled.typefaces(),
-                        new Lettering(bundled.typefaces()),
-                        MapTheme.LIGHT)
-                .graticule(PROJECTION);
+        Graticule graticule = look().graticule(PROJECTION);
         int covered = 0;
         for (double lon = 36; lon < 40; lon += 0.23) {
             Viewport view = new Viewport(PROJECTION.project(new GeoPoint(lon, 34.3 + lon / 50)), 600, 900, 700);
@@ -230,5 +219,14 @@ class BundledMapLayersTest {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    private MapLook look() throws IOException {
+        return MapLook.load(
+                bundled.source(),
+                bundled.map(),
+                bundled.typefaces(),
+                new Lettering(bundled.typefaces()),
+                MapTheme.LIGHT);
     }
 }

@@ -123,8 +123,7 @@ final class LongList extends BorderPane {
     }
 
     private void take(int first) {
-        // Of another size than the last part: the toolkit forgets how high rows were only if there are more or fewer of
-        // them.
+        // Of another size than the last part: only then the toolkit forgets how high its rows were.
         int most = view.getItems().size() == PART ? PART - 1 : PART;
         int size = isLong() ? most : listing.size();
         from = Math.max(0, Math.min(first, listing.size() - size));
