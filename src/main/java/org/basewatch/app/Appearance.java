@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Application;
 import javafx.scene.Scene;
+import javafx.scene.control.Tooltip;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
+import javafx.stage.Window;
 import org.basewatch.map.MapTheme;
 
 /** Fonts and style sheets of the window. JavaFX application thread. */
@@ -53,8 +55,9 @@ final class Appearance {
         return isDark(theme) ? Color.rgb(0x1b, 0x1f, 0x24) : Color.WHITE;
     }
 
-    /** Gives a window that is open another look. */
+    /** Gives a window that is open another look. An open tooltip, which is a window of its own, would be left in neither. */
     void change(Scene scene, MapTheme theme) {
+        Window.getWindows().stream().filter(Tooltip.class::isInstance).toList().forEach(Window::hide);
         styleControls(theme);
         dress(scene, theme);
     }

@@ -17,10 +17,12 @@ import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.basewatch.ui.dialog.HandDialogs;
 import org.junit.jupiter.api.AfterEach;
@@ -231,6 +233,19 @@ class ViewerTest {
         robot.push(KeyCode.CONTROL, KeyCode.D);
         assertThat(window().map().getScene().getStylesheets()).anyMatch(sheet -> sheet.endsWith("tokens-light.css"));
         await(() -> window().settings().contains("LIGHT"));
+    }
+
+    @Test
+    void aTooltipIsNotLeftInTheLookBefore() {
+        robot.moveTo("#theme");
+        await(ViewerTest::isTooltipOpen);
+        robot.push(KeyCode.CONTROL, KeyCode.D);
+        await(() -> window().settings().contains("DARK"));
+        assertThat(isTooltipOpen()).isFalse();
+    }
+
+    private static boolean isTooltipOpen() {
+        return Window.getWindows().stream().anyMatch(Tooltip.class::isInstance);
     }
 
     @Test
