@@ -21,8 +21,8 @@ import org.basewatch.ui.task.TaskProgress;
 
 /**
  * What is typed into the search field, and what it does to the filter. Of a query that cannot be understood, which may not have been
- * typed to its end yet, what stands before is searched for, and a sentence under the field says so. While somebody types, the whole query is one step of undo. JavaFX application thread; needs no
- * toolkit.
+ * typed to its end yet, what stands before is searched for, and a sentence under the field says so. While somebody types, the whole
+ * query is one step of undo. JavaFX application thread; needs no toolkit.
  */
 public final class SearchViewModel {
     /** Up to so many reports, an answer is there sooner than another thread would bring it. */
