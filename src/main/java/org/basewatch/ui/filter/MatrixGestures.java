@@ -61,6 +61,8 @@ final class MatrixGestures {
     }
 
     private void released(MouseEvent event) {
+        // a quick hand lets go further on than it was last seen dragging
+        dragged(event);
         CellRange range = stretched;
         if (range != null) {
             event.consume();

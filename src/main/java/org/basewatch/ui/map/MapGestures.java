@@ -49,7 +49,7 @@ final class MapGestures {
     void install() {
         surface.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         surface.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
-        surface.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> surface.setCursor(Cursor.DEFAULT));
+        surface.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
         surface.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         surface.addEventHandler(ScrollEvent.SCROLL_STARTED, event -> twoFingers = true);
         surface.addEventHandler(ScrollEvent.SCROLL_FINISHED, event -> twoFingers = false);
@@ -76,10 +76,24 @@ final class MapGestures {
         }
         dragging = true;
         surface.setCursor(Cursor.CLOSED_HAND);
-        model.pan(event.getX() - lastX, event.getY() - lastY);
-        lastX = event.getX();
-        lastY = event.getY();
+        follow(event);
         event.consume();
+    }
+
+    /** A quick hand lets go further on than it was last seen dragging. */
+    private void released(MouseEvent event) {
+        surface.setCursor(Cursor.DEFAULT);
+        if (dragging) {
+            follow(event);
+        }
+    }
+
+    private void follow(MouseEvent event) {
+        if (event.getX() != lastX || event.getY() != lastY) {
+            model.pan(event.getX() - lastX, event.getY() - lastY);
+            lastX = event.getX();
+            lastY = event.getY();
+        }
     }
 
     private void clicked(MouseEvent event) {

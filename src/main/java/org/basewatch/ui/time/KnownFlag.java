@@ -48,7 +48,7 @@ final class KnownFlag extends Pane {
             event.consume();
         });
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
-        addEventHandler(MouseEvent.MOUSE_RELEASED, MouseEvent::consume);
+        addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
         addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
@@ -82,6 +82,15 @@ final class KnownFlag extends Pane {
                 .map(day -> LocalDate.ofEpochDay((long) Math.floor(day - 0.5)))
                 .ifPresent(day -> model.knowOn(Optional.of(day)));
         event.consume();
+    }
+
+    /** A quick hand lets go further on than it was last seen dragging. */
+    private void released(MouseEvent event) {
+        if (event.isStillSincePress()) {
+            event.consume();
+        } else {
+            dragged(event);
+        }
     }
 
     private void pressed(KeyEvent event) {

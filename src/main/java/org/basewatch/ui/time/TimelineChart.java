@@ -19,6 +19,7 @@ final class TimelineChart extends Pane {
     private static final double SIDE = 16;
 
     private final TimelineViewModel model;
+    private final Runnable drawn;
     private final BarShapes bars = new BarShapes();
     private final Pane axis = new Pane();
     private final Region base = part("time-base");
@@ -33,8 +34,14 @@ final class TimelineChart extends Pane {
     private Optional<EventHistogram> histogram = Optional.empty();
     private Optional<Axis> drawnAxis = Optional.empty();
 
-    TimelineChart(TimelineViewModel model) {
+    /**
+     * The bars of a model.
+     *
+     * @param drawn told when bars, days or both have been drawn anew
+     */
+    TimelineChart(TimelineViewModel model, Runnable drawn) {
         this.model = model;
+        this.drawn = drawn;
         this.flag = new KnownFlag(model, this);
         setId("timeline");
         getStyleClass().add("time-chart");
@@ -89,7 +96,7 @@ final class TimelineChart extends Pane {
 
     /** The bar at a place, if there is one. */
     Optional<TimelineBar> bar(double x) {
-        return histogram.flatMap(drawn -> day(x).flatMap(day -> TimelineBar.at(drawn, day)));
+        return histogram.flatMap(counted -> day(x).flatMap(day -> TimelineBar.at(counted, day)));
     }
 
     /** Whether a place is on the handle of the first chosen day (−1), of the last (1), between them (0), or elsewhere. */
@@ -119,7 +126,7 @@ final class TimelineChart extends Pane {
         bars.setLayoutY(TOP);
         base.resizeRelocate(SIDE, TOP + height, span(), 1);
         model.viewProperty().get().ifPresent(view -> {
-            histogram.ifPresent(drawn -> bars.draw(drawn, view, span(), height));
+            histogram.ifPresent(counted -> bars.draw(counted, view, span(), height));
             drawAxis(view, getWidth(), TOP + height);
         });
         int most = histogram.map(EventHistogram::largest).orElse(0);
@@ -127,6 +134,7 @@ final class TimelineChart extends Pane {
         largest.relocate(SIDE + 2, TOP - 8);
         placeBrush(height);
         placeKnown(height);
+        drawn.run();
     }
 
     private void drawAxis(TimeView view, double width, double top) {

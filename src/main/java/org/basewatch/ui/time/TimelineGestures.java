@@ -103,7 +103,12 @@ final class TimelineGestures {
     }
 
     private void released(MouseEvent event) {
-        if (event.getButton() != MouseButton.PRIMARY || isDragging) {
+        if (event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        // a quick hand lets go further on than it was last seen dragging
+        dragged(event);
+        if (isDragging) {
             return;
         }
         if (grip.filter(at -> at == 0).isPresent() || pressedBar.isEmpty()) {

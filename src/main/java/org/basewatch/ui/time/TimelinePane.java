@@ -42,7 +42,7 @@ public final class TimelinePane extends BorderPane {
     /** A timeline over a model. */
     public TimelinePane(TimelineViewModel model) {
         this.model = model;
-        this.chart = new TimelineChart(model);
+        this.chart = new TimelineChart(model, this::refresh);
         this.clock = new Timeline(new KeyFrame(TICK, event -> model.tick(chart.span())));
         getStyleClass().add("timeline-pane");
         clock.setCycleCount(Animation.INDEFINITE);
@@ -50,11 +50,6 @@ public final class TimelinePane extends BorderPane {
         fillHead();
         setTop(head);
         setCenter(chart);
-        model.workspace().resultProperty().addListener((property, before, now) -> refresh());
-        model.viewProperty().addListener((property, before, now) -> refresh());
-        // after the chart itself, whose width says how many days a bar holds
-        chart.widthProperty().addListener((property, before, now) -> refresh());
-        refresh();
     }
 
     private void fillHead() {

@@ -103,12 +103,11 @@ final class ToolGestures {
         };
     }
 
+    /** A quick hand lets go further on than it was last seen dragging. */
     private void released(MouseEvent event) {
-        if (mine) {
-            event.consume();
-            if (moved) {
-                tools.dragged();
-            }
+        dragged(event);
+        if (mine && moved) {
+            tools.dragged();
         }
     }
 

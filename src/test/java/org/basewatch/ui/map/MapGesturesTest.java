@@ -1,6 +1,7 @@
 package org.basewatch.ui.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import javafx.event.Event;
 import javafx.scene.input.MouseButton;
@@ -57,6 +58,18 @@ class MapGesturesTest {
         clickRest.isOver();
 
         assertThat(workspace.selection()).isEqualTo(PLACE);
+    }
+
+    /** The window is told of the way of a quick hand only in part, but always of where it let go. */
+    @Test
+    void mapStopsWhereTheHandLetsGo() {
+        double before = model.viewportProperty().get().orElseThrow().centre().x();
+        fire(MouseEvent.MOUSE_PRESSED, 100, 1);
+        fire(MouseEvent.MOUSE_DRAGGED, 160, 1);
+        fire(MouseEvent.MOUSE_RELEASED, 190, 1);
+
+        double after = model.viewportProperty().get().orElseThrow().centre().x();
+        assertThat((before - after) / metresPerUnit()).isCloseTo(90, within(1e-6));
     }
 
     private double metresPerUnit() {

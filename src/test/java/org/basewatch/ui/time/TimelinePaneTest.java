@@ -1,0 +1,144 @@
+package org.basewatch.ui.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Stage;
+import org.basewatch.catalogue.Catalogue;
+import org.basewatch.catalogue.EventDays;
+import org.basewatch.catalogue.FilterCriteria;
+import org.basewatch.catalogue.RowFilter;
+import org.basewatch.io.BundledReports;
+import org.basewatch.io.JsonCatalogueReader;
+import org.basewatch.io.UnreadableFileException;
+import org.basewatch.ui.Workspace;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The timeline on the bundled reports. */
+@ExtendWith(ApplicationExtension.class)
+class TimelinePaneTest {
+    private final Workspace workspace = new Workspace(new RowFilter(), bundled());
+
+    @Start
+    void start(Stage stage) {
+        Scene scene = new Scene(new TimelinePane(new TimelineViewModel(workspace)), 800, 90);
+        for (String sheet : new String[] {"tokens-light.css", "window.css"}) {
+            scene.getStylesheets().add("/basewatch/css/" + sheet);
+        }
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void saysFromTheBeginningWhatLiesBeyondItsEdges(FxRobot robot) {
+        assertThat(words(robot)).isEqualTo("When it happened · each bar is a week · 1 earlier, 3 later");
+    }
+
+    @Test
+    void saysAfterAFilterWhatStillLiesBeyond(FxRobot robot) {
+        robot.interact(() -> workspace.filterBy(FilterCriteria.all()
+                .withEvents(EventDays.between(LocalDate.of(2015, 1, 1), LocalDate.of(2016, 1, 1)))));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(words(robot)).isEqualTo("What happened 1 Jan 2015 – 1 Jan 2016");
+        robot.interact(workspace::undo);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(words(robot)).endsWith("1 earlier, 3 later");
+    }
+
+    /** The window is told of the way of a quick hand only in part, but always of where it let go. */
+    @Test
+    void daysEndWhereTheHandLetsGo(FxRobot robot) {
+        Node chart = robot.lookup("#timeline").query();
+        robot.interact(() -> drag(chart, 60, 80, 140));
+        EventDays quick = workspace.criteria().events();
+        robot.interact(() -> {
+            workspace.undo();
+            drag(chart, 60, 140, 140);
+        });
+        assertThat(workspace.criteria().events()).isEqualTo(quick);
+        assertThat(quick.to().orElseThrow()).isAfter(quick.from().orElseThrow().plusDays(20));
+    }
+
+    @Test
+    void whatWasKnownEndsWhereTheHandLetsGo(FxRobot robot) {
+        Node flag = robot.lookup("#known-on").query();
+        robot.interact(() -> drag(flag, 0, -300, -400));
+        LocalDate quick = workspace.criteria().asOf().orElseThrow();
+        robot.interact(() -> {
+            workspace.undo();
+            drag(flag, 0, -400, -400);
+        });
+        assertThat(workspace.criteria().asOf()).hasValue(quick);
+    }
+
+    @Test
+    void aClickOnTheFlagMovesNothing(FxRobot robot) {
+        robot.clickOn("#known-on .known-words");
+        assertThat(workspace.criteria().isAll()).isTrue();
+    }
+
+    private static void drag(Node node, double from, double seen, double to) {
+        fire(node, MouseEvent.MOUSE_PRESSED, from, true);
+        double start = node.localToScene(from, 20).getX();
+        fire(
+                node,
+                MouseEvent.MOUSE_DRAGGED,
+                node.sceneToLocal(start + seen - from, 0).getX(),
+                false);
+        fire(
+                node,
+                MouseEvent.MOUSE_RELEASED,
+                node.sceneToLocal(start + to - from, 0).getX(),
+                false);
+    }
+
+    private static void fire(Node node, EventType<MouseEvent> type, double x, boolean isStill) {
+        double sceneX = node.localToScene(x, 20).getX();
+        double sceneY = node.localToScene(x, 20).getY();
+        Event.fireEvent(
+                node,
+                new MouseEvent(
+                        type,
+                        sceneX,
+                        sceneY,
+                        sceneX,
+                        sceneY,
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        type != MouseEvent.MOUSE_RELEASED,
+                        false,
+                        false,
+                        false,
+                        false,
+                        isStill,
+                        null));
+    }
+
+    private static String words(FxRobot robot) {
+        return robot.lookup("#time-words").<Label>query().getText();
+    }
+
+    private static Catalogue bundled() {
+        try {
+            return BundledReports.read(new JsonCatalogueReader()).catalogue();
+        } catch (UnreadableFileException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
