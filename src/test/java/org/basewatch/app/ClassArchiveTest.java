@@ -2,6 +2,7 @@ package org.basewatch.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,7 +36,7 @@ class ClassArchiveTest {
         List<String> command = archive.command(List.of("a.json"));
         assertThat(command.get(0)).isEqualTo(JAVA.toString());
         // What was asked for comes later, and so is in force.
-        assertThat(command.indexOf("-Xmx1g")).isGreaterThan(command.indexOf("-Xmn32m"));
+        assertThat(command.indexOf("-Xmx1g")).isGreaterThan(command.indexOf("-Xmn64m"));
         assertThat(command)
                 .contains("-Xmx1g", "-Dprism.order=sw", "-XX:SharedArchiveFile=" + folder.resolve("basewatch.jsa"));
         assertThat(command)
@@ -53,6 +54,21 @@ class ClassArchiveTest {
                 .noneMatch(word -> word.startsWith("-Xms"));
         assertThat(asked("-Xmx134217728", "-jar", "basewatch.jar").orElseThrow().command(List.of()))
                 .contains("-Xms128m");
+    }
+
+    /** Otherwise it would tell of a program that nobody starts. */
+    @Test
+    void theBenchmarkOfTheFilterRunsAsTheWindowDoes() throws IOException {
+        String pom = Files.readString(Path.of("pom.xml"));
+        int begin = pom.indexOf("<id>filter-frames</id>");
+        String benchmark = pom.substring(begin, pom.indexOf("</execution>", begin));
+        List<String> own = asked("-jar", "basewatch.jar").orElseThrow().command(List.of()).stream()
+                .filter(word -> word.matches("-X(ms|mn|X:).*"))
+                .filter(word -> !word.matches(".*(SharedArchiveFile|ArchiveRelocation|Unlock|IgnoreUnrecognized).*"))
+                .toList();
+        assertThat(own)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(option -> assertThat(benchmark).contains("<argument>" + option + "</argument>"));
     }
 
     @Test
