@@ -28,6 +28,7 @@ final class FrameOrders {
             new ReadOnlyObjectWrapper<>(this, "problem", Optional.empty());
     private final ObjectProperty<List<StyledLayer>> layers = new SimpleObjectProperty<>(this, "layers", List.of());
     private final BooleanProperty toolsOpen = new SimpleBooleanProperty(this, "toolsOpen");
+    private Optional<MapFrame> widest = Optional.empty();
     private double pixelScale = 1;
     private long number;
 
@@ -67,6 +68,11 @@ final class FrameOrders {
         return frame.get();
     }
 
+    /** The one of the frames so far that shows most of the map in this look; follows the last frame. */
+    Optional<MapFrame> widest() {
+        return widest;
+    }
+
     ReadOnlyObjectProperty<Optional<MapFrame>> frameProperty() {
         return frame.getReadOnlyProperty();
     }
@@ -95,6 +101,7 @@ final class FrameOrders {
 
     /** Gives a painter to which the last frame means nothing. */
     void startAnewWith(MapPainter painter) {
+        widest = Optional.empty();
         frame.set(Optional.empty());
         loop.paintWith(painter, Optional.empty());
     }
@@ -141,10 +148,11 @@ final class FrameOrders {
     private void replace(MapFrame done) {
         Optional<MapFrame> before = frame.get();
         commit(done);
-        before.ifPresent(unseen -> loop.giveBack(unseen, done));
+        before.ifPresent(unseen -> loop.giveBack(unseen, done, widest.orElse(done)));
     }
 
     private void commit(MapFrame done) {
+        widest = Optional.of(done.wider(widest));
         frame.set(Optional.of(done));
         if (done.isProvisional()) {
             provisional.run();

@@ -28,8 +28,8 @@ public final class LayeredMapPainter implements MapPainter {
     private final MapRenderer renderer = new MapRenderer();
     private final MapLayers layers;
     private final Executor second = secondThread();
-    private final SparePicture spare = new SparePicture();
-    private final SparePicture spareFurniture = new SparePicture();
+    private final SparePictures spare = new SparePictures(2);
+    private final SparePictures spareFurniture = new SparePictures(1);
     private Optional<Furnished> lastFurniture = Optional.empty();
 
     /** A painter of these layers. */
@@ -38,9 +38,12 @@ public final class LayeredMapPainter implements MapPainter {
     }
 
     @Override
-    public void giveBack(MapFrame unseen, MapFrame shown) {
-        if (unseen.isWhole() && unseen.reports() != shown.reports()) {
+    public void giveBack(MapFrame unseen, MapFrame shown, MapFrame widest) {
+        if (unseen.reports() != shown.reports()) {
             spare.keep(unseen.reports());
+        }
+        if (unseen.ground() != shown.ground() && unseen.ground() != widest.ground()) {
+            spare.keep(unseen.ground());
         }
         if (unseen.furniture() != shown.furniture()) {
             spareFurniture.keep(unseen.furniture());
@@ -65,7 +68,7 @@ public final class LayeredMapPainter implements MapPainter {
                 .flatMap(frame -> MovedGround.of(frame, padded));
         List<Overlay> overlays = same.isPresent() ? List.of() : layers.ground(wanted.content(), padded);
         CompletableFuture<BufferedImage> ground = same.map(frame -> CompletableFuture.completedFuture(frame.ground()))
-                .or(() -> moved.map(it -> CompletableFuture.completedFuture(it.picture(renderer, overlays))))
+                .or(() -> moved.map(it -> CompletableFuture.completedFuture(it.picture(renderer, overlays, spare))))
                 .orElseGet(() -> meanwhile(beside, padded, overlays, wanted.pixelScale()));
         Optional<MapFrame> sameReports =
                 same.filter(frame -> frame.snapshot().content().hasSameReports(wanted.content()));
@@ -144,8 +147,10 @@ public final class LayeredMapPainter implements MapPainter {
     }
 
     private BufferedImage picture(Viewport viewport, List<Overlay> overlays, double pixelScale) {
-        return renderer.render(viewport, overlays, pixelScale, () -> false)
-                .orElseThrow(() -> new IllegalStateException("a picture of the map was cancelled though nobody may"));
+        BufferedImage image = spare.of(
+                MapRenderer.pixels(viewport.width(), pixelScale), MapRenderer.pixels(viewport.height(), pixelScale));
+        renderer.render(viewport, overlays, pixelScale, () -> false, image);
+        return image;
     }
 
     private static boolean isSameScale(MapSnapshot old, MapSnapshot wanted) {

@@ -13,10 +13,11 @@ public interface MapPainter {
     MapFrame paint(MapSnapshot wanted, Optional<MapFrame> previous);
 
     /**
-     * Gives back a frame that is shown no more and will not be handed over as the previous one: its pictures of reports and furniture
-     * may be painted on again. From the JavaFX application thread.
+     * Gives back a frame that is shown no more and will not be handed over as the previous one: its pictures may be painted on again.
+     * From the JavaFX application thread.
      *
      * @param shown the frame that is shown instead, painted last; it may share pictures with the other
+     * @param widest the frame whose ground is shown where the others do not reach; it may be any of the two
      */
-    default void giveBack(MapFrame unseen, MapFrame shown) {}
+    default void giveBack(MapFrame unseen, MapFrame shown, MapFrame widest) {}
 }

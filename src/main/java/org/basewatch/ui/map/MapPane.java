@@ -50,7 +50,6 @@ public final class MapPane extends Pane {
     private final Rectangle clip = new Rectangle();
     private Optional<Size> told = Optional.empty();
     private Optional<MapFrame> shown = Optional.empty();
-    private Optional<MapFrame> widest = Optional.empty();
     private Optional<LayerPicture> shownLayers = Optional.empty();
     private final MapGestures gestures;
     private Optional<LookBeside> beside = Optional.empty();
@@ -206,8 +205,7 @@ public final class MapPane extends Pane {
             sheet.showStanding(frame.furniturePicture());
             legendFold.place(frame.legendHead());
         }
-        widest = Optional.of(frame.wider(widest));
-        sheet.showBeyond(widest.map(wide -> wide.picture(wide.ground())));
+        sheet.showBeyond(model.widest().map(wide -> wide.picture(wide.ground())));
         shown = Optional.of(frame);
         showPictures();
         moveFrame();
@@ -242,7 +240,6 @@ public final class MapPane extends Pane {
     /** Until there is a frame of the map in another projection the last one stays where it is. */
     private void holdPicture() {
         shown = Optional.empty();
-        widest = Optional.empty();
     }
 
     private void moveFrame() {

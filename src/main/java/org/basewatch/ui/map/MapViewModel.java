@@ -136,6 +136,11 @@ public final class MapViewModel {
         return frames.frameProperty();
     }
 
+    /** The frame whose ground is shown where the last one does not reach; it may be the last one. */
+    Optional<MapFrame> widest() {
+        return frames.widest();
+    }
+
     /** Layers of the user's own that are visible, lowest first; painted elsewhere, named by legend and attribution. */
     public ObjectProperty<List<StyledLayer>> layersProperty() {
         return frames.layersProperty();
@@ -335,10 +340,12 @@ public final class MapViewModel {
         return Viewport.fitting(extent, width, height, FIT_MARGIN);
     }
 
+    /** While the hand moves the map, the pictures at hand do as long as they reach. */
     private void move(Viewport next) {
         fitted = false;
         movedByUser = true;
-        moving(limits.clamp(next));
+        showing(limits.clamp(next));
+        frames.orderWhileMoving();
         rest.then(this::settle);
     }
 
@@ -384,12 +391,6 @@ public final class MapViewModel {
     private void show(Viewport next) {
         showing(next);
         frames.order();
-    }
-
-    /** While the hand moves the map, the pictures at hand do as long as they reach. */
-    private void moving(Viewport next) {
-        showing(next);
-        frames.orderWhileMoving();
     }
 
     private void showing(Viewport next) {

@@ -49,11 +49,9 @@ record MovedGround(BufferedImage before, Viewport padded, double pixelScale, Rec
     }
 
     /** Paints it. */
-    BufferedImage picture(MapRenderer renderer, List<Overlay> overlays) {
-        var image = new BufferedImage(
-                (int) Math.round(padded.width() * pixelScale),
-                (int) Math.round(padded.height() * pixelScale),
-                BufferedImage.TYPE_INT_ARGB_PRE);
+    BufferedImage picture(MapRenderer renderer, List<Overlay> overlays, SparePictures spare) {
+        BufferedImage image = spare.of(
+                MapRenderer.pixels(padded.width(), pixelScale), MapRenderer.pixels(padded.height(), pixelScale));
         Rectangle whole = new Rectangle(image.getWidth(), image.getHeight());
         Rectangle inside = kept.intersection(whole);
         copy(image, inside);
@@ -65,7 +63,7 @@ record MovedGround(BufferedImage before, Viewport padded, double pixelScale, Rec
                 new Rectangle(0, inside.y, inside.x, inside.height),
                 new Rectangle(right, inside.y, whole.width - right, inside.height))) {
             if (!strip.isEmpty()) {
-                renderer.renderOnto(
+                renderer.render(
                         padded.cut(
                                 strip.x / pixelScale,
                                 strip.y / pixelScale,

@@ -54,8 +54,8 @@ final class RenderLoop {
     }
 
     /** Gives a frame that is shown no more back to the painter. */
-    void giveBack(MapFrame unseen, MapFrame shown) {
-        painter.ifPresent(hand -> hand.giveBack(unseen, shown));
+    void giveBack(MapFrame unseen, MapFrame shown, MapFrame widest) {
+        painter.ifPresent(hand -> hand.giveBack(unseen, shown, widest));
     }
 
     private void take(MapSnapshot snapshot) {

@@ -95,15 +95,31 @@ class LayeredMapPainterTest {
         int[] anew = PixelImage.pixels(painter.paint(new MapSnapshot(3, ALL, PLACE, 2), Optional.of(second))
                         .reports())
                 .clone();
-        painter.giveBack(first, second);
+        painter.giveBack(first, second, second);
         MapFrame third = painter.paint(new MapSnapshot(4, ALL, PLACE, 2), Optional.of(second));
         assertThat(third.reports()).isSameAs(first.reports());
         assertThat(PixelImage.pixels(third.reports())).isEqualTo(anew);
         MapFrame fourth = painter.paint(new MapSnapshot(5, less, PLACE, 2), Optional.of(third));
         assertThat(fourth.reports()).as("one picture is never in two frames").isNotSameAs(third.reports());
-        painter.giveBack(fourth.answering(new MapSnapshot(6, less, PLACE, 2)), fourth);
+        painter.giveBack(fourth.answering(new MapSnapshot(6, less, PLACE, 2)), fourth, fourth);
         MapFrame last = painter.paint(new MapSnapshot(7, ALL, PLACE, 2), Optional.of(fourth));
         assertThat(last.reports()).as("what is shown is not painted on").isNotSameAs(fourth.reports());
+    }
+
+    @Test
+    void aGroundIsPaintedOnAgainUnlessItIsStillSeenBeyondTheOthers() {
+        MapFrame moved = painter.paint(new MapSnapshot(2, ALL, PLACE.panned(8, 0), 2), Optional.of(first));
+        int[] anew = PixelImage.pixels(
+                        painter.paint(new MapSnapshot(3, ALL, PLACE.panned(16, 0), 2), Optional.of(moved))
+                                .ground())
+                .clone();
+        painter.giveBack(first, moved, first);
+        MapFrame third = painter.paint(new MapSnapshot(4, ALL, PLACE.panned(16, 0), 2), Optional.of(moved));
+        assertThat(List.of(third.ground(), third.reports())).doesNotContain(first.ground());
+        painter.giveBack(first, moved, moved);
+        MapFrame fourth = painter.paint(new MapSnapshot(5, ALL, PLACE.panned(16, 0), 2), Optional.of(moved));
+        assertThat(fourth.ground()).isSameAs(first.ground());
+        assertThat(PixelImage.pixels(fourth.ground())).isEqualTo(anew);
     }
 
     @Test

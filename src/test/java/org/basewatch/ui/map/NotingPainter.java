@@ -13,6 +13,7 @@ final class NotingPainter implements MapPainter {
 
     private final List<MapSnapshot> asked = new ArrayList<>();
     private final List<MapFrame> givenBack = new ArrayList<>();
+    private final List<MapFrame> keptAsWidest = new ArrayList<>();
 
     @Override
     public MapFrame paint(MapSnapshot wanted, Optional<MapFrame> previous) {
@@ -36,13 +37,19 @@ final class NotingPainter implements MapPainter {
     }
 
     @Override
-    public void giveBack(MapFrame unseen, MapFrame shown) {
+    public void giveBack(MapFrame unseen, MapFrame shown, MapFrame widest) {
         givenBack.add(unseen);
+        keptAsWidest.add(widest);
     }
 
     /** The frames that were given back, in order. */
     List<MapFrame> givenBack() {
         return givenBack;
+    }
+
+    /** With each of them the frame whose ground was still seen. */
+    List<MapFrame> keptAsWidest() {
+        return keptAsWidest;
     }
 
     List<MapSnapshot> asked() {
