@@ -8,7 +8,8 @@ import org.basewatch.search.SearchQuery.Clause;
 
 /**
  * Reads what somebody types: words that must all be there, the last of them as far as it is typed; "neighbouring words" in
- * quotes; {@code field:value}; {@code not} or a hyphen before what must not be there. Any thread.
+ * quotes; {@code field:value}; {@code not} or a hyphen before what must not be there; {@code or} between two of these, one of which
+ * is enough. It binds closer than the space: {@code a or b c} asks for {@code c}, and for {@code a} or {@code b}. Any thread.
  */
 public final class QueryReader {
     private static final String QUOTES = "\"“”„«»";
@@ -30,20 +31,43 @@ public final class QueryReader {
     }
 
     private SearchQuery read() throws QueryException {
-        List<Clause> clauses = new ArrayList<>();
+        List<List<Clause>> asked = new ArrayList<>();
+        boolean isAlternative = false;
+        int understood = 0;
         while (skipSpace()) {
-            int start = at;
             try {
-                takeClause().ifPresent(clauses::add);
+                // At the very beginning it is a word like others, or the beginning of one.
+                isAlternative = !asked.isEmpty() && takeWord("or") || isAlternative;
+                Optional<Clause> clause = takeClause();
+                if (clause.isPresent()) {
+                    add(clause.get(), isAlternative, asked);
+                    isAlternative = false;
+                    understood = at;
+                }
             } catch (QueryException unclear) {
-                throw new QueryException(
-                        unclear.sentence(), typed.substring(0, start).strip());
+                throw new QueryException(unclear.sentence(), understoodTo(understood));
             }
         }
-        if (clauses.isEmpty()) {
+        if (isAlternative) {
+            throw new QueryException(
+                    "After \"or\" there must be what would do as well, such as tartus or latakia.",
+                    understoodTo(understood));
+        }
+        if (asked.isEmpty()) {
             throw new QueryException("There is no word in this to search for.");
         }
-        return new SearchQuery(clauses);
+        return new SearchQuery(asked);
+    }
+
+    private static void add(Clause clause, boolean isAlternative, List<List<Clause>> asked) {
+        if (!isAlternative) {
+            asked.add(new ArrayList<>());
+        }
+        asked.get(asked.size() - 1).add(clause);
+    }
+
+    private String understoodTo(int end) {
+        return typed.substring(0, end).strip();
     }
 
     /** A lone sign, such as a dash between words, asks for nothing. */
@@ -69,10 +93,7 @@ public final class QueryReader {
         while (at < typed.length()) {
             if (typed.charAt(at) == '-' && at + 1 < typed.length() && !Character.isWhitespace(typed.charAt(at + 1))) {
                 at++;
-            } else if (isWordNot()) {
-                at += 3;
-                skipSpace();
-            } else {
+            } else if (!takeWord("not")) {
                 break;
             }
             isExcluded = true;
@@ -83,9 +104,20 @@ public final class QueryReader {
         return isExcluded;
     }
 
-    private boolean isWordNot() {
-        return typed.regionMatches(true, at, "not", 0, 3)
-                && (at + 3 == typed.length() || Character.isWhitespace(typed.charAt(at + 3)));
+    /** Takes a word that means something to this reader, however often it stands here. */
+    private boolean takeWord(String word) {
+        int start = at;
+        while (isWord(word)) {
+            at += word.length();
+            skipSpace();
+        }
+        return at > start;
+    }
+
+    private boolean isWord(String word) {
+        int end = at + word.length();
+        return typed.regionMatches(true, at, word, 0, word.length())
+                && (end == typed.length() || Character.isWhitespace(typed.charAt(end)));
     }
 
     private Optional<QueryField> takeField() throws QueryException {

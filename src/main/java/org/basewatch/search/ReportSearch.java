@@ -69,13 +69,12 @@ public final class ReportSearch implements AutoCloseable {
         return TextMatch.found(typed, find(QueryReader.read(typed)));
     }
 
-    /** The rows that meet every clause. */
+    /** The rows that meet a query. */
     public RowSet find(SearchQuery query) {
         RowSet rows = RowSet.all(catalogue.size());
         try {
-            for (Clause clause : query.clauses()) {
-                RowSet met = rows(clause.condition());
-                rows = clause.isExcluded() ? rows.minus(met) : rows.and(met);
+            for (List<Clause> group : query.groups()) {
+                rows = rows.and(rowsOfAny(group));
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The index of the search cannot be read.", unreadable);
@@ -91,6 +90,15 @@ public final class ReportSearch implements AutoCloseable {
     @Override
     public void close() throws IOException {
         index.close();
+    }
+
+    private RowSet rowsOfAny(List<Clause> group) throws IOException {
+        RowSet rows = RowSet.none();
+        for (Clause clause : group) {
+            RowSet met = rows(clause.condition());
+            rows = rows.or(clause.isExcluded() ? RowSet.all(catalogue.size()).minus(met) : met);
+        }
+        return rows;
     }
 
     private RowSet rows(Condition condition) throws IOException {

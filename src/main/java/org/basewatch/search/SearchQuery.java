@@ -3,17 +3,23 @@ package org.basewatch.search;
 import java.util.List;
 
 /**
- * What a search asks for: reports that meet every clause. Made by {@link QueryReader}. Immutable; any thread.
+ * What a search asks for: reports that meet one of the clauses of every group. Made by {@link QueryReader}. Immutable; any thread.
  */
 public final class SearchQuery {
-    private final List<Clause> clauses;
+    private final List<List<Clause>> groups;
 
-    SearchQuery(List<Clause> clauses) {
-        this.clauses = List.copyOf(clauses);
+    SearchQuery(List<List<Clause>> groups) {
+        this.groups = groups.stream().map(List::copyOf).toList();
     }
 
+    /** Of each group one must be met. */
+    List<List<Clause>> groups() {
+        return groups;
+    }
+
+    /** All clauses, as they were typed. */
     List<Clause> clauses() {
-        return clauses;
+        return groups.stream().flatMap(List::stream).toList();
     }
 
     /**

@@ -3,6 +3,7 @@ package org.basewatch.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,10 @@ class QueryReaderTest {
         convoy not             | After "not" there must be
         convoy -               | ``
         -""                    | After "not" there must be
+        tartus or              | After "or" there must be what would do as well
+        tartus or OR           | After "or" there must be
+        tartus or —            | After "or" there must be
+        tartus or not          | After "not" there must be
         —                      | There is no word in this
         "                      | There is no word in this
         """)
@@ -50,6 +55,9 @@ class QueryReaderTest {
         "'convoy not tartus not ', convoy not tartus",
         "'convoy code:', convoy",
         "'convoy code:Z9 tartus', convoy",
+        "'convoy or ', convoy",
+        "'convoy or code:', convoy",
+        "'convoy or tartus or not', convoy or tartus",
         "'sorce:reuters', ''",
         "'not', ''",
         "'—', ''"
@@ -63,6 +71,22 @@ class QueryReaderTest {
 
     @ParameterizedTest
     @CsvSource({
+        "convoy tartus, 1 1",
+        "convoy or tartus, 2",
+        "convoy OR tartus Or latakia, 3",
+        "convoy or tartus latakia, 2 1",
+        "convoy tartus or latakia, 1 2",
+        "convoy or — tartus, 2",
+        "convoy or or tartus, 2",
+        "convoy or not code:B2 -ship, 2 1"
+    })
+    void joinsAlternatives(String typed, String sizes) throws QueryException {
+        assertThat(QueryReader.read(typed).groups().stream().map(List::size).map(String::valueOf))
+                .containsExactly(sizes.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "convoy, 1",
         "convoy tartus, 2",
         "'\"two ships\" left', 2",
@@ -72,7 +96,11 @@ class QueryReaderTest {
         "https://example.org/a:b, 1",
         "'12:30', 1",
         "'KIND:Imagery CODE:b2', 2",
-        "'“curly quotes”', 1"
+        "'“curly quotes”', 1",
+        "or, 1",
+        "'or tartus', 2",
+        "'convoy ore', 2",
+        "'\"or\" convoy', 2"
     })
     void readsTheRest(String typed, int clauses) throws QueryException {
         assertThat(QueryReader.read(typed).clauses()).hasSize(clauses);

@@ -56,15 +56,19 @@ class RandomSearchTest {
 
     private static String typed(Random random) {
         List<String> pieces = new ArrayList<>();
-        for (int i = random.nextInt(3); i >= 0; i--) {
+        for (int i = random.nextInt(4); i >= 0; i--) {
             pieces.add(PIECES[random.nextInt(PIECES.length)]);
+            if (i > 0 && random.nextInt(3) == 0) {
+                pieces.add("or");
+            }
         }
         return String.join(" ", pieces);
     }
 
     private static boolean isMet(Catalogue catalogue, int row, SearchQuery query) {
-        return query.clauses().stream()
-                .allMatch(clause -> clause.isExcluded() != holds(catalogue, row, clause.condition()));
+        return query.groups().stream()
+                .allMatch(group -> group.stream()
+                        .anyMatch(clause -> clause.isExcluded() != holds(catalogue, row, clause.condition())));
     }
 
     private static boolean holds(Catalogue catalogue, int row, Condition condition) {

@@ -19,6 +19,7 @@ final class SearchHelp {
             new Line("хмеймим", "any spelling and script: Hmeimim, Khmeimim, حميميم …"),
             new Line("\"no defeat\"", "these words side by side"),
             new Line("il-76 -putin", "without a word; so does not putin"),
+            new Line("imagery or video", "one of the two is enough"),
             new Line("source:reuters", "who reported it"),
             new Line("place:tartus", "what place it is about"),
             new Line("kind:imagery", "movement, imagery, statement, assessment, opinion, background"),
