@@ -93,6 +93,10 @@ final class SourceCard extends VBox {
             applyCss();
             scroll.setPrefHeight(Math.min(MOST_HEIGHT, prefHeight(WIDTH) + 2));
             popup.sizeToScene();
+            // Else the first letter to choose has the keys, and the toolkit scrolls to it while the card is still
+            // small.
+            scroll.requestFocus();
+            scroll.setVvalue(0);
         });
         Bounds bounds = anchor.localToScreen(anchor.getBoundsInLocal());
         if (bounds != null) {
