@@ -54,7 +54,9 @@ final class TopBar extends HBox {
         set.getStyleClass().add("set-title");
         set.setMinWidth(0);
         Region room = new Region();
-        setHgrow(room, Priority.ALWAYS);
+        // what is free goes to the search first, for queries are longer than words
+        setHgrow(room, Priority.SOMETIMES);
+        setHgrow(searchRoom, Priority.ALWAYS);
         searchRoom.getStyleClass().add("search-room");
         getChildren().addAll(name, set, room, searchRoom);
         late.add(() -> addButtons(late, help));

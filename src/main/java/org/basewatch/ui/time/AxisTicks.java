@@ -10,6 +10,8 @@ import org.basewatch.catalogue.DateWords;
 /** The marks under the bars: as many as there is room for, at round days. */
 final class AxisTicks {
     private static final double ROOM = 62;
+    /** "Jan 2025" needs less than "30 Dec 2024". */
+    private static final double ROOM_OF_MONTH = 56;
 
     private AxisTicks() {}
 
@@ -43,6 +45,10 @@ final class AxisTicks {
             this.days = days;
             this.unit = unit;
             this.units = units;
+        }
+
+        double room() {
+            return unit == BinUnit.MONTH ? ROOM_OF_MONTH : ROOM;
         }
 
         LocalDate start(LocalDate day) {
@@ -82,7 +88,7 @@ final class AxisTicks {
 
     private static Step step(double daysPerPixel) {
         for (Step step : Step.values()) {
-            if (step.days >= ROOM * daysPerPixel) {
+            if (step.days >= step.room() * daysPerPixel) {
                 return step;
             }
         }

@@ -3,6 +3,7 @@ package org.basewatch.ui.time;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -16,7 +17,10 @@ final class TimelineChart extends Pane {
     private static final double AXIS = 17;
     private static final double TOP = 9;
     private static final double HANDLE = 9;
-    private static final double SIDE = 16;
+    /** Room beside the bars for how many the highest of them stands for: over them it could not be read. */
+    private static final double LEFT = 44;
+
+    private static final double RIGHT = 16;
 
     private final TimelineViewModel model;
     private final Runnable drawn;
@@ -52,6 +56,8 @@ final class TimelineChart extends Pane {
         rightHandle.setCursor(Cursor.H_RESIZE);
         largest.getStyleClass().add("time-scale");
         largest.setMouseTransparent(true);
+        largest.setManaged(false);
+        largest.setAlignment(Pos.CENTER_RIGHT);
         axis.setMouseTransparent(true);
         for (Region still : List.of(base, leftVeil, rightVeil, brush, leftHandle, rightHandle, unknown)) {
             still.setMouseTransparent(true);
@@ -67,17 +73,17 @@ final class TimelineChart extends Pane {
 
     /** The width of the bars. */
     double span() {
-        return Math.max(1, getWidth() - 2 * SIDE);
+        return Math.max(1, getWidth() - LEFT - RIGHT);
     }
 
     /** The day at a place of this pane, with its fraction; empty if there is none. */
     Optional<Double> day(double x) {
-        return model.viewProperty().get().map(view -> view.day(x - SIDE, span()));
+        return model.viewProperty().get().map(view -> view.day(x - LEFT, span()));
     }
 
     /** Where a day begins. */
     double x(LocalDate day) {
-        return SIDE
+        return LEFT
                 + model.viewProperty()
                         .get()
                         .map(view -> view.x(day.toEpochDay(), span()))
@@ -116,22 +122,22 @@ final class TimelineChart extends Pane {
     }
 
     private void refresh() {
-        if (getWidth() <= 2 * SIDE || getHeight() <= AXIS + TOP) {
+        if (getWidth() <= LEFT + RIGHT || getHeight() <= AXIS + TOP) {
             return;
         }
         histogram = model.histogram(span());
         double height = getHeight() - AXIS - TOP;
         bars.relocate(0, 0);
-        bars.setLayoutX(SIDE);
+        bars.setLayoutX(LEFT);
         bars.setLayoutY(TOP);
-        base.resizeRelocate(SIDE, TOP + height, span(), 1);
+        base.resizeRelocate(LEFT, TOP + height, span(), 1);
         model.viewProperty().get().ifPresent(view -> {
             histogram.ifPresent(counted -> bars.draw(counted, view, span(), height));
             drawAxis(view, getWidth(), TOP + height);
         });
         int most = histogram.map(EventHistogram::largest).orElse(0);
         largest.setText(most == 0 ? "" : Counts.full(most));
-        largest.relocate(SIDE + 2, TOP - 8);
+        largest.resizeRelocate(0, TOP - 6, LEFT - 5, 14);
         placeBrush(height);
         placeKnown(height);
         drawn.run();
@@ -145,7 +151,7 @@ final class TimelineChart extends Pane {
         drawnAxis = Optional.of(wanted);
         axis.getChildren().clear();
         for (AxisTicks.Tick tick : AxisTicks.of(view, span())) {
-            double x = Math.rint(SIDE + view.x(tick.day().toEpochDay(), span()));
+            double x = Math.rint(LEFT + view.x(tick.day().toEpochDay(), span()));
             Region mark = part("time-tick");
             mark.resizeRelocate(x, top, 1, 4);
             Label words = new Label(tick.words());
@@ -166,10 +172,10 @@ final class TimelineChart extends Pane {
         if (!isShown) {
             return;
         }
-        double end = SIDE + span();
-        double left = clamp(days.from().map(this::x).orElse(SIDE));
+        double end = LEFT + span();
+        double left = clamp(days.from().map(this::x).orElse(LEFT));
         double right = clamp(days.to().map(day -> x(day.plusDays(1))).orElse(end));
-        leftVeil.resizeRelocate(SIDE, TOP, left - SIDE, height);
+        leftVeil.resizeRelocate(LEFT, TOP, left - LEFT, height);
         rightVeil.resizeRelocate(right, TOP, end - right, height);
         brush.resizeRelocate(left, TOP - 3, right - left, height + 4);
         double middle = TOP + height / 2 - 9;
@@ -178,7 +184,7 @@ final class TimelineChart extends Pane {
     }
 
     private void placeKnown(double height) {
-        double end = SIDE + span();
+        double end = LEFT + span();
         Optional<LocalDate> known = model.knownOn();
         double x = known.map(day -> clamp(x(day.plusDays(1)))).orElse(end);
         unknown.setVisible(known.isPresent());
@@ -187,7 +193,7 @@ final class TimelineChart extends Pane {
     }
 
     private double clamp(double x) {
-        return Math.max(SIDE, Math.min(SIDE + span(), x));
+        return Math.max(LEFT, Math.min(LEFT + span(), x));
     }
 
     /** What the marks under the bars depend on: as long as it is the same, they stay. */

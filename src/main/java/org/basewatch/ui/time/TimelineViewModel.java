@@ -152,9 +152,20 @@ public final class TimelineViewModel {
         view.get().ifPresent(shown -> view.set(Optional.of(shown.zoomed(factor, around, bounds()))));
     }
 
-    /** Zooms with the middle kept where it is. */
+    /** Zooms with the middle of the chosen days kept where it is, or the day that was known, or else the middle of what is seen. */
     public void zoom(double factor) {
-        view.get().ifPresent(shown -> zoom(factor, (shown.from() + shown.to()) / 2));
+        view.get()
+                .ifPresent(shown -> zoom(
+                        factor,
+                        middleOfChosen()
+                                .filter(day -> day > shown.from() && day < shown.to())
+                                .orElse((shown.from() + shown.to()) / 2)));
+    }
+
+    private Optional<Double> middleOfChosen() {
+        Optional<LocalDate> from = chosen().from().or(chosen()::to).or(this::knownOn);
+        Optional<LocalDate> to = chosen().to().or(() -> from);
+        return from.flatMap(first -> to.map(last -> (first.toEpochDay() + last.toEpochDay() + 1) / 2.0));
     }
 
     /** Moves the view by a share of its length. */

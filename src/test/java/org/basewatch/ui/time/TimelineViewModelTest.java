@@ -1,6 +1,7 @@
 package org.basewatch.ui.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -108,6 +109,30 @@ class TimelineViewModelTest {
         }
         assertThat(model.playingProperty().get()).isFalse();
         assertThat(model.chosen()).isEqualTo(EventDays.between(LocalDate.of(2026, 1, 27), LocalDate.of(2026, 1, 28)));
+    }
+
+    @Test
+    void keysZoomIntoWhatWasChosenIfItIsInSight() {
+        TimeView all = model.viewProperty().get().orElseThrow();
+        model.choose(DAY, DAY.plusDays(1));
+        double place = all.x(DAY.toEpochDay() + 1, WIDTH);
+        model.zoom(4);
+        assertThat(view().x(DAY.toEpochDay() + 1, WIDTH)).isCloseTo(place, within(1e-6));
+
+        model.chooseAll();
+        model.knowOn(Optional.of(DAY.plusDays(3)));
+        place = view().x(DAY.toEpochDay() + 3.5, WIDTH);
+        model.zoom(0.5);
+        assertThat(view().x(DAY.toEpochDay() + 3.5, WIDTH)).isCloseTo(place, within(1e-6));
+
+        model.choose(LocalDate.of(2015, 9, 1), LocalDate.of(2015, 9, 2));
+        double middle = (view().from() + view().to()) / 2;
+        model.zoom(2);
+        assertThat((view().from() + view().to()) / 2).isCloseTo(middle, within(1e-6));
+    }
+
+    private TimeView view() {
+        return model.viewProperty().get().orElseThrow();
     }
 
     @Test
