@@ -72,10 +72,10 @@ import org.basewatch.ui.weigh.WhatIfStrip;
 
 /** Builds the window once, in short steps, and shows it. JavaFX application thread. */
 final class Viewer {
-    private static final double BREATH_MILLIS = 60;
-    private static final double SETTLED_MILLIS = 350;
-    private static final double HOVER_MILLIS = 250;
-    private static final double SAVE_MILLIS = 1000;
+    private static final long BREATH_MILLIS = 60;
+    private static final long SETTLED_MILLIS = 350;
+    private static final long HOVER_MILLIS = 250;
+    private static final long SAVE_MILLIS = 1000;
 
     private final Stage stage;
     private final CatalogueReader reader;

@@ -1,5 +1,6 @@
 package org.basewatch.ui.map;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -18,6 +19,9 @@ import org.basewatch.ui.task.TaskExecutor;
  * Orders a frame whenever what the map shows has changed, and keeps the last one. JavaFX application thread; needs no toolkit.
  */
 final class FrameOrders {
+    /** Two frames of the window; whoever changes the filter sees nothing of what changes for so long at most. */
+    private static final Duration LONGEST_WAIT = Duration.ofMillis(33);
+
     private final Workspace workspace;
     private final Supplier<Optional<Viewport>> viewport;
     private final Runnable provisional;
@@ -30,6 +34,7 @@ final class FrameOrders {
     private final BooleanProperty toolsOpen = new SimpleBooleanProperty(this, "toolsOpen");
     private Optional<MapFrame> widest = Optional.empty();
     private double pixelScale = 1;
+    private boolean isAwaited;
     private long number;
 
     /**
@@ -50,7 +55,10 @@ final class FrameOrders {
         this.viewport = viewport;
         this.provisional = provisional;
         this.loop = new RenderLoop(executor, breath, this::replace, failure -> problem.set(Optional.of(failure)));
-        workspace.resultProperty().addListener((property, before, now) -> order());
+        workspace.resultProperty().addListener((property, before, now) -> {
+            order();
+            isAwaited = true;
+        });
         workspace.furnitureProperty().addListener((property, before, now) -> order());
         workspace.labelsProperty().addListener((property, before, now) -> order());
         workspace.themeProperty().addListener((property, before, now) -> order());
@@ -116,6 +124,21 @@ final class FrameOrders {
             commit(ready);
         }
         return fits;
+    }
+
+    /**
+     * After a change of the filter, waits a moment for the frame that shows it. To be called when all else is ready to be drawn: so the
+     * window never shows the new counts beside the old map, and draws itself once and not twice.
+     *
+     * @return whether there was something to wait for, so that there may be something new to lay out
+     */
+    boolean awaitFiltered() {
+        boolean wasAwaited = isAwaited;
+        isAwaited = false;
+        if (wasAwaited) {
+            loop.await(LONGEST_WAIT);
+        }
+        return wasAwaited;
     }
 
     /** Orders a frame of what is to be shown now. */

@@ -15,7 +15,7 @@ final class MapGestures {
 
     private static final double DOUBLE_CLICK = 2;
     /** How long after a click beside the signs a second one still makes it a double click. */
-    static final double CLICK_MILLIS = 260;
+    static final long CLICK_MILLIS = 260;
     /** How far the hand may shake during a click, in logical units. */
     private static final double SHAKE = 4;
 

@@ -12,7 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.transform.Affine;
 import javafx.stage.Window;
 import org.basewatch.map.Box;
 import org.basewatch.map.Viewport;
@@ -36,11 +35,14 @@ public final class MapPane extends Pane {
     /** The tabs at the sides stand in the middle of map and timeline, which may be folded: that much lower at most. */
     private static final double LOWER = 44;
 
+    /** Pins are only met by keyboard and screen reader, which need a moment; a frame of the window is saved meanwhile. */
+    private static final long PINS_MILLIS = 100;
+
     private final MapViewModel model;
     private final MapSheet sheet = new MapSheet();
     private final LateParts late;
     private final PinLayer pins;
-    private final Affine shift = new Affine();
+    private final Rest pinRest = new FxRest(PINS_MILLIS);
     private final HoverCard hover = new HoverCard();
     private final CoordinateReadout readout = new CoordinateReadout();
     private final NoNearerNote noNearer = new NoNearerNote();
@@ -69,7 +71,6 @@ public final class MapPane extends Pane {
         this.pins = new PinLayer(this::chosenByKey);
         this.buttons = new MapButtons(model, late);
         this.legendFold = new LegendFold(model::foldLegend);
-        pins.getTransforms().add(shift);
         getChildren().addAll(sheet, pins, readout, legendFold, buttons, noNearer, hover, focusRing);
         setId("map");
         getStyleClass().add("map-pane");
@@ -93,6 +94,7 @@ public final class MapPane extends Pane {
             requestLayout();
         });
         followOutputScale();
+        keepInStep();
         setMinSize(120, 120);
     }
 
@@ -205,12 +207,12 @@ public final class MapPane extends Pane {
             sheet.showStanding(frame.furniturePicture());
             legendFold.place(frame.legendHead());
         }
-        sheet.showBeyond(model.widest().map(wide -> wide.picture(wide.ground())));
+        sheet.showBeyond(model.frames().widest().map(wide -> wide.picture(wide.ground())));
         shown = Optional.of(frame);
         showPictures();
         moveFrame();
         if (isOtherReports) {
-            late.add(() -> shown.ifPresent(latest -> pins.show(latest.marks())));
+            late.add(() -> pinRest.then(() -> shown.ifPresent(pins::show)));
         }
     }
 
@@ -244,12 +246,22 @@ public final class MapPane extends Pane {
 
     private void moveFrame() {
         model.viewportProperty().get().ifPresent(now -> {
-            shown.ifPresent(frame -> {
+            if (shown.isPresent()) {
                 sheet.moveTo(now, outputScale());
-                FrameShift move = frame.shiftTo(now).onPixels(outputScale());
-                shift.setToTransform(move.scale(), 0, move.x(), 0, move.scale(), move.y());
-            });
+                pins.moveTo(now, outputScale());
+            }
         });
+    }
+
+    /** The picture for a change of the filter comes in the frame of the window that shows the rest of it. */
+    private void keepInStep() {
+        sceneProperty()
+                .subscribe(scene -> Optional.ofNullable(scene)
+                        .ifPresent(in -> in.addPostLayoutPulseListener(() -> {
+                            if (model.frames().awaitFiltered()) {
+                                in.getRoot().layout();
+                            }
+                        })));
     }
 
     private double outputScale() {

@@ -136,9 +136,9 @@ public final class MapViewModel {
         return frames.frameProperty();
     }
 
-    /** The frame whose ground is shown where the last one does not reach; it may be the last one. */
-    Optional<MapFrame> widest() {
-        return frames.widest();
+    /** The frames that were ordered, and those that came. */
+    FrameOrders frames() {
+        return frames;
     }
 
     /** Layers of the user's own that are visible, lowest first; painted elsewhere, named by legend and attribution. */

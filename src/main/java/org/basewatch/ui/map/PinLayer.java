@@ -12,6 +12,8 @@ import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.transform.Affine;
+import org.basewatch.map.Viewport;
 import org.basewatch.ui.control.Lines;
 
 /**
@@ -21,10 +23,32 @@ import org.basewatch.ui.control.Lines;
 final class PinLayer extends Group {
     private final Map<String, Pin> pins = new HashMap<>();
     private final Consumer<SiteMark> choose;
+    private final Affine shift = new Affine();
+    private Optional<MapFrame> shown = Optional.empty();
+    private Runnable move = () -> {};
 
     PinLayer(Consumer<SiteMark> choose) {
         this.choose = choose;
         setAutoSizeChildren(false);
+        getTransforms().add(shift);
+    }
+
+    /** Shows the marks of a frame, where they lie in the view that was moved to. */
+    void show(MapFrame frame) {
+        shown = Optional.of(frame);
+        move.run();
+        show(frame.marks());
+    }
+
+    /**
+     * Moves the pins with the map.
+     *
+     * @param pixels pixels of the screen in one logical unit
+     */
+    void moveTo(Viewport now, double pixels) {
+        move = () -> shown.map(frame -> frame.shiftTo(now).onPixels(pixels))
+                .ifPresent(by -> shift.setToTransform(by.scale(), 0, by.x(), 0, by.scale(), by.y()));
+        move.run();
     }
 
     /**

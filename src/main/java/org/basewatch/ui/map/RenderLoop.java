@@ -1,6 +1,11 @@
 package org.basewatch.ui.map;
 
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.basewatch.ui.task.TaskExecutor;
 
@@ -18,9 +23,12 @@ final class RenderLoop {
     private Optional<MapPainter> painter = Optional.empty();
     private Optional<MapSnapshot> waiting = Optional.empty();
     private Optional<MapFrame> last = Optional.empty();
+    private Optional<Order> underWay = Optional.empty();
     private long newest;
-    private boolean underWay;
     private boolean isMoving;
+
+    /** A frame that is being painted, and who paints it. */
+    private record Order(MapPainter hand, CompletableFuture<MapFrame> painted) {}
 
     RenderLoop(TaskExecutor executor, Rest breath, Consumer<MapFrame> commit, Consumer<Exception> failed) {
         this.executor = executor;
@@ -63,25 +71,55 @@ final class RenderLoop {
         waiting = Optional.of(snapshot);
     }
 
+    /**
+     * Waits until all that was ordered is painted and shows it, so that it comes with what else changes in the window. A frame that
+     * takes longer is shown when it comes.
+     *
+     * @param longest how long to wait at most
+     */
+    void await(Duration longest) {
+        long end = System.nanoTime() + longest.toNanos();
+        while (underWay.isPresent() && isPainted(underWay.get(), end - System.nanoTime())) {
+            arrived(underWay.get());
+        }
+    }
+
+    private static boolean isPainted(Order order, long nanos) {
+        try {
+            order.painted().get(Math.max(0, nanos), TimeUnit.NANOSECONDS);
+            return true;
+        } catch (TimeoutException | ExecutionException late) {
+            return false;
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
     private void startNext() {
-        if (underWay || waiting.isEmpty() || painter.isEmpty()) {
+        if (underWay.isPresent() || waiting.isEmpty() || painter.isEmpty()) {
             return;
         }
         MapSnapshot snapshot = waiting.get();
-        MapPainter hand = painter.get();
+        Order order = new Order(painter.get(), new CompletableFuture<>());
         Optional<MapFrame> before = last;
         waiting = Optional.empty();
-        underWay = true;
+        underWay = Optional.of(order);
         executor.start(
                 "Drawing the map",
-                progress -> hand.paint(snapshot, before),
-                frame -> arrived(frame, hand),
+                progress -> order.painted().complete(order.hand().paint(snapshot, before)),
+                painted -> arrived(order),
                 this::gaveUp);
     }
 
-    private void arrived(MapFrame frame, MapPainter hand) {
-        underWay = false;
-        if (painter.filter(hand::equals).isPresent()) {
+    /** Told twice of a frame that was waited for. */
+    private void arrived(Order order) {
+        if (underWay.filter(order::equals).isEmpty()) {
+            return;
+        }
+        MapFrame frame = order.painted().join();
+        underWay = Optional.empty();
+        if (painter.filter(order.hand()::equals).isPresent()) {
             last = Optional.of(frame);
             if (isStillRight(frame)) {
                 commit.accept(frame);
@@ -112,7 +150,7 @@ final class RenderLoop {
     }
 
     private void gaveUp(Exception problem) {
-        underWay = false;
+        underWay = Optional.empty();
         failed.accept(problem);
         goOn();
     }

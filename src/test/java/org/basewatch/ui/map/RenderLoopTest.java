@@ -2,6 +2,7 @@ package org.basewatch.ui.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,13 +18,8 @@ import org.junit.jupiter.api.Test;
 
 /** While a hand moves the map the painter takes a breath between two frames, and no order is ever forgotten. */
 class RenderLoopTest {
-    private static final MapContent CONTENT = new MapContent(
-            SmallSet.catalogue(),
-            RowSet.all(SmallSet.catalogue().size()),
-            Optional.empty(),
-            Furniture.standard(),
-            Optional.empty(),
-            MapTheme.LIGHT);
+    private static final MapContent CONTENT = content(MapTheme.LIGHT);
+    private static final Duration MOMENT = Duration.ofMillis(1);
     private static final Viewport VIEW = new Viewport(new MapPoint(0, 0), 1_000, 800, 600);
 
     private final HandExecutor executor = new HandExecutor();
@@ -91,6 +87,44 @@ class RenderLoopTest {
         loop.orderWhileMoving(next());
         executor.finishNext();
         assertThat(painter.last().number()).isEqualTo(number);
+    }
+
+    @Test
+    void aFrameThatIsWaitedForIsShownOnceAndNoneThatHasBecomeWrong() {
+        loop.order(next());
+        loop.order(new MapSnapshot(++number, content(MapTheme.DARK), VIEW, 1));
+        executor.doNext();
+        loop.await(MOMENT);
+        assertThat(shown).isEmpty();
+        executor.doNext();
+        loop.await(MOMENT);
+        assertThat(shown)
+                .singleElement()
+                .satisfies(frame -> assertThat(frame.snapshot().number()).isEqualTo(number));
+        executor.deliverNext();
+        executor.deliverNext();
+        assertThat(shown).hasSize(1);
+    }
+
+    @Test
+    void aFrameThatTakesLongerIsShownWhenItComes() {
+        loop.order(next());
+        loop.await(MOMENT);
+        assertThat(shown).isEmpty();
+        executor.finishNext();
+        assertThat(shown).hasSize(1);
+        loop.await(MOMENT);
+        assertThat(shown).hasSize(1);
+    }
+
+    private static MapContent content(MapTheme theme) {
+        return new MapContent(
+                SmallSet.catalogue(),
+                RowSet.all(SmallSet.catalogue().size()),
+                Optional.empty(),
+                Furniture.standard(),
+                Optional.empty(),
+                theme);
     }
 
     private MapSnapshot next() {

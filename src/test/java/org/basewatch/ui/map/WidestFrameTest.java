@@ -28,10 +28,10 @@ class WidestFrameTest {
         model.zoom(2);
         executor.finishNext();
         MapFrame nearer = shown();
-        assertThat(model.widest()).hasValue(whole);
+        assertThat(model.frames().widest()).hasValue(whole);
         workspace.themeProperty().set(MapTheme.DARK);
         executor.finishNext();
-        assertThat(model.widest()).as("of another look").hasValue(shown());
+        assertThat(model.frames().widest()).as("of another look").hasValue(shown());
         assertThat(painter.givenBack()).containsExactly(whole, nearer);
         assertThat(painter.keptAsWidest()).containsExactly(whole, shown());
     }
