@@ -1,9 +1,7 @@
 package org.basewatch.ui.map;
 
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import javafx.application.Platform;
 
 /**
@@ -11,27 +9,48 @@ import javafx.application.Platform;
  * it is over, whether or not there is something to draw.
  */
 public final class FxRest implements Rest {
-    private final Executor later;
-    private final AtomicLong newest = new AtomicLong();
+    private final long nanos;
+    private volatile long due;
+    private Runnable action = () -> {};
+    private boolean isWaiting;
 
     /** A rest of so many milliseconds. */
     public FxRest(long millis) {
-        later = CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS, Runnable::run);
+        nanos = TimeUnit.MILLISECONDS.toNanos(millis);
     }
 
     @Override
-    public void then(Runnable action) {
-        long mine = newest.incrementAndGet();
-        later.execute(() -> {
-            // asked here too: with each move of a hand one of these ends that nobody waits for
-            if (mine == newest.get()) {
-                Platform.runLater(() -> runUnlessForgotten(mine, action));
-            }
-        });
+    public void then(Runnable next) {
+        action = next;
+        due = System.nanoTime() + nanos;
+        // one that waits already looks at the clock again: a hand moves on a hundred times a second
+        if (!isWaiting) {
+            isWaiting = true;
+            lookAtClockAfter(nanos);
+        }
     }
 
-    private void runUnlessForgotten(long mine, Runnable action) {
-        if (mine == newest.get()) {
+    private void lookAtClockAfter(long left) {
+        CompletableFuture.delayedExecutor(left, TimeUnit.NANOSECONDS, Runnable::run)
+                .execute(this::lookAtClock);
+    }
+
+    /** On the thread of the clock. */
+    private void lookAtClock() {
+        long left = due - System.nanoTime();
+        if (left > 0) {
+            lookAtClockAfter(left);
+        } else {
+            Platform.runLater(this::end);
+        }
+    }
+
+    private void end() {
+        long left = due - System.nanoTime();
+        if (left > 0) {
+            lookAtClockAfter(left);
+        } else {
+            isWaiting = false;
             action.run();
         }
     }
