@@ -24,7 +24,9 @@ final class PinLayer extends Group {
     private final Map<String, Pin> pins = new HashMap<>();
     private final Consumer<SiteMark> choose;
     private final Affine shift = new Affine();
-    private Optional<MapFrame> shown = Optional.empty();
+    /** The view in which the marks are placed. Not their frame: its pictures may long be painted on again. */
+    private Optional<Viewport> placedIn = Optional.empty();
+
     private Runnable move = () -> {};
 
     PinLayer(Consumer<SiteMark> choose) {
@@ -35,7 +37,7 @@ final class PinLayer extends Group {
 
     /** Shows the marks of a frame, where they lie in the view that was moved to. */
     void show(MapFrame frame) {
-        shown = Optional.of(frame);
+        placedIn = Optional.of(frame.padded());
         move.run();
         show(frame.marks());
     }
@@ -46,7 +48,7 @@ final class PinLayer extends Group {
      * @param pixels pixels of the screen in one logical unit
      */
     void moveTo(Viewport now, double pixels) {
-        move = () -> shown.map(frame -> frame.shiftTo(now).onPixels(pixels))
+        move = () -> placedIn.map(view -> FrameShift.between(view, now).onPixels(pixels))
                 .ifPresent(by -> shift.setToTransform(by.scale(), 0, by.x(), 0, by.scale(), by.y()));
         move.run();
     }

@@ -21,6 +21,8 @@ final class TimelineChart extends Pane {
     private static final double LEFT = 44;
 
     private static final double RIGHT = 16;
+    /** From here on a number does not fit there. */
+    private static final int LONG = 100_000;
 
     private final TimelineViewModel model;
     private final Runnable drawn;
@@ -136,11 +138,16 @@ final class TimelineChart extends Pane {
             drawAxis(view, getWidth(), TOP + height);
         });
         int most = histogram.map(EventHistogram::largest).orElse(0);
-        largest.setText(most == 0 ? "" : Counts.full(most));
+        largest.setText(most == 0 ? "" : beside(most));
         largest.resizeRelocate(0, TOP - 6, LEFT - 5, 14);
         placeBrush(height);
         placeKnown(height);
         drawn.run();
+    }
+
+    /** A number as it has room beside the bars. */
+    static String beside(int count) {
+        return count < LONG ? Counts.full(count) : Counts.brief(count);
     }
 
     private void drawAxis(TimeView view, double width, double top) {

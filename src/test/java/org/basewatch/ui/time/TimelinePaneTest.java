@@ -47,6 +47,16 @@ class TimelinePaneTest {
     }
 
     @Test
+    void theLargestNumberFitsBesideTheBars(FxRobot robot) {
+        Label largest = robot.lookup(".time-scale").query();
+        assertThat(largest.getText()).isEqualTo("24");
+        for (int reports : new int[] {9_999, 88_888, 99_999, 100_000, 999_999, 8_000_000}) {
+            robot.interact(() -> largest.setText(TimelineChart.beside(reports)));
+            assertThat(largest.prefWidth(-1)).as(largest.getText()).isLessThanOrEqualTo(largest.getWidth());
+        }
+    }
+
+    @Test
     void saysAfterAFilterWhatStillLiesBeyond(FxRobot robot) {
         robot.interact(() -> workspace.filterBy(FilterCriteria.all()
                 .withEvents(EventDays.between(LocalDate.of(2015, 1, 1), LocalDate.of(2016, 1, 1)))));
