@@ -57,6 +57,8 @@ final class BundledMapLayers implements MapLayers {
     private final Map<MapTheme, MapLook> looks = new EnumMap<>(MapTheme.class);
     private Optional<OwnLocations> located = Optional.empty();
     private Optional<Composed> composed = Optional.empty();
+    private Optional<SiteLayout> shownBesidePlain = Optional.empty();
+    private Optional<SiteLayout> shown = Optional.empty();
 
     private BundledMapLayers(LayerSource source, MapProjection projection, BaseMap map, Typefaces typefaces) {
         this.source = source;
@@ -118,13 +120,16 @@ final class BundledMapLayers implements MapLayers {
                 projection,
                 style,
                 LayerWords.of(content.layers()).attribution());
-        SiteLayout besidePlain = new SiteLayout(scene, projection, style, all(plain, beside));
+        SiteLayout besidePlain =
+                following(shownBesidePlain, new SiteLayout(scene, projection, style, all(plain, beside)));
         List<BoxedOverlay> furniture = withLegend(content, plain, besidePlain, drawn);
         Optional<BoxedOverlay> degrees = degrees(content, all(furniture, beside));
         List<BoxedOverlay> taken = all(furniture, beside);
         degrees.ifPresent(taken::add);
-        SiteLayout layout = besidePlain.beside(taken);
+        SiteLayout layout = following(shown, besidePlain.beside(taken));
         List<PlacedSite> placed = layout.place(viewport);
+        shownBesidePlain = Optional.of(besidePlain);
+        shown = Optional.of(layout);
         Inset inset = Inset.of(viewport, padded);
         SiteOverlay sites = new SiteOverlay(layout, style, borders).bleeding(inset.widest());
         List<Overlay> overlays = new ArrayList<>();
@@ -145,11 +150,15 @@ final class BundledMapLayers implements MapLayers {
         overlays.add(inset.inside(sites.symbols()));
         HitTest hits = new HitTest(placed);
         return new ReportLayer(
-                scene,
+                layout.drawn(viewport),
                 overlays,
                 hits.tabOrder().stream().map(site -> inset.mark(site, language)).toList(),
                 (x, y) -> hits.at(x - inset.dx(), y - inset.dy()),
                 List.copyOf(furniture));
+    }
+
+    private static SiteLayout following(Optional<SiteLayout> shown, SiteLayout layout) {
+        return shown.map(layout::following).orElse(layout);
     }
 
     /** Painted with what moves, so that each stays at its line while the map is dragged. */

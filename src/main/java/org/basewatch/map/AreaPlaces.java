@@ -45,7 +45,7 @@ final class AreaPlaces {
         if (!outline.intersects(frame.toRectangle())) {
             return Stream.empty();
         }
-        return item.blocks().stream().flatMap(block -> Stream.concat(around(block), within(block)));
+        return item.words().in(Wording.FULL).stream().flatMap(block -> Stream.concat(around(block), within(block)));
     }
 
     /** The area alone, where there is no room for words. */

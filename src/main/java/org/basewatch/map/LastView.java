@@ -33,5 +33,11 @@ final class LastView<T> {
         return fresh;
     }
 
-    private record Entry<T>(Viewport viewport, T value) {}
+    /** What was worked out last, and for which view. */
+    Optional<Entry<T>> last() {
+        return last;
+    }
+
+    /** An answer with its view. */
+    record Entry<T>(Viewport viewport, T value) {}
 }

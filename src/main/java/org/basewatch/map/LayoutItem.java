@@ -16,7 +16,7 @@ import org.basewatch.model.Location;
  * @param form the form it has where there is room
  * @param anchor true point, or for an area a point inside it, in map metres
  * @param outline area, circle or ellipse in map metres
- * @param blocks the words beside it, from full to shortest
+ * @param words what may be written beside it
  * @param side where the words stand if there is room
  */
 record LayoutItem(
@@ -25,16 +25,12 @@ record LayoutItem(
         SymbolForm form,
         MapPoint anchor,
         Optional<Path2D> outline,
-        List<Measured> blocks,
+        Wording.Choice words,
         Side side) {
     /** Longest line of a name in logical units. */
     private static final double LINE = 190;
 
     private static final double NARROW_LINE = 76;
-
-    LayoutItem {
-        blocks = List.copyOf(blocks);
-    }
 
     /**
      * Words with their size.
@@ -45,6 +41,9 @@ record LayoutItem(
      * @param lastLine height of the row of count and rating
      */
     record Measured(SignBlock block, double width, double height, double lastLine) {
+        /** No words. */
+        static final Measured NOTHING = new Measured(SignBlock.none(), 0, 0, 0);
+
         static Measured of(SignBlock block, SiteStyle style) {
             return new Measured(block, block.width(style), block.height(style), RatingRow.height(style));
         }
@@ -59,9 +58,9 @@ record LayoutItem(
         if (site.location() instanceof Location.Area area) {
             MapPoint middle = projection.project(area.shape().middle());
             Path2D outline = AreaOutline.of(projection, area.shape());
-            List<Measured> blocks = SiteWords.area(style, site, area);
+            Wording.Choice words = Wording.Choice.always(SiteWords.area(style, site, area));
             return Optional.of(new LayoutItem(
-                    site, Optional.empty(), SymbolForm.AREA, middle, Optional.of(outline), blocks, Side.RIGHT));
+                    site, Optional.empty(), SymbolForm.AREA, middle, Optional.of(outline), words, Side.RIGHT));
         }
         return Optional.empty();
     }
@@ -73,14 +72,26 @@ record LayoutItem(
         SymbolForm form = cluster ? SymbolForm.CLUSTER : spot ? SymbolForm.MARK : SymbolForm.PIN;
         boolean single = site.tally().single().isPresent();
         RatingRow row = new RatingRow(site.tally(), !cluster && !(spot && single));
-        Measured shortBlock = Measured.of(SignBlock.of(row), style);
-        List<Measured> blocks =
-                spot ? List.of(shortBlock, Measured.of(SignBlock.none(), style)) : named(site, row, style);
+        Wording.Choice words = spot ? besideSpot(row, style) : besidePlace(site, row, style);
         Optional<Path2D> outline = Optional.empty();
         if (!cluster && site.location() instanceof Location.Approximate approximate) {
             outline = Optional.of(AreaOutline.circle(projection, point, approximate.radiusMetres()));
         }
-        return new LayoutItem(site, Optional.empty(), form, projection.project(point), outline, blocks, side);
+        return new LayoutItem(site, Optional.empty(), form, projection.project(point), outline, words, side);
+    }
+
+    private static Wording.Choice besideSpot(RatingRow row, SiteStyle style) {
+        List<Measured> blocks = List.of(Measured.of(SignBlock.of(row), style), Measured.NOTHING);
+        return new Wording.Choice(blocks, blocks, List.of(Measured.NOTHING));
+    }
+
+    private static Wording.Choice besidePlace(MapSite site, RatingRow row, SiteStyle style) {
+        List<String> first =
+                style.language().names(site.label(), site.arabicLabel()).subList(0, 1);
+        Measured name = Measured.of(SignBlock.named(style, first, NARROW_LINE), style);
+        Measured rated = Measured.of(SignBlock.named(style, first, row, LINE), style);
+        return new Wording.Choice(
+                named(site, row, style), List.of(rated, name, Measured.NOTHING), List.of(name, Measured.NOTHING));
     }
 
     /** From all names on wide lines to none; two languages are not wrapped, as so tall a block would drive its neighbours away. */
@@ -100,12 +111,12 @@ record LayoutItem(
     /** The item for a candidate of a site; empty if the candidate has no position. */
     static Optional<LayoutItem> candidate(
             MapSite site, Candidate candidate, MapProjection projection, SiteStyle style) {
-        List<Measured> blocks = SiteWords.candidate(style, candidate);
+        Wording.Choice words = Wording.Choice.always(SiteWords.candidate(style, candidate));
         Location location = candidate.location();
         if (location instanceof Location.Exact exact) {
             MapPoint point = projection.project(exact.point());
             return Optional.of(new LayoutItem(
-                    site, Optional.of(candidate), SymbolForm.CANDIDATE, point, Optional.empty(), blocks, Side.RIGHT));
+                    site, Optional.of(candidate), SymbolForm.CANDIDATE, point, Optional.empty(), words, Side.RIGHT));
         }
         Optional<GeoPoint> middle = Optional.empty();
         Optional<Path2D> outline = Optional.empty();
@@ -119,6 +130,6 @@ record LayoutItem(
         Optional<Path2D> shape = outline;
         return middle.map(projection::project)
                 .map(point -> new LayoutItem(
-                        site, Optional.of(candidate), SymbolForm.CANDIDATE_AREA, point, shape, blocks, Side.RIGHT));
+                        site, Optional.of(candidate), SymbolForm.CANDIDATE_AREA, point, shape, words, Side.RIGHT));
     }
 }

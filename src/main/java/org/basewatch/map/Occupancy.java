@@ -141,8 +141,8 @@ final class Occupancy {
         return false;
     }
 
-    /** Whether the symbol of a point outside the frame is free: it may reach out of the frame. */
-    boolean isFreeOutside(PlacedSite placed) {
+    /** Whether a symbol and its words lie on no other, wherever they reach out of the frame or onto furniture. */
+    boolean isOffOthers(PlacedSite placed) {
         return placed.boxes().stream().noneMatch(this::meetsTaken);
     }
 

@@ -58,6 +58,11 @@ final class PlaceSearch implements SymbolPlaces.Test {
         return tried == 1 && best.containsKey(Strictness.ALL);
     }
 
+    /** In which sense the best place is free; empty if none is. */
+    Optional<Strictness> freedom() {
+        return best.keySet().stream().findFirst();
+    }
+
     /** The best place of those that were tried; empty if none is free. */
     Optional<PlacedSite> best() {
         return best.values().stream().findFirst();

@@ -86,5 +86,10 @@ public record PlacedSite(
      * @param x2 end at the true point, or inside the area
      * @param y2 end at the true point, or inside the area
      */
-    public record Leader(double x1, double y1, double x2, double y2) {}
+    public record Leader(double x1, double y1, double x2, double y2) {
+        /** From end to end, in logical units. */
+        double length() {
+            return Math.hypot(x2 - x1, y2 - y1);
+        }
+    }
 }

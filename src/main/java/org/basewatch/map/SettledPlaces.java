@@ -11,7 +11,7 @@ import java.util.function.Supplier;
  * Not for several threads; one is made for each layout.
  */
 final class SettledPlaces {
-    private final SiteLayout.Placement before;
+    private final Placement before;
     private final List<Box> furniture;
     /** Where something was that is elsewhere now. */
     private final List<Box> left = new ArrayList<>();
@@ -24,7 +24,7 @@ final class SettledPlaces {
      * @param before what was placed beside less furniture, or none
      * @param furniture boxes of all the furniture
      */
-    SettledPlaces(SiteLayout.Placement before, List<Box> furniture) {
+    SettledPlaces(Placement before, List<Box> furniture) {
         this.before = before;
         this.furniture = furniture;
     }
@@ -51,12 +51,12 @@ final class SettledPlaces {
 
     /** Where an item was. */
     Optional<PlacedSite> of(int item) {
-        return before.places().get(item);
+        return before.found().get(item).placed();
     }
 
     /** Whether an item had the best of all its places. */
     boolean isUnbeatable(int item) {
-        return before.unbeatable().get(item);
+        return before.found().get(item).isUnbeatable();
     }
 
     /** Notes where an item is now. */

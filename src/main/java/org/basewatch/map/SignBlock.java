@@ -49,10 +49,18 @@ public record SignBlock(
 
     /** Names below each other, wrapped where they are longer than a width, and a row. */
     static SignBlock named(SiteStyle style, List<String> names, RatingRow row, double maxWidth) {
-        List<String> lines = names.stream()
+        return new SignBlock(lines(style, names, maxWidth), List.of(), Optional.of(row), false, false);
+    }
+
+    /** The same without a row. */
+    static SignBlock named(SiteStyle style, List<String> names, double maxWidth) {
+        return new SignBlock(lines(style, names, maxWidth), List.of(), Optional.empty(), false, false);
+    }
+
+    private static List<String> lines(SiteStyle style, List<String> names, double maxWidth) {
+        return names.stream()
                 .flatMap(name -> wrapTitle(style, name, maxWidth).stream())
                 .toList();
-        return new SignBlock(lines, List.of(), Optional.of(row), false, false);
     }
 
     /** Breaks words into lines, wrapped where they are longer than a width. */
@@ -97,6 +105,11 @@ public record SignBlock(
 
     boolean isEmpty() {
         return title.isEmpty() && words.isEmpty() && row.isEmpty();
+    }
+
+    /** Whether another block has the same names and words, and has a row if this has one. */
+    boolean hasSameParts(SignBlock other) {
+        return title.equals(other.title) && words.equals(other.words) && row.isPresent() == other.row.isPresent();
     }
 
     /** Width in logical units. */

@@ -1,12 +1,10 @@
 package org.basewatch.map;
 
-import java.awt.Shape;
-import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -14,17 +12,25 @@ import java.util.stream.Stream;
  * base map, which give way to it. Immutable; any thread.
  *
  * <p>A symbol stands on its true point where there is room. Where it would collide it gives way to those before it: it moves
- * aside, with a thin leader to the true point, or sheds its name. Near the edge of the frame it flips inwards. What is chosen
- * depends on scale and order alone as long as nothing is near an edge, so panning does not make symbols jump.
+ * aside, with a thin leader to the true point, or sheds its name. Near the edge of the frame it flips inwards. Where there is no
+ * room for all of them, all have fewer words, and spots without room are drawn together with their neighbours. What is chosen
+ * depends on scale and order alone as long as nothing is near an edge; elsewhere a layout that follows another keeps places.
  */
 public final class SiteLayout {
-    private static final double MARGIN = 4;
+    /** Each makes fewer signs; what has no room then is so small a view that nothing helps. */
+    private static final int MOST_JOINS = 6;
+    /** Words that were left out come back when there are so much fewer signs than in the picture before. */
+    private static final double LESS_CROWDED = 0.8;
+    /** How near a spot below furniture is to one that is seen, if both are drawn together; in logical units. */
+    private static final double NEAR = 120;
 
     private final List<LayoutItem> items;
     private final Optional<String> selected;
+    private final MapProjection projection;
     private final SiteStyle style;
     private final List<BoxedOverlay> furniture;
     private final Optional<SiteLayout> before;
+    private final Optional<EarlierPlaces> earlier;
     private final LastView<Placement> lastPlaced = new LastView<>(this::compute);
 
     /**
@@ -37,20 +43,31 @@ public final class SiteLayout {
      */
     public SiteLayout(
             MapScene scene, MapProjection projection, SiteStyle style, List<? extends BoxedOverlay> furniture) {
-        this(items(scene, projection, style), scene.selected(), style, List.copyOf(furniture), Optional.empty());
+        this(
+                items(scene, projection, style),
+                scene.selected(),
+                projection,
+                style,
+                List.copyOf(furniture),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private SiteLayout(
             List<LayoutItem> items,
             Optional<String> selected,
+            MapProjection projection,
             SiteStyle style,
             List<BoxedOverlay> furniture,
-            Optional<SiteLayout> before) {
+            Optional<SiteLayout> before,
+            Optional<EarlierPlaces> earlier) {
         this.items = items;
         this.selected = selected;
+        this.projection = projection;
         this.style = style;
         this.furniture = furniture;
         this.before = before;
+        this.earlier = earlier;
     }
 
     /** The same scene beside furniture: where that is more than before, what is not touched by it is not placed a second time. */
@@ -58,9 +75,21 @@ public final class SiteLayout {
         return new SiteLayout(
                 items,
                 selected,
+                projection,
                 style,
                 List.copyOf(pieces),
-                pieces.containsAll(furniture) ? Optional.of(this) : Optional.empty());
+                pieces.containsAll(furniture) ? Optional.of(this) : Optional.empty(),
+                Optional.empty());
+    }
+
+    /**
+     * The same scene where what was seen in the last view of another layout stays beside its point, if that view had the same scale
+     * and size: so signs do not jump while the map is moved. A sign goes back to its best place when that is free.
+     */
+    public SiteLayout following(SiteLayout shown) {
+        Optional<EarlierPlaces> places =
+                shown.lastPlaced.last().map(entry -> new EarlierPlaces(entry.viewport(), entry.value()));
+        return new SiteLayout(items, selected, projection, style, furniture, before, places);
     }
 
     /** The look of what is placed. */
@@ -83,127 +112,66 @@ public final class SiteLayout {
         return Stream.of(points, areas, candidates).flatMap(List::stream).toList();
     }
 
+    /**
+     * The sites that are drawn in a view: those of the scene, but for spots that are drawn together as they have no room beside each
+     * other.
+     */
+    public MapScene drawn(Viewport viewport) {
+        List<MapSite> sites = lastPlaced.of(viewport).items().stream()
+                .filter(item -> item.candidate().isEmpty())
+                .map(LayoutItem::site)
+                .toList();
+        return new MapScene(sites, selected);
+    }
+
     /** Places everything that is visible in a view; points first, then areas, then candidates, each in the order of the scene. */
     public List<PlacedSite> place(Viewport viewport) {
-        return lastPlaced.of(viewport).places().stream()
-                .flatMap(Optional::stream)
-                .toList();
+        return lastPlaced.of(viewport).placed();
     }
 
     private Placement compute(Viewport viewport) {
-        Box frame = new Box(0, 0, viewport.width(), viewport.height()).grown(-MARGIN);
         List<Box> taken = furniture.stream()
                 .flatMap(overlay -> overlay.boxes(viewport).stream())
                 .toList();
-        Optional<SettledPlaces> settled =
-                before.map(layout -> new SettledPlaces(layout.lastPlaced.of(viewport), taken));
-        Occupancy occupancy = occupancy(viewport, frame, taken);
-        List<Optional<PlacedSite>> all = new ArrayList<>(items.size());
-        BitSet unbeatable = new BitSet();
-        for (int i = 0; i < items.size(); i++) {
-            Placing placing = new Placing(items.get(i), viewport, frame);
-            int at = i;
-            boolean holds =
-                    settled.filter(places -> places.holds(at, placing::reach)).isPresent();
-            Optional<PlacedSite> placed = holds ? settled.flatMap(places -> places.of(at)) : placing.best(occupancy);
-            placed.ifPresent(occupancy::take);
-            settled.ifPresent(places -> places.placed(at, placed));
-            unbeatable.set(
-                    i, holds ? settled.filter(places -> places.isUnbeatable(at)).isPresent() : placing.isUnbeatable());
-            all.add(placed);
-        }
-        return new Placement(all, unbeatable);
+        Optional<EarlierPlaces> followed = earlier.filter(places -> places.serves(viewport));
+        SitePlacing placing = new SitePlacing(viewport, taken, selected, style);
+        Optional<Placement> without = before.map(layout -> layout.lastPlaced.of(viewport));
+        BiFunction<List<LayoutItem>, Wording, Placement> placed =
+                (some, wording) -> followed.map(places -> placing.following(some, wording, places))
+                        .orElseGet(() -> placing.of(some, wording, without));
+        Placement roomiest = roomiest(wording -> placed.apply(items, wording), followed);
+        return joined(roomiest, placed, NEAR * viewport.metresPerUnit());
     }
 
-    /**
-     * Where everything is.
-     *
-     * @param places for each item its place, if it has one
-     * @param unbeatable the items that have the best of all their places, whatever else moves away
-     */
-    record Placement(List<Optional<PlacedSite>> places, BitSet unbeatable) {}
-
-    private Occupancy occupancy(Viewport viewport, Box frame, List<Box> taken) {
-        List<double[]> points = items.stream()
-                .filter(item -> item.form().hasSymbol())
-                .map(item -> screen(item, viewport))
-                .toList();
-        AffineTransform toScreen = viewport.mapToScreen();
-        List<Shape> areas = items.stream()
-                .filter(item -> item.form() == SymbolForm.AREA)
-                .flatMap(item -> item.outline().stream())
-                .map(toScreen::createTransformedShape)
-                .toList();
-        return new Occupancy(frame, taken, points, areas);
-    }
-
-    /** Finds the place of one item in a view. */
-    private final class Placing {
-        private final LayoutItem item;
-        private final Box view;
-        private final Box frame;
-        private final double[] at;
-        private final boolean isSelected;
-        private final Optional<Shape> outline;
-        private boolean unbeatable;
-
-        Placing(LayoutItem item, Viewport viewport, Box frame) {
-            this.item = item;
-            this.view = new Box(0, 0, viewport.width(), viewport.height());
-            this.frame = frame;
-            this.at = screen(item, viewport);
-            this.isSelected = selected.filter(item.site().key()::equals).isPresent();
-            this.outline = item.outline().map(viewport.mapToScreen()::createTransformedShape);
-        }
-
-        /** Whether the best place of all was free in the strictest sense. */
-        boolean isUnbeatable() {
-            return unbeatable;
-        }
-
-        /** A box around all places that it may take; the words of an area may go anywhere. */
-        Box reach() {
-            return item.form().hasSymbol() ? symbolPlaces().reach() : view.grown(view.width() + view.height());
-        }
-
-        Optional<PlacedSite> best(Occupancy occupancy) {
-            if (!item.form().hasSymbol()) {
-                AreaPlaces places = new AreaPlaces(item, at[0], at[1], isSelected, outline.orElseThrow(), frame);
-                return places.all().findAny().isPresent()
-                        ? bestOf(search -> places.all().anyMatch(search::passes), occupancy)
-                                .or(() -> Optional.of(places.wordless()))
-                        : Optional.empty();
+    /** With as many words as there is room for; where words were left out before, until there is clearly more room. */
+    private static Placement roomiest(Function<Wording, Placement> placed, Optional<EarlierPlaces> followed) {
+        if (followed.filter(places -> places.wording() != Wording.FULL).isPresent()) {
+            Placement same = placed.apply(followed.get().wording());
+            int crowd = followed.get().crowd();
+            if (same.hasRoom() && same.crowd() > LESS_CROWDED * crowd) {
+                return same.chosenFor(Math.max(crowd, same.crowd()));
             }
-            SymbolPlaces places = symbolPlaces();
-            return view.holds(at[0], at[1])
-                    ? bestOf(places::anyMatch, occupancy).or(() -> Optional.of(places.lastResort()))
-                    : outside(places, item, frame, occupancy);
         }
-
-        private Optional<PlacedSite> bestOf(Predicate<PlaceSearch> places, Occupancy occupancy) {
-            PlaceSearch search = new PlaceSearch(occupancy, at[0], at[1]);
-            unbeatable = places.test(search) && search.isFirstBest();
-            return search.best();
+        Placement roomiest = placed.apply(Wording.FULL);
+        for (Wording wording : List.of(Wording.BRIEF, Wording.BARE)) {
+            if (!roomiest.hasRoom()) {
+                Placement brief = placed.apply(wording);
+                roomiest = Placement.ROOMIEST.compare(brief, roomiest) < 0 ? brief : roomiest;
+            }
         }
-
-        private SymbolPlaces symbolPlaces() {
-            return new SymbolPlaces(item, at[0], at[1], isSelected, outline, style);
-        }
+        return roomiest;
     }
 
-    private static Optional<PlacedSite> outside(SymbolPlaces places, LayoutItem item, Box frame, Occupancy occupancy) {
-        PlacedSite natural = places.first();
-        boolean circleSeen = natural.outline()
-                .filter(shape -> shape.intersects(frame.toRectangle()))
-                .isPresent();
-        return (natural.box().overlaps(frame) || circleSeen) && occupancy.isFreeOutside(natural)
-                ? Optional.of(natural)
-                : Optional.empty();
-    }
-
-    private static double[] screen(LayoutItem item, Viewport viewport) {
-        return new double[] {
-            viewport.screenX(item.anchor().x()), viewport.screenY(item.anchor().y())
-        };
+    /** Spots without room are drawn together with their neighbours, as others are, until each sign has a place of its own. */
+    private Placement joined(Placement crowded, BiFunction<List<LayoutItem>, Wording, Placement> placed, double near) {
+        Placement now = crowded;
+        for (int round = 0; round < MOST_JOINS; round++) {
+            List<LayoutItem> fewer = new SpotJoining(now, selected, projection, style, near).items();
+            if (fewer.size() == now.items().size()) {
+                return now;
+            }
+            now = placed.apply(fewer, now.wording()).chosenFor(now.crowd());
+        }
+        return now;
     }
 }

@@ -4,6 +4,7 @@ import java.awt.Shape;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.basewatch.map.LayoutItem.Measured;
 
 /** The places that the symbol of a point may take, best first: on its point, then beside it with a leader, nearer before farther. */
@@ -13,7 +14,7 @@ final class SymbolPlaces {
     /** Where a spot without words goes if it must: still so near that one sees where it belongs. */
     private static final double[] NEAR_ENOUGH = {32, 46, 64, 88, 115, 145};
 
-    /** Where a spot goes that has no room at any of these: gaps between others, nearer ones first. */
+    /** Where a sign without words goes that has no room at any of these: gaps between others, nearer ones first. */
     private static final double[] GAPS = {24, 32, 40, 50, 60, 72, 84, 98, 112, 128, 145, 165};
 
     private static final int GAP_DIRECTIONS = 24;
@@ -30,6 +31,8 @@ final class SymbolPlaces {
             .toArray();
 
     private final LayoutItem item;
+    private final Wording wording;
+    private final List<Measured> blocks;
     private final double x;
     private final double y;
     private final boolean selected;
@@ -39,9 +42,18 @@ final class SymbolPlaces {
     private final Box onPoint;
     private final Box aside;
 
-    /** Places for an item whose true point is at (x, y) of the screen. */
-    SymbolPlaces(LayoutItem item, double x, double y, boolean selected, Optional<Shape> outline, SiteStyle style) {
+    /** Places for an item whose true point is at (x, y) of the screen, with as many words as a wording has. */
+    SymbolPlaces(
+            LayoutItem item,
+            Wording wording,
+            double x,
+            double y,
+            boolean selected,
+            Optional<Shape> outline,
+            SiteStyle style) {
         this.item = item;
+        this.wording = wording;
+        this.blocks = item.words().in(wording);
         this.x = x;
         this.y = y;
         this.selected = selected;
@@ -72,27 +84,51 @@ final class SymbolPlaces {
 
     /** Tries all places, best first, until one passes a test. */
     boolean anyMatch(Test test) {
-        List<Measured> blocks = item.blocks();
         List<Measured> full = blocks.subList(0, blocks.size() - 1);
-        Measured shortest = blocks.get(blocks.size() - 1);
+        List<Measured> shortest = List.of(blocks.get(blocks.size() - 1));
         boolean keepsName = item.form() == SymbolForm.PIN;
         return anyNatural(full, test)
                 || keepsName && anyBeside(full, NEAR, test)
-                || anyNatural(List.of(shortest), test)
+                || anyNatural(shortest, test)
                 || !keepsName && anyBeside(full, NEAR, test)
-                || anyBeside(List.of(shortest), isSpot() ? NEAR_ENOUGH : FAR, test)
-                || isSpot() && !test.hasFound() && anyGap(shortest, test);
+                || anyBeside(shortest, farthest(), test)
+                || (keepsName || isSpot()) && !test.hasFound() && anyWordless(test);
+    }
+
+    private double[] farthest() {
+        if (isSpot()) {
+            return NEAR_ENOUGH;
+        }
+        return wording == Wording.FULL ? FAR : NEAR;
+    }
+
+    /** In a crowd a sign alone, which tells its words when it is pointed at, is better than words across others. */
+    private boolean anyWordless(Test test) {
+        List<Measured> none = List.of(Measured.NOTHING);
+        return anyNatural(none, test) || anyGap(test) || !isSpot() && anyBeside(none, FAR, test);
     }
 
     /** The place on the point with all words, on the side where they stand if there is room. */
     PlacedSite first() {
-        return place(item.form(), 0, 0, 0, item.side(), item.blocks().get(0));
+        return place(item.form(), 0, 0, 0, item.side(), blocks.get(0));
     }
 
-    /** The place where nothing is free: on the point; a spot sheds its words, which would cover those of others. */
+    /** The place where nothing is free: on the point, without words, which would cover those of others. */
     PlacedSite lastResort() {
-        List<Measured> blocks = item.blocks();
-        return isSpot() ? place(item.form(), 0, 0, 0, item.side(), blocks.get(blocks.size() - 1)) : first();
+        return place(item.form(), 0, 0, 0, item.side(), Measured.NOTHING);
+    }
+
+    /** The same place beside its point as in an earlier picture, with as many words; empty if these are not among its words now. */
+    Optional<PlacedSite> again(PlacedSite earlier) {
+        Optional<Measured> block = Stream.concat(blocks.stream(), Stream.of(Measured.NOTHING))
+                .filter(it -> it.block().hasSameParts(earlier.block()))
+                .findFirst();
+        if (earlier.leader().isEmpty()) {
+            return block.map(it -> place(item.form(), 0, 0, 0, earlier.side(), it));
+        }
+        double dx = earlier.symbol().midX() - earlier.anchorX();
+        double dy = earlier.symbol().midY() - earlier.anchorY();
+        return block.map(it -> place(besideForm(item), Math.hypot(dx, dy), dx, dy, earlier.side(), it));
     }
 
     private boolean anyNatural(List<Measured> blocks, Test test) {
@@ -122,11 +158,12 @@ final class SymbolPlaces {
         return anyBeside(block, distance, dx, distance * DOWN[direction], test);
     }
 
-    private boolean anyGap(Measured block, Test test) {
+    private boolean anyGap(Test test) {
         for (double distance : GAPS) {
             for (int direction = 0; direction < GAP_DIRECTIONS; direction++) {
                 double angle = 2 * Math.PI * direction / GAP_DIRECTIONS;
-                if (anyBeside(block, distance, distance * Math.cos(angle), distance * Math.sin(angle), test)) {
+                if (anyBeside(
+                        Measured.NOTHING, distance, distance * Math.cos(angle), distance * Math.sin(angle), test)) {
                     return true;
                 }
             }
@@ -163,7 +200,7 @@ final class SymbolPlaces {
         double[] distances = isSpot() ? GAPS : FAR;
         double width = 0;
         double height = 0;
-        for (Measured block : item.blocks()) {
+        for (Measured block : blocks) {
             width = Math.max(width, block.width());
             height = Math.max(height, block.height());
         }

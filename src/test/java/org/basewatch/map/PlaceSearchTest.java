@@ -52,7 +52,7 @@ class PlaceSearchTest {
                 SampleScene.tally("B2 C3 F6"));
         LayoutItem item =
                 LayoutItem.of(site, SampleScene.PROJECTION, STYLE, Side.RIGHT).orElseThrow();
-        return new SymbolPlaces(item, x, y, false, Optional.empty(), STYLE);
+        return new SymbolPlaces(item, Wording.values()[number % 3], x, y, false, Optional.empty(), STYLE);
     }
 
     @Test

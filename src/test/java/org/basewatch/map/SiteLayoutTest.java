@@ -219,39 +219,6 @@ class SiteLayoutTest {
         assertThat(aside).as("symbols that went off furniture").isGreaterThan(50);
     }
 
-    /** Where there is no room at all a spot stands on its point, without words that would cover those of others. */
-    @Test
-    void aSpotWithoutRoomShedsItsWords() {
-        Random random = new Random(13);
-        int without = 0;
-        for (int round = 0; round < 12; round++) {
-            Viewport view = SampleScene.at(38, 35, 700, 620, 420);
-            List<MapSite> sites = new ArrayList<>();
-            for (int i = 0; i < 90; i++) {
-                GeoPoint point = SampleScene.PROJECTION.unproject(
-                        view.mapPoint(40 + 540 * random.nextDouble(), 40 + 340 * random.nextDouble()));
-                sites.add(SampleScene.site(
-                        SpotCluster.KEY_PREFIX + i,
-                        PlaceKind.OTHER,
-                        "",
-                        point.lon(),
-                        point.lat(),
-                        SampleScene.tally("B2 C3 F6")));
-            }
-            List<PlacedSite> placed =
-                    layout(new MapScene(sites, Optional.empty())).place(view);
-            for (int later = 1; later < placed.size(); later++) {
-                PlacedSite site = placed.get(later);
-                boolean covers = placed.subList(0, later).stream()
-                        .anyMatch(other -> other.boxes().stream()
-                                .anyMatch(box -> site.boxes().stream().anyMatch(box::overlaps)));
-                without += covers ? 1 : 0;
-                assertThat(covers && !site.block().isEmpty()).as(site.key()).isFalse();
-            }
-        }
-        assertThat(without).as("spots without room").isPositive();
-    }
-
     private static MapScene crowd(Random random, Viewport view) {
         List<MapSite> sites = new ArrayList<>(SampleScene.national().sites());
         sites.add(SampleScene.unnamed(SampleScene.tally("C3"), SampleScene.candidates()));

@@ -19,7 +19,8 @@ class SiteNamesTest {
     private static List<SignBlock> blocks(MapSite site, LabelLanguage language) {
         return LayoutItem.of(site, SampleScene.PROJECTION, STYLE.in(language), Side.RIGHT)
                 .orElseThrow()
-                .blocks()
+                .words()
+                .full()
                 .stream()
                 .map(LayoutItem.Measured::block)
                 .toList();

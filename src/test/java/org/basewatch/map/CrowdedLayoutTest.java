@@ -1,0 +1,241 @@
+package org.basewatch.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Graphics2D;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.basewatch.model.GeoPoint;
+import org.basewatch.model.Location;
+import org.basewatch.model.PlaceKind;
+import org.junit.jupiter.api.Test;
+
+/** More signs than there is room for: fewer words, then spots drawn together; and what stays where it is while the map is moved. */
+class CrowdedLayoutTest {
+    private static final SiteStyle STYLE = SampleScene.style(MapTheme.LIGHT);
+    private static final double MARGIN = 45;
+
+    /** Named places and spots at random, all of them in view. */
+    private static MapScene crowd(Random random, Viewport view, int places, int spots) {
+        List<MapSite> sites = new ArrayList<>();
+        for (int i = 0; i < places + spots; i++) {
+            GeoPoint point = SampleScene.PROJECTION.unproject(view.mapPoint(
+                    MARGIN + random.nextDouble() * (view.width() - 2 * MARGIN),
+                    MARGIN + random.nextDouble() * (view.height() - 2 * MARGIN)));
+            boolean isPlace = i < places;
+            String key = isPlace ? "place-" + i : (i % 3 == 0 ? "at:" : SpotCluster.KEY_PREFIX) + i;
+            sites.add(SampleScene.site(
+                    key,
+                    PlaceKind.OTHER,
+                    isPlace ? "Place " + i : "",
+                    point.lon(),
+                    point.lat(),
+                    SampleScene.tally(i % 2 == 0 ? "B2 C3 F6" : "A1 D4")));
+        }
+        return new MapScene(sites, Optional.empty());
+    }
+
+    private static SiteLayout layout(MapScene scene, List<? extends BoxedOverlay> furniture) {
+        return new SiteLayout(scene, SampleScene.PROJECTION, STYLE, furniture);
+    }
+
+    private static Viewport view(Random random) {
+        return SampleScene.at(38, 35, 900, 340 + random.nextInt(700), 300 + random.nextInt(500));
+    }
+
+    private static BoxedOverlay plate(Box box) {
+        return new BoxedOverlay() {
+            @Override
+            public Optional<Box> box(Viewport viewport) {
+                return Optional.of(box);
+            }
+
+            @Override
+            public void paint(Graphics2D graphics, Viewport viewport) {}
+        };
+    }
+
+    private static boolean meet(PlacedSite one, PlacedSite other) {
+        return one.boxes().stream().anyMatch(box -> other.boxes().stream().anyMatch(box::overlaps));
+    }
+
+    private static void assertApart(List<PlacedSite> placed, Object where) {
+        for (int i = 0; i < placed.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                assertThat(meet(placed.get(i), placed.get(j)))
+                        .as("%s on %s in %s", placed.get(i).key(), placed.get(j).key(), where)
+                        .isFalse();
+            }
+        }
+    }
+
+    private static int reports(List<MapSite> sites) {
+        return sites.stream().mapToInt(site -> site.tally().total()).sum();
+    }
+
+    @Test
+    void noSignLiesOnAnotherAndNoReportIsLost() {
+        Random random = new Random(31);
+        int joined = 0;
+        for (int round = 0; round < 60; round++) {
+            Viewport view = view(random);
+            MapScene scene = crowd(random, view, 12, 70 + random.nextInt(60));
+            SiteLayout layout = layout(scene, List.of());
+            List<PlacedSite> placed = layout.place(view);
+            assertApart(placed, view);
+            List<MapSite> seen = placed.stream().map(PlacedSite::site).toList();
+            assertThat(reports(seen)).as("reports in %s", view).isEqualTo(reports(scene.sites()));
+            assertThat(layout.drawn(view).sites()).containsExactlyInAnyOrderElementsOf(seen);
+            assertThat(seen).extracting(MapSite::key).doesNotHaveDuplicates();
+            assertThat(seen)
+                    .filteredOn(site -> !site.label().isEmpty())
+                    .as("places keep signs of their own")
+                    .hasSize(12);
+            joined += scene.sites().size() - seen.size();
+        }
+        assertThat(joined).as("spots drawn with others").isGreaterThan(10);
+    }
+
+    /** What is drawn together says so, and reaches as far as its farthest spot. */
+    @Test
+    void whatIsDrawnTogetherReachesToItsFarthestSpot() {
+        Random random = new Random(32);
+        Viewport view = SampleScene.at(38, 35, 900, 360, 300);
+        MapScene scene = crowd(random, view, 0, 110);
+        Map<String, MapSite> single = scene.sites().stream().collect(Collectors.toMap(MapSite::key, site -> site));
+        List<MapSite> together = layout(scene, List.of()).drawn(view).sites().stream()
+                .filter(site -> !site.equals(single.get(site.key())))
+                .toList();
+        assertThat(together).isNotEmpty().allSatisfy(site -> {
+            assertThat(site.key()).startsWith(SpotCluster.KEY_PREFIX);
+            Location.Approximate around = (Location.Approximate) site.location();
+            assertThat(around.radiusMetres()).isGreaterThan(1000);
+            assertThat(site.tally().total()).isGreaterThan(3);
+        });
+    }
+
+    @Test
+    void theSelectedSpotKeepsASignOfItsOwn() {
+        Random random = new Random(33);
+        Viewport view = SampleScene.at(38, 35, 900, 360, 300);
+        MapScene scene = crowd(random, view, 0, 110);
+        for (MapSite site : scene.sites().subList(80, 110)) {
+            MapScene selecting = SampleScene.select(scene, site.key());
+            assertThat(layout(selecting, List.of()).drawn(view).sites()).contains(site);
+        }
+    }
+
+    /** In a crowd names come before counts, and both come back where there is room again. */
+    @Test
+    void wordsComeBackWhereThereIsRoomAgain() {
+        Random random = new Random(34);
+        Viewport view = SampleScene.at(38, 35, 900, 380, 320);
+        MapScene scene = crowd(random, view, 26, 10);
+        SiteLayout crowded = layout(scene, List.of());
+        List<PlacedSite> places = crowded.place(view).stream()
+                .filter(site -> !site.site().label().isEmpty())
+                .toList();
+        assertThat(places).filteredOn(site -> site.block().row().isEmpty()).hasSizeGreaterThan(4);
+        assertThat(places).filteredOn(site -> !site.block().title().isEmpty()).hasSizeGreaterThan(8);
+        MapScene few = new MapScene(scene.sites().subList(0, 2), Optional.empty());
+        List<PlacedSite> after = layout(few, List.of()).following(crowded).place(view);
+        assertThat(after).allSatisfy(site -> {
+            assertThat(site.block().title()).isNotEmpty();
+            assertThat(site.block().row()).isPresent();
+        });
+    }
+
+    /** While the map is moved a sign leaves its place beside its point only if that is not free any more, or for its best place. */
+    @Test
+    void signsStayBesideTheirPointsWhileTheMapIsMoved() {
+        Random random = new Random(35);
+        int moves = 0;
+        int movesAnew = 0;
+        for (int round = 0; round < 12; round++) {
+            Viewport view = SampleScene.at(38, 35, 900, 700 + random.nextInt(300), 560);
+            MapScene scene = crowd(random, view, 10, 30);
+            List<BoxedOverlay> furniture = List.of(plate(new Box(view.width() - 220, 300, 200, 240)));
+            SiteLayout shown = layout(scene, furniture);
+            SiteLayout anew = layout(scene, furniture);
+            List<PlacedSite> before = shown.place(view);
+            List<PlacedSite> beforeAnew = anew.place(view);
+            for (int step = 0; step < 20; step++) {
+                view = view.panned(3, -1);
+                shown = layout(scene, furniture).following(shown);
+                List<PlacedSite> after = shown.place(view);
+                assertApart(after, view);
+                List<PlacedSite> moved = moved(before, after);
+                moves += moved.size();
+                for (PlacedSite old : moved) {
+                    assertThat(isTaken(old, after, furniture, view))
+                            .as("%s in %s", old.key(), view)
+                            .isTrue();
+                }
+                List<PlacedSite> afterAnew = anew.place(view);
+                movesAnew += moved(beforeAnew, afterAnew).size();
+                before = after;
+                beforeAnew = afterAnew;
+            }
+        }
+        assertThat(moves).isPositive().isLessThan(2 * movesAnew / 3);
+    }
+
+    /** Signs of before, where they would be now, that are elsewhere now and not at their best places. */
+    private static List<PlacedSite> moved(List<PlacedSite> before, List<PlacedSite> after) {
+        Map<String, PlacedSite> now = new HashMap<>();
+        after.forEach(site -> now.put(site.key(), site));
+        List<PlacedSite> moved = new ArrayList<>();
+        for (PlacedSite old : before) {
+            PlacedSite there = now.get(old.key());
+            if (there == null || there.leader().isEmpty() && !there.block().isEmpty()) {
+                continue;
+            }
+            double dx = there.anchorX() - old.anchorX();
+            double dy = there.anchorY() - old.anchorY();
+            boolean stays = near(old.symbol().moved(dx, dy), there.symbol())
+                    && near(old.text().moved(dx, dy), there.text());
+            if (!stays && !old.block().isEmpty()) {
+                moved.add(moved(old, dx, dy));
+            }
+        }
+        return moved;
+    }
+
+    private static PlacedSite moved(PlacedSite old, double dx, double dy) {
+        return new PlacedSite(
+                old.site(),
+                old.candidate(),
+                old.form(),
+                old.selected(),
+                old.anchorX() + dx,
+                old.anchorY() + dy,
+                old.symbol().moved(dx, dy),
+                old.text().moved(dx, dy),
+                old.side(),
+                old.leader()
+                        .map(line ->
+                                new PlacedSite.Leader(line.x1() + dx, line.y1() + dy, line.x2() + dx, line.y2() + dy)),
+                old.outline(),
+                old.block());
+    }
+
+    /** Whether a place is not wholly free beside everything else that is there. */
+    private static boolean isTaken(
+            PlacedSite place, List<PlacedSite> others, List<BoxedOverlay> furniture, Viewport view) {
+        Box frame = new Box(0, 0, view.width(), view.height()).grown(-4);
+        List<Box> boxes =
+                furniture.stream().flatMap(piece -> piece.boxes(view).stream()).toList();
+        Occupancy occupancy = new Occupancy(frame, boxes, List.of(), List.of());
+        others.stream().filter(other -> !other.key().equals(place.key())).forEach(occupancy::take);
+        return !occupancy.strictest(place, false).equals(Optional.of(Occupancy.Strictness.ALL));
+    }
+
+    private static boolean near(Box one, Box other) {
+        return Math.hypot(one.x() - other.x(), one.y() - other.y()) < 1e-6 || one.width() == 0 && other.width() == 0;
+    }
+}
