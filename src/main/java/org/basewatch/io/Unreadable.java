@@ -5,12 +5,22 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Says in one sentence why nothing in a file can be used, and what to do. */
 final class Unreadable {
     private static final String CHOOSE =
             " Choose a report set: a JSON file whose \"format\" is \"" + ReportSetParser.FORMAT + "\".";
+
+    /** How files end that hold map layers as a rule. */
+    private static final List<String> LAYERS = List.of(
+            ".geojson", ".geojsonl", ".gpkg", ".kml", ".kmz", ".shp", ".gpx", ".tif", ".tiff", ".gtiff", ".mbtiles");
+
+    private static final String LAYER =
+            " looks like a map layer and is not a report set. To put it on the map under the"
+                    + " reports, choose Add layer, or in a shell --layer.";
 
     private final String name;
 
@@ -27,7 +37,7 @@ final class Unreadable {
     }
 
     UnreadableFileException notASet(String reason) {
-        return because(" is not a report set: " + reason + "." + CHOOSE);
+        return isLayer() ? because(LAYER) : because(" is not a report set: " + reason + "." + CHOOSE);
     }
 
     UnreadableFileException otherVersion(JsonValue version) {
@@ -46,6 +56,12 @@ final class Unreadable {
 
     /** For whatever the system or the parser says. */
     UnreadableFileException from(IOException cause, int line, String path) {
+        boolean isOfContent = cause instanceof LineReader.NotUtf8Exception
+                || cause instanceof EOFException
+                || cause instanceof MalformedJsonException;
+        if (isOfContent && isLayer()) {
+            return new UnreadableFileException('"' + name + '"' + LAYER, cause);
+        }
         if (cause instanceof LineReader.NotUtf8Exception wrong) {
             return new UnreadableFileException('"' + name + '"' + notUtf8(wrong, line), cause);
         }
@@ -58,6 +74,11 @@ final class Unreadable {
             return new UnreadableFileException('"' + name + '"' + malformed(cause, line, path), cause);
         }
         return new UnreadableFileException('"' + name + '"' + system(cause), cause);
+    }
+
+    private boolean isLayer() {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return LAYERS.stream().anyMatch(lower::endsWith);
     }
 
     private UnreadableFileException because(String sentence) {

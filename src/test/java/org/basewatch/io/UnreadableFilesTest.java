@@ -71,6 +71,23 @@ class UnreadableFilesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            sites.GeoJSON | {"type": "FeatureCollection", "features": []}
+            sites.kml     | <kml></kml>
+            imagery.tif   | II*
+            cut.geojson   | {"format": "geo
+            """)
+    void aMapLayerIsShownTheWay(String name, String text) throws IOException {
+        Path file = Files.writeString(folder.resolve(name), text);
+
+        assertThat(catchThrowableOfType(
+                        UnreadableFileException.class, () -> new JsonCatalogueReader().read(file, ReadWatcher.none())))
+                .hasMessage('"' + file.toString()
+                        + "\" looks like a map layer and is not a report set. To put it on the map under"
+                        + " the reports, choose Add layer, or in a shell --layer.");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"[", "{\"a\":"})
     void aFileThatIsNestedTooDeep(String bracket) {
         String text = "{\"format\": \"basewatch-reports\", \"extra\": " + bracket.repeat(100_000);

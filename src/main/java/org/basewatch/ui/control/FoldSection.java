@@ -40,6 +40,7 @@ public final class FoldSection extends VBox {
             control.visibleProperty().bind(unfolded);
             control.managedProperty().bind(unfolded);
         }
+        VBox.setVgrow(content, Priority.ALWAYS);
         getChildren().addAll(line, content);
         setSummary("");
     }

@@ -7,6 +7,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.basewatch.ui.control.FoldSection;
@@ -40,10 +41,12 @@ public final class FilterPane extends BorderPane {
         kindSection = section(model.kinds(), kinds);
         placeSection = section(model.places(), places);
         sourceSection = section(model.sources(), sources);
+        VBox.setVgrow(sourceSection, Priority.ALWAYS);
         VBox content = new VBox(ratings, kindSection, placeSection, sourceSection);
         content.getStyleClass().add("filter-content");
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("panel-scroll");
         // Else one figure that changes has all of the panel painted anew, and laid over the window once more.

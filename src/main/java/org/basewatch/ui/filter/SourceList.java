@@ -17,6 +17,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.basewatch.model.SourceId;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** The sources: a virtualised list, since a set may have thousands, with a field that narrows it by name or letter. */
 final class SourceList extends VBox {
     private static final double ROW_HEIGHT = 28;
+    /** More where the panel has room for them. */
     private static final int ROWS_SHOWN = 9;
 
     private final Facet<SourceId> facet;
@@ -48,6 +50,7 @@ final class SourceList extends VBox {
         list.setAccessibleText("Sources");
         list.setPlaceholder(new Label("No source of that name"));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::toggleBySpace);
+        VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(search, list);
         refresh();
     }
@@ -64,9 +67,14 @@ final class SourceList extends VBox {
         if (!wantedKeys.equals(keys)) {
             keys.setAll(wantedKeys);
         }
-        double height = ROW_HEIGHT * Math.max(2, Math.min(ROWS_SHOWN, found.size())) + 2;
+        double height = height(Math.min(ROWS_SHOWN, found.size()));
         list.setPrefHeight(height);
         list.setMinHeight(height);
+        list.setMaxHeight(height(found.size()));
+    }
+
+    private static double height(int rows) {
+        return ROW_HEIGHT * Math.max(2, rows) + 2;
     }
 
     private void toggleBySpace(KeyEvent event) {

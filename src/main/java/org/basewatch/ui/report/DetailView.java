@@ -68,7 +68,7 @@ final class DetailView extends VBox {
     }
 
     private void showSource(Node anchor, Source source) {
-        SourceCard.of(model, source, actions, weighing).showBelow(anchor);
+        new SourceCard(source, model, actions, weighing).showBelow(anchor);
     }
 
     /** Drawn only where there is more to see than the line on how one report reached us. */

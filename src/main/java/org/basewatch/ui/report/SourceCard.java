@@ -26,8 +26,8 @@ final class SourceCard extends VBox {
 
     private final Popup popup = new Popup();
 
-    private SourceCard(
-            Source source, int reports, ReportListViewModel model, ReportActions actions, Weighing weighing) {
+    /** A card on a source of the catalogue that is open. */
+    SourceCard(Source source, ReportListViewModel model, ReportActions actions, Weighing weighing) {
         getStyleClass().add("source-card");
         setPrefWidth(WIDTH);
         HBox title = new HBox(8);
@@ -57,23 +57,13 @@ final class SourceCard extends VBox {
             weighing.whatIf().trySource(source.id());
         });
         getChildren().add(without);
-        getChildren().add(new LabelledLine("Reports", new SourceReports(source, reports, model, this::close)));
+        getChildren().add(new LabelledLine("Reports", new SourceReports(source, model, this::close)));
         source.links().forEach(link -> {
             Hyperlink page = new Hyperlink(link.toString());
             page.setWrapText(true);
             page.setOnAction(event -> actions.openLink(link, Optional.empty()));
             getChildren().add(new LabelledLine("Page", page));
         });
-    }
-
-    /** A card on a source of a catalogue. */
-    static SourceCard of(ReportListViewModel model, Source source, ReportActions actions, Weighing weighing) {
-        Catalogue catalogue = model.workspace().catalogue();
-        int reports = 0;
-        for (int row = 0; row < catalogue.size(); row++) {
-            reports += catalogue.sources().get(catalogue.sourceIndex(row)).id().equals(source.id()) ? 1 : 0;
-        }
-        return new SourceCard(source, reports, model, actions, weighing);
     }
 
     /** Shows the card below a node until Escape or a click elsewhere. */

@@ -1,5 +1,6 @@
 package org.basewatch.ui.report;
 
+import java.util.BitSet;
 import java.util.stream.IntStream;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
@@ -19,12 +20,12 @@ final class SourceReports extends VBox {
     private final ReportListViewModel model;
     private final Runnable close;
 
-    SourceReports(Source source, int reports, ReportListViewModel model, Runnable close) {
+    SourceReports(Source source, ReportListViewModel model, Runnable close) {
         super(2);
         this.model = model;
         this.close = close;
-        getChildren().add(PlaceHead.wrapped(Counts.full(reports) + " in this set", "plain"));
-        int[] rows = rows(source);
+        int[] rows = rows(model.workspace().catalogue(), source);
+        getChildren().add(PlaceHead.wrapped(Counts.full(rows.length) + " in this set", "plain"));
         IntStream.of(rows).limit(FIRST).forEach(row -> getChildren().add(link(row)));
         if (rows.length > FIRST) {
             Hyperlink more = new Hyperlink("Show all");
@@ -45,12 +46,16 @@ final class SourceReports extends VBox {
         }
     }
 
-    private int[] rows(Source source) {
-        Catalogue catalogue = model.workspace().catalogue();
-        int index = catalogue.sources().indexOf(source);
-        return IntStream.of(ReportOrder.NEWEST.rows(catalogue, RowSet.all(catalogue.size())))
-                .filter(row -> catalogue.sourceIndex(row) == index)
-                .toArray();
+    /** Its own rows are picked before they are put in order: of a million reports few are one source's. */
+    private static int[] rows(Catalogue catalogue, Source source) {
+        int index = catalogue.sources().stream().map(Source::id).toList().indexOf(source.id());
+        BitSet own = new BitSet();
+        for (int row = 0; row < catalogue.size(); row++) {
+            if (catalogue.sourceIndex(row) == index) {
+                own.set(row);
+            }
+        }
+        return ReportOrder.NEWEST.rows(catalogue, RowSet.of(own));
     }
 
     private Hyperlink link(int row) {
