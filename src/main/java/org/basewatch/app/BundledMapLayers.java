@@ -216,7 +216,7 @@ final class BundledMapLayers implements MapLayers {
 
     /** Buttons and read-out, which the window draws over the map. */
     private static CoveredPlaces covered(MapContent content) {
-        return new CoveredPlaces(view -> MapPane.coveredPlaces(view, content.toolsOpen()));
+        return new CoveredPlaces(view -> MapPane.coveredPlaces(view, content.over()));
     }
 
     private static List<BoxedOverlay> all(List<BoxedOverlay> furniture, List<BoxedOverlay> more) {

@@ -300,14 +300,16 @@ final class Viewer {
         mapPane.sayMore(new Freshness(workspace)::lines);
         mapPane.showLayers(layers.painting());
         layers.lookUpOn(mapPane, workspace, Viewer::copy);
+        WhatIfOverMap trial = new WhatIfOverMap(
+                WindowTools.over(mapPane, map, workspace, work, Viewer::copy, late),
+                new WhatIfStrip(weighing.whatIf()));
+        map.over().stripProperty().bind(trial.coveredProperty());
         WindowParts parts = new WindowParts(
                 () -> new SearchField(new SearchViewModel(workspace, work, Viewer::search)),
                 () -> new LeftPanes(
                         new FilterPane(new FilterViewModel(workspace), new OwnLettersBar(weighing.letters())),
                         new LayersPane(layers.model())),
-                new WhatIfOverMap(
-                        WindowTools.over(mapPane, map, workspace, work, Viewer::copy, late),
-                        new WhatIfStrip(weighing.whatIf())),
+                trial,
                 () -> new TimelinePane(new TimelineViewModel(workspace)),
                 () -> {
                     var reports =

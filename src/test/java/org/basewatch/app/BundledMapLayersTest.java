@@ -34,6 +34,7 @@ import org.basewatch.map.annotation.AnnotationStyle;
 import org.basewatch.map.annotation.Annotations;
 import org.basewatch.map.measure.GroundMeasure;
 import org.basewatch.model.GeoPoint;
+import org.basewatch.ui.map.LaidOver;
 import org.basewatch.ui.map.MapContent;
 import org.basewatch.ui.map.MapLayers.ReportLayer;
 import org.basewatch.ui.map.MapPane;
@@ -68,24 +69,30 @@ class BundledMapLayersTest {
         Viewport west = new Viewport(PROJECTION.project(new GeoPoint(38.9, 34.3)), 600, 900, 700);
         assertThat(isInked(picture(west, content(Annotations.none(), Furniture.none())), tools))
                 .isTrue();
-        MapContent open = new MapContent(
-                empty,
-                RowSet.none(),
-                Optional.empty(),
-                Furniture.none(),
-                Optional.of(LabelLanguage.BOTH),
-                MapTheme.LIGHT,
-                List.of(),
-                Annotations.none(),
-                true);
+        MapContent open = content(Annotations.none(), Furniture.none(), true);
         assertThat(isInked(picture(west, open), tools)).isFalse();
+    }
+
+    /** A strip over the map hides neither names nor what is said of an area. */
+    @Test
+    void nothingIsWrittenBelowAStrip() throws Exception {
+        Catalogue reports = BundledReports.read(new JsonCatalogueReader()).catalogue();
+        Viewport view = new Viewport(PROJECTION.project(new GeoPoint(38, 35)), 900, 760, 700);
+        String area = "aleppo-raqqa-unnamed";
+        Box strip = new Box(60, 12, 640, 240);
+        assertThat(mark(area, reports, Annotations.none(), LaidOver.nothing(), view)
+                        .overlaps(strip))
+                .isTrue();
+        LaidOver over = new LaidOver(false, Optional.of(strip));
+        assertThat(mark(area, reports, Annotations.none(), over, view).overlaps(strip))
+                .isFalse();
     }
 
     /** As narrow as the pane is in the smallest window with both panels open. */
     @Test
     void inTheNarrowestPaneTheAttributionKeepsOffTheButtons() throws Exception {
         Viewport view = new Viewport(PROJECTION.project(new GeoPoint(38, 35)), 3_500, 245, 422);
-        Box buttons = MapPane.coveredPlaces(view, false).stream()
+        Box buttons = MapPane.coveredPlaces(view, LaidOver.nothing()).stream()
                 .max(Comparator.comparingDouble(Box::height))
                 .orElseThrow();
         List<BoxedOverlay> pieces =
@@ -102,7 +109,7 @@ class BundledMapLayersTest {
         for (double lon = 36; lon < 40; lon += 0.23) {
             Viewport view = new Viewport(PROJECTION.project(new GeoPoint(lon, 34.3 + lon / 50)), 600, 900, 700);
             MapContent open = content(Annotations.none(), Furniture.none().withGraticule(true), true);
-            List<Rectangle2D> places = MapPane.coveredPlaces(view, true).stream()
+            List<Rectangle2D> places = MapPane.coveredPlaces(view, new LaidOver(true, Optional.empty())).stream()
                     .map(Box::toRectangle)
                     .toList();
             covered += (int) graticule.labels(List.of()).boxes(view).stream()
@@ -118,7 +125,7 @@ class BundledMapLayersTest {
     void signsOfReportsGiveWayToWordsOfTheAuthor() throws Exception {
         Catalogue reports = BundledReports.read(new JsonCatalogueReader()).catalogue();
         Viewport coast = new Viewport(PROJECTION.project(new GeoPoint(35.949, 35.401)), 500, 900, 700);
-        Box before = khmeimim(reports, Annotations.none(), coast);
+        Box before = mark("khmeimim", reports, Annotations.none(), LaidOver.nothing(), coast);
         for (double x : new double[] {before.x() + 25, before.midX(), before.maxX() - 25}) {
             for (double y : new double[] {before.y() + 6, before.maxY() - 6}) {
                 GeoPoint at = PROJECTION.unproject(coast.mapPoint(x, y));
@@ -130,12 +137,14 @@ class BundledMapLayersTest {
                                 ring, PROJECTION, new AnnotationStyle(MapTheme.LIGHT, bundled.typefaces()))
                         .wordBoxes(coast);
                 assertThat(words).hasSize(1).anyMatch(before.toRectangle()::intersects);
-                assertThat(words).noneMatch(khmeimim(reports, ring, coast).toRectangle()::intersects);
+                assertThat(words)
+                        .noneMatch(mark("khmeimim", reports, ring, LaidOver.nothing(), coast)
+                                .toRectangle()::intersects);
             }
         }
     }
 
-    private Box khmeimim(Catalogue reports, Annotations drawn, Viewport view) {
+    private Box mark(String key, Catalogue reports, Annotations drawn, LaidOver over, Viewport view) {
         MapContent content = new MapContent(
                 reports,
                 RowSet.all(reports.size()),
@@ -145,9 +154,9 @@ class BundledMapLayersTest {
                 MapTheme.LIGHT,
                 List.of(),
                 drawn,
-                false);
+                over);
         return layers.reports(content, view, view).marks().stream()
-                .filter(mark -> mark.key().equals("khmeimim"))
+                .filter(mark -> mark.key().equals(key))
                 .map(mark -> new Box(mark.x(), mark.y(), mark.width(), mark.height()))
                 .findFirst()
                 .orElseThrow();
@@ -199,7 +208,7 @@ class BundledMapLayersTest {
                 MapTheme.LIGHT,
                 List.of(),
                 drawn,
-                toolsOpen);
+                new LaidOver(toolsOpen, Optional.empty()));
     }
 
     private static boolean isInked(BufferedImage image, Rectangle2D box) {

@@ -27,6 +27,7 @@ import org.basewatch.map.annotation.AnnotationShape;
 import org.basewatch.map.annotation.Annotations;
 import org.basewatch.model.GeoPoint;
 import org.basewatch.ui.dialog.HandDialogs;
+import org.basewatch.ui.map.LaidOver;
 import org.basewatch.ui.map.MapPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,10 +78,11 @@ class MapToolsTest {
         await(() -> marker.getBoundsInParent().getMinY() > 0);
         Bounds last = map.sceneToLocal(marker.localToScene(marker.getLayoutBounds()));
         Viewport view = Viewport.fitting(ViewLimits.syria(), map.getWidth(), map.getHeight(), 0);
-        assertThat(MapPane.coveredPlaces(view, true))
+        assertThat(MapPane.coveredPlaces(view, new LaidOver(true, Optional.empty())))
                 .anyMatch(
                         box -> box.holds(last.getMinX(), last.getMinY()) && box.holds(last.getMaxX(), last.getMaxY()));
-        assertThat(MapPane.coveredPlaces(view, false)).noneMatch(box -> box.holds(last.getMinX(), last.getMinY()));
+        assertThat(MapPane.coveredPlaces(view, LaidOver.nothing()))
+                .noneMatch(box -> box.holds(last.getMinX(), last.getMinY()));
     }
 
     @Test
@@ -92,7 +94,7 @@ class MapToolsTest {
             double left = Math.max(0, over.getMinX());
             double right = Math.min(map.getWidth(), over.getMaxX()) - 1;
             double lower = Math.min(map.getHeight(), over.getMaxY()) - 1;
-            assertThat(MapPane.coveredPlaces(view, false))
+            assertThat(MapPane.coveredPlaces(view, LaidOver.nothing()))
                     .as(tab.getId())
                     .anyMatch(box -> box.holds(left, over.getMinY()) && box.holds(right, lower));
         }

@@ -4,11 +4,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.basewatch.map.StyledLayer;
 import org.basewatch.map.Viewport;
@@ -31,7 +29,7 @@ final class FrameOrders {
     private final ReadOnlyObjectWrapper<Optional<Exception>> problem =
             new ReadOnlyObjectWrapper<>(this, "problem", Optional.empty());
     private final ObjectProperty<List<StyledLayer>> layers = new SimpleObjectProperty<>(this, "layers", List.of());
-    private final BooleanProperty toolsOpen = new SimpleBooleanProperty(this, "toolsOpen");
+    private final OverMap over = new OverMap(this::order);
     private Optional<MapFrame> widest = Optional.empty();
     private double pixelScale = 1;
     private boolean isAwaited;
@@ -64,7 +62,6 @@ final class FrameOrders {
         workspace.themeProperty().addListener((property, before, now) -> order());
         workspace.annotationsProperty().addListener((property, before, now) -> order());
         layers.addListener((property, before, now) -> order());
-        toolsOpen.addListener((property, before, now) -> order());
         workspace.selectionProperty().addListener((property, before, now) -> {
             if (!before.siteKey().equals(now.siteKey())) {
                 order();
@@ -93,8 +90,8 @@ final class FrameOrders {
         return layers;
     }
 
-    BooleanProperty toolsOpenProperty() {
-        return toolsOpen;
+    OverMap over() {
+        return over;
     }
 
     /** Pixels of the screen in one logical unit. */
@@ -192,6 +189,6 @@ final class FrameOrders {
                 workspace.themeProperty().get(),
                 layers.get(),
                 workspace.annotations(),
-                toolsOpen.get());
+                over.now());
     }
 }

@@ -20,7 +20,7 @@ import org.basewatch.map.annotation.Annotations;
  * @param theme the look
  * @param layers layers of the user's own, named by legend and attribution
  * @param annotations drawings, named by the legend
- * @param toolsOpen whether the tool bar is unfolded, which the legend keeps off
+ * @param over what the window lays over the map, which the legend keeps off
  * @param legendHead where the legend stands
  * @param legend its words: each stands for one sign
  */
@@ -31,7 +31,7 @@ record FurnitureLook(
         MapTheme theme,
         List<StyledLayer> layers,
         Annotations annotations,
-        boolean toolsOpen,
+        LaidOver over,
         Optional<Box> legendHead,
         List<String> legend) {
 
@@ -45,7 +45,7 @@ record FurnitureLook(
                 content.theme(),
                 content.layers(),
                 content.annotations(),
-                content.toolsOpen(),
+                content.over(),
                 LegendOverlay.headAmong(furniture, wanted.viewport()),
                 LegendOverlay.wordsAmong(furniture, wanted.viewport()));
     }

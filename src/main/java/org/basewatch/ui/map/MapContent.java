@@ -21,7 +21,7 @@ import org.basewatch.map.annotation.Annotations;
  * @param theme the look
  * @param layers layers of the user's own that are visible, lowest first: the legend and the attribution name them
  * @param annotations what the author has drawn: names keep clear of it, the legend names it, {@link AnnotationLayer} paints it
- * @param toolsOpen whether the tool bar over the map is unfolded, which nothing should be written below
+ * @param over what the window lays over the map, which nothing should be written below
  */
 public record MapContent(
         Catalogue catalogue,
@@ -32,7 +32,7 @@ public record MapContent(
         MapTheme theme,
         List<StyledLayer> layers,
         Annotations annotations,
-        boolean toolsOpen) {
+        LaidOver over) {
     /** Copies the list. */
     public MapContent {
         layers = List.copyOf(layers);
@@ -46,7 +46,7 @@ public record MapContent(
             Furniture furniture,
             Optional<LabelLanguage> labels,
             MapTheme theme) {
-        this(catalogue, visible, selected, furniture, labels, theme, List.of(), Annotations.none(), false);
+        this(catalogue, visible, selected, furniture, labels, theme, List.of(), Annotations.none(), LaidOver.nothing());
     }
 
     /** Whether a frame of the other content may still be shown while a frame of this one is on its way. */
@@ -69,7 +69,7 @@ public record MapContent(
                 && furniture.equals(other.furniture)
                 && labels.equals(other.labels)
                 && annotations.equals(other.annotations)
-                && toolsOpen == other.toolsOpen
+                && over.equals(other.over)
                 && hasSameLayerWords(other);
     }
 

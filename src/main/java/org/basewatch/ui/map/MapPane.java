@@ -101,17 +101,19 @@ public final class MapPane extends Pane {
     /**
      * What lies on the map in a view, in logical units, so that nothing is written below: buttons, read-out, tabs of the panels.
      *
-     * @param toolsOpen whether the tool bar is unfolded
+     * @param over what is laid over the map at the moment
      */
-    public static List<Box> coveredPlaces(Viewport view, boolean toolsOpen) {
+    public static List<Box> coveredPlaces(Viewport view, LaidOver over) {
         double sideTab = (view.height() - TAB) / 2;
-        return List.of(
+        List<Box> covered = new ArrayList<>(List.of(
                 new Box(0, sideTab, TAB_DEPTH, TAB + LOWER),
                 new Box(view.width() - TAB_DEPTH, sideTab, TAB_DEPTH, TAB + LOWER),
                 new Box((view.width() - TAB) / 2, view.height() - TAB_DEPTH, TAB, TAB_DEPTH),
                 new Box(view.width() - EDGE - MapButtons.WIDTH, BELOW_NORTH_ARROW, MapButtons.WIDTH, MapButtons.HEIGHT),
                 new Box(0, 0, CoordinateReadout.WIDTH, CoordinateReadout.HEIGHT),
-                new Box(0, CoordinateReadout.HEIGHT, TOOLS_WIDTH, toolsOpen ? OPEN_TOOLS : FOLDED_TOOLS));
+                new Box(0, CoordinateReadout.HEIGHT, TOOLS_WIDTH, over.toolsOpen() ? OPEN_TOOLS : FOLDED_TOOLS)));
+        over.strip().ifPresent(covered::add);
+        return covered;
     }
 
     /** Whether what is seen was painted for this very view: otherwise a sharp picture is on its way, and the last one is moved. */

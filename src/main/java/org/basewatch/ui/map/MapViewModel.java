@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -146,9 +145,9 @@ public final class MapViewModel {
         return frames.layersProperty();
     }
 
-    /** Whether the tool bar over the map is unfolded: signs and names keep off it then. */
-    public BooleanProperty toolsOpenProperty() {
-        return frames.toolsOpenProperty();
+    /** What the window lays over the map: signs and names keep off it. */
+    public OverMap over() {
+        return frames.over();
     }
 
     /** Why one cannot zoom in any further, in a few words; empty as long as one can. */

@@ -59,7 +59,7 @@ public final class MapTools extends StackPane {
         pane.showAnnotations(layer);
         pane.readIn(workspace.coordinatesProperty());
         ToolBar bar = new ToolBar(tools, late, pane::requestFocus);
-        map.toolsOpenProperty().bind(bar.openProperty());
+        map.over().toolsOpenProperty().bind(bar.openProperty());
         bar.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         hint.setId("tool-hint");
         hint.getStyleClass().addAll("map-plate", "plate-hint");

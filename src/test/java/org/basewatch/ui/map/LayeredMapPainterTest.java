@@ -169,7 +169,7 @@ class LayeredMapPainterTest {
                 MapTheme.LIGHT,
                 List.of(),
                 Annotations.none().plus(drawn),
-                false);
+                LaidOver.nothing());
         MapFrame apart = painter.paint(new MapSnapshot(3, withDrawing, PLACE, 2), Optional.of(filtered));
         assertThat(apart.isWhole()).isFalse();
         assertThat(PixelImage.pixels(apart.reports())).contains(0, REPORTS.getRGB());
