@@ -111,7 +111,8 @@ final class ItemPlacing {
         Predicate<PlacedSite> passes = search::passes;
         boolean isFirst = places.all().anyMatch(passes) && search.isFirstBest();
         PlacedSite best = search.best().orElseGet(places::wordless);
-        return new ItemPlace(Optional.of(best), search.freedom(), isFirst, lack(best));
+        Lack lack = occupancy.isOffFurniture(best) ? lack(best) : Lack.WORDS;
+        return new ItemPlace(Optional.of(best), search.freedom(), isFirst, lack);
     }
 
     private Lack lack(PlacedSite placed) {

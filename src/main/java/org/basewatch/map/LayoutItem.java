@@ -89,9 +89,15 @@ record LayoutItem(
         List<String> first =
                 style.language().names(site.label(), site.arabicLabel()).subList(0, 1);
         Measured name = Measured.of(SignBlock.named(style, first, NARROW_LINE), style);
-        Measured rated = Measured.of(SignBlock.named(style, first, row, LINE), style);
+        List<Measured> rated = Stream.of(LINE, NARROW_LINE)
+                .map(line -> SignBlock.named(style, first, row, line))
+                .distinct()
+                .map(block -> Measured.of(block, style))
+                .toList();
         return new Wording.Choice(
-                named(site, row, style), List.of(rated, name, Measured.NOTHING), List.of(name, Measured.NOTHING));
+                named(site, row, style),
+                Stream.concat(rated.stream(), Stream.of(name, Measured.NOTHING)).toList(),
+                List.of(name, Measured.NOTHING));
     }
 
     /** From all names on wide lines to none; two languages are not wrapped, as so tall a block would drive its neighbours away. */

@@ -182,6 +182,11 @@ final class Occupancy {
         return passesPoint(leader.x1(), leader.y1(), leader.x2(), leader.y2());
     }
 
+    /** Whether no part of a symbol or its words lies on furniture. */
+    boolean isOffFurniture(PlacedSite placed) {
+        return placed.boxes().stream().noneMatch(this::onFurniture);
+    }
+
     private boolean onFurniture(Box box) {
         return onFurniture(box.x(), box.y(), box.maxX(), box.maxY());
     }

@@ -19,8 +19,9 @@ record Placement(List<LayoutItem> items, Wording wording, List<ItemPlace> found,
     /** Of so many places one may be without words: the others need not shed theirs for it. */
     private static final int PLACES_FOR_ONE = 8;
 
-    /** From the one in which most has found room. */
-    static final Comparator<Placement> ROOMIEST = Comparator.comparingLong((Placement it) -> it.count(Lack.SIGN))
+    /** From the one in which most has found room: places before spots, which can be drawn together. */
+    static final Comparator<Placement> ROOMIEST = Comparator.comparingLong(Placement::homelessPlaces)
+            .thenComparingLong(it -> it.count(Lack.SIGN))
             .thenComparingLong(it -> it.count(Lack.WORDS));
 
     Placement {
@@ -45,6 +46,12 @@ record Placement(List<LayoutItem> items, Wording wording, List<ItemPlace> found,
                 .anyMatch(at ->
                         items.get(at).form() == SymbolForm.AREA && found.get(at).lack() == Lack.WORDS);
         return count(Lack.SIGN) == 0 && !silentArea && count(Lack.WORDS) <= pins / PLACES_FOR_ONE;
+    }
+
+    private long homelessPlaces() {
+        return lacking(Lack.SIGN).stream()
+                .filter(at -> items.get(at).form() == SymbolForm.PIN)
+                .count();
     }
 
     private long count(Lack lack) {
