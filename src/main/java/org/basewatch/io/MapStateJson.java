@@ -25,6 +25,7 @@ import org.basewatch.catalogue.TextMatch;
 import org.basewatch.map.Extent;
 import org.basewatch.map.Furniture;
 import org.basewatch.map.LabelLanguage;
+import org.basewatch.map.LegendFolding;
 import org.basewatch.map.MapTheme;
 import org.basewatch.map.annotation.Annotations;
 import org.basewatch.model.Credibility;
@@ -120,7 +121,7 @@ public final class MapStateJson {
                         furniture.get("candidates").getAsBoolean(),
                         // pictures made before there were degree lines have none
                         furniture.has("graticule") && furniture.get("graticule").getAsBoolean(),
-                        false),
+                        LegendFolding.BY_ROOM),
                 LabelLanguage.valueOf(json.get("labels").getAsString().toUpperCase(Locale.ROOT)),
                 MapTheme.valueOf(text(json, "look").orElse("light").toUpperCase(Locale.ROOT)),
                 json.get("nauticalMiles").getAsBoolean(),

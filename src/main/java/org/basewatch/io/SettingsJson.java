@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.basewatch.map.Furniture;
 import org.basewatch.map.LabelLanguage;
+import org.basewatch.map.LegendFolding;
 import org.basewatch.map.MapPoint;
 import org.basewatch.map.MapTheme;
 import org.basewatch.map.MapView;
@@ -97,7 +98,7 @@ final class SettingsJson {
         json.name("legend").value(furniture.legend());
         json.name("candidates").value(furniture.candidates());
         json.name("graticule").value(furniture.graticule());
-        json.name("legendFolded").value(furniture.legendFolded());
+        json.name("legendFolding").value(furniture.legendFolding().name());
         json.endObject();
     }
 
@@ -185,9 +186,11 @@ final class SettingsJson {
         boolean legend = fields.flag("legend", standard.legend());
         boolean candidates = fields.flag("candidates", standard.candidates());
         boolean graticule = fields.flag("graticule", standard.graticule());
-        boolean folded = fields.flag("legendFolded", standard.legendFolded());
-        return fields.make(
-                () -> new Furniture(scaleBar, northArrow, attribution, legend, candidates, graticule, folded));
+        // settings of earlier versions say only whether it is folded, and that of those who were never asked, too
+        LegendFolding earlier = fields.flag("legendFolded", false) ? LegendFolding.FOLDED : standard.legendFolding();
+        String folding = fields.text("legendFolding").orElse(earlier.name());
+        return fields.make(() -> new Furniture(
+                scaleBar, northArrow, attribution, legend, candidates, graticule, LegendFolding.valueOf(folding)));
     }
 
     private static Optional<Settings.Picture> picture(RecordFields fields) {

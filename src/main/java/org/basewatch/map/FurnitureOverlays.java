@@ -80,7 +80,7 @@ public final class FurnitureOverlays {
                 Corner.BOTTOM_RIGHT,
                 others,
                 covered,
-                shown.legendFolded(),
+                shown.legendFolding(),
                 (view, box) -> placesIn(box, sites.place(view))));
         return List.copyOf(overlays);
     }

@@ -29,7 +29,7 @@ public final class LegendOverlay implements BoxedOverlay {
     private final Corner corner;
     private final List<BoxedOverlay> before;
     private final CoveredPlaces beside;
-    private final boolean folded;
+    private final LegendFolding folding;
     private final ToIntBiFunction<Viewport, Box> below;
     private final LastView<Optional<Laid>> laid = new LastView<>(this::layOut);
 
@@ -41,7 +41,7 @@ public final class LegendOverlay implements BoxedOverlay {
      * @param corner where it stands
      * @param before furniture that it keeps off
      * @param beside what it stands beside, where it would reach it
-     * @param folded whether only its head is shown
+     * @param folding whether only its head is shown
      * @param below how many places of reports lie in a box of a view
      */
     public LegendOverlay(
@@ -50,7 +50,7 @@ public final class LegendOverlay implements BoxedOverlay {
             Corner corner,
             List<? extends BoxedOverlay> before,
             CoveredPlaces beside,
-            boolean folded,
+            LegendFolding folding,
             ToIntBiFunction<Viewport, Box> below) {
         this.signs = signs;
         this.style = style;
@@ -59,7 +59,7 @@ public final class LegendOverlay implements BoxedOverlay {
         this.corner = corner;
         this.before = List.copyOf(before);
         this.beside = beside;
-        this.folded = folded;
+        this.folding = folding;
         this.below = below;
     }
 
@@ -108,7 +108,7 @@ public final class LegendOverlay implements BoxedOverlay {
             } else {
                 Ink.plate(g, it.box(), style);
             }
-            head(g, it.box(), hidden);
+            head(g, it, hidden);
             double x = it.box().x() + sizes.pad();
             for (List<LegendSign> column : it.columns()) {
                 Graphics2D small = (Graphics2D) g.create();
@@ -122,7 +122,9 @@ public final class LegendOverlay implements BoxedOverlay {
         });
     }
 
-    private void head(Graphics2D g, Box box, int hidden) {
+    private void head(Graphics2D g, Laid shown, int hidden) {
+        Box box = shown.box();
+        boolean folded = shown.columns().isEmpty();
         double baseline = box.y() + sizes.pad() + 8.5;
         Font font = style.bold(style.measures().type().legend() + 0.5);
         double x = box.x() + sizes.pad();
@@ -151,7 +153,7 @@ public final class LegendOverlay implements BoxedOverlay {
         if (all.isEmpty()) {
             return Optional.empty();
         }
-        if (folded) {
+        if (folding.foldsIn(viewport)) {
             double width = style.shaped()
                             .width(TITLE, style.bold(style.measures().type().legend() + 0.5))
                     + 3 * sizes.pad()

@@ -19,6 +19,7 @@ import org.basewatch.map.Extent;
 import org.basewatch.map.Furniture;
 import org.basewatch.map.LabelLanguage;
 import org.basewatch.map.LayerReference;
+import org.basewatch.map.LegendFolding;
 import org.basewatch.map.SavedLayer;
 import org.basewatch.map.UserLayerStyle;
 import org.basewatch.map.annotation.SampleAnnotations;
@@ -101,7 +102,7 @@ class MapStateJsonTest {
                 selected,
                 1920,
                 1080,
-                new Furniture(true, false, true, false, true, true, false),
+                new Furniture(true, false, true, false, true, true, LegendFolding.BY_ROOM),
                 LabelLanguage.ARABIC,
                 org.basewatch.map.MapTheme.PRINT,
                 true,

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.basewatch.map.Furniture;
 import org.basewatch.map.LabelLanguage;
 import org.basewatch.map.LayerReference;
+import org.basewatch.map.LegendFolding;
 import org.basewatch.map.MapPoint;
 import org.basewatch.map.MapTheme;
 import org.basewatch.map.MapView;
@@ -32,7 +33,7 @@ class SettingsStoreTest {
             Optional.of(new MapView(new MapPoint(12_345.678901234, -98_765.4321), 412.75)),
             LabelLanguage.ARABIC,
             Optional.of("/reports of others"),
-            new Furniture(true, false, true, false, true, false, true),
+            new Furniture(true, false, true, false, true, false, LegendFolding.FOLDED),
             new Settings.Picture(
                     Optional.of("3840x2160"),
                     Optional.of("Büro \"Nord\" حميميم"),

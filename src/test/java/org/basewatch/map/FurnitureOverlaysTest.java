@@ -69,7 +69,11 @@ class FurnitureOverlaysTest {
             borders.add(new LegendSign("Some kind of border", 12, (g, box) -> {}));
         }
         List<BoxedOverlay> overlays = FurnitureOverlays.of(
-                Furniture.standard(), SampleScene.national(), SampleScene.PROJECTION, STYLE, view -> borders);
+                Furniture.standard().withLegend(LegendFolding.OPEN),
+                SampleScene.national(),
+                SampleScene.PROJECTION,
+                STYLE,
+                view -> borders);
         LegendOverlay legend = (LegendOverlay) overlays.get(overlays.size() - 1);
         for (double[] size : new double[][] {{500, 400}, {655, 750}, {1280, 800}, {2000, 1200}}) {
             Viewport view = SampleScene.at(38, 35.2, 900_000 / size[0], size[0], size[1]);
@@ -88,7 +92,7 @@ class FurnitureOverlaysTest {
         List<BoxedOverlay> plain =
                 FurnitureOverlays.withoutLegend(Furniture.standard(), SampleScene.PROJECTION, STYLE, "");
         List<BoxedOverlay> overlays = FurnitureOverlays.withLegend(
-                Furniture.standard(),
+                Furniture.standard().withLegend(LegendFolding.OPEN),
                 plain,
                 new SiteLayout(SampleScene.national(), SampleScene.PROJECTION, STYLE, plain),
                 view -> List.of(),
@@ -146,13 +150,33 @@ class FurnitureOverlaysTest {
     @Test
     void aFoldedLegendIsItsHeadAlone() {
         Viewport view = SampleScene.at(38, 35.2, 900, 1280, 800);
-        List<BoxedOverlay> overlays = overlays(Furniture.standard().withLegendFolded(true), SampleScene.national());
+        List<BoxedOverlay> overlays =
+                overlays(Furniture.standard().withLegend(LegendFolding.FOLDED), SampleScene.national());
         Box box = overlays.get(overlays.size() - 1).box(view).orElseThrow();
         assertThat(box.height()).isLessThan(32);
         assertThat(box.width()).isLessThan(100);
         assertThat(LegendOverlay.headAmong(overlays, view))
                 .contains(new Box(box.x(), box.y(), box.width(), box.height()));
         assertThat(LegendOverlay.headAmong(List.of(), view)).isEmpty();
+    }
+
+    /** As long as nobody has folded or opened it, the room decides, and a click changes what is seen. */
+    @Test
+    void inASmallMapTheLegendIsFoldedUntilItIsAskedFor() {
+        Viewport small = SampleScene.at(38, 35.2, 2_000, 455, 460);
+        Viewport large = SampleScene.at(38, 35.2, 900, 1280, 800);
+        Furniture standard = Furniture.standard();
+        List<BoxedOverlay> byRoom = overlays(standard, SampleScene.national());
+        assertThat(byRoom.get(byRoom.size() - 1).box(small).orElseThrow().height())
+                .isLessThan(32);
+        assertThat(byRoom.get(byRoom.size() - 1).box(large).orElseThrow().height())
+                .isGreaterThan(100);
+        List<BoxedOverlay> asked = overlays(standard.withLegendToggledIn(small), SampleScene.national());
+        assertThat(asked.get(asked.size() - 1).box(small).orElseThrow().height())
+                .isGreaterThan(60);
+        assertThat(standard.withLegendToggledIn(large).legendFolding()).isEqualTo(LegendFolding.FOLDED);
+        Furniture again = standard.withLegendToggledIn(small).withLegendToggledIn(small);
+        assertThat(again.legendFolding()).isEqualTo(LegendFolding.FOLDED);
     }
 
     @Test

@@ -12,8 +12,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SitePictureTest {
     private static void assertLooksLike(String name, MapTheme theme, MapScene scene, Viewport view, double scale) {
         SiteStyle style = SampleScene.style(theme);
-        List<BoxedOverlay> furniture =
-                FurnitureOverlays.of(Furniture.standard(), scene, SampleScene.PROJECTION, style, viewport -> List.of());
+        List<BoxedOverlay> furniture = FurnitureOverlays.of(
+                Furniture.standard().withLegend(LegendFolding.OPEN),
+                scene,
+                SampleScene.PROJECTION,
+                style,
+                viewport -> List.of());
         SiteLayout layout = new SiteLayout(scene, SampleScene.PROJECTION, style, furniture);
         SiteOverlay sites = new SiteOverlay(layout, style, SampleScene.borders());
         List<Overlay> overlays = new ArrayList<>(List.of(sites.areas()));

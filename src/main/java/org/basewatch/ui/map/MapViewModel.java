@@ -164,7 +164,7 @@ public final class MapViewModel {
     /** Folds the legend of the window, or opens it again. */
     public void foldLegend() {
         var furniture = workspace.furnitureProperty();
-        furniture.set(furniture.get().withLegendFolded(!furniture.get().legendFolded()));
+        viewport.get().ifPresent(shown -> furniture.set(furniture.get().withLegendToggledIn(shown)));
     }
 
     /** Why the last frame could not be painted. */

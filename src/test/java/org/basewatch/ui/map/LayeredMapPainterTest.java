@@ -12,6 +12,7 @@ import org.basewatch.catalogue.Catalogue;
 import org.basewatch.catalogue.RowSet;
 import org.basewatch.map.Furniture;
 import org.basewatch.map.LabelLanguage;
+import org.basewatch.map.LegendFolding;
 import org.basewatch.map.MapPoint;
 import org.basewatch.map.MapScene;
 import org.basewatch.map.MapTheme;
@@ -208,7 +209,7 @@ class LayeredMapPainterTest {
                 SET,
                 RowSet.none(),
                 ALL.selected(),
-                ALL.furniture().withLegendFolded(true),
+                ALL.furniture().withLegend(LegendFolding.FOLDED),
                 ALL.labels(),
                 MapTheme.LIGHT);
         assertThat(painter.paint(new MapSnapshot(3, folded, PLACE, 2), Optional.of(filtered))

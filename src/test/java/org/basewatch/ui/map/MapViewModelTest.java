@@ -8,6 +8,7 @@ import org.basewatch.catalogue.FilterCriteria;
 import org.basewatch.catalogue.RatingMask;
 import org.basewatch.map.Extent;
 import org.basewatch.map.LambertConformalConic;
+import org.basewatch.map.LegendFolding;
 import org.basewatch.map.MapPoint;
 import org.basewatch.map.MapProjection;
 import org.basewatch.map.MapTheme;
@@ -204,9 +205,19 @@ class MapViewModelTest {
     @Test
     void foldsTheLegendAndOpensItAgain() {
         model.foldLegend();
-        assertThat(workspace.furnitureProperty().get().legendFolded()).isTrue();
+        assertThat(workspace.furnitureProperty().get().legendFolding()).isEqualTo(LegendFolding.FOLDED);
         model.foldLegend();
-        assertThat(workspace.furnitureProperty().get().legendFolded()).isFalse();
+        assertThat(workspace.furnitureProperty().get().legendFolding()).isEqualTo(LegendFolding.OPEN);
+    }
+
+    /** A small map shows its head alone, until somebody asks for it. */
+    @Test
+    void opensTheLegendOfASmallMapFirst() {
+        model.resized(455, 460, 1);
+        assertThat(workspace.furnitureProperty().get().legendFolding().foldsIn(viewport()))
+                .isTrue();
+        model.foldLegend();
+        assertThat(workspace.furnitureProperty().get().legendFolding()).isEqualTo(LegendFolding.OPEN);
     }
 
     @Test
