@@ -21,6 +21,7 @@ import org.basewatch.map.CoveredPlaces;
 import org.basewatch.map.FurnitureOverlays;
 import org.basewatch.map.HitTest;
 import org.basewatch.map.LabelLanguage;
+import org.basewatch.map.LabelOverlay;
 import org.basewatch.map.LambertConformalConic;
 import org.basewatch.map.LayerSource;
 import org.basewatch.map.LayerWords;
@@ -44,6 +45,7 @@ import org.basewatch.map.annotation.AnnotationStyle;
 import org.basewatch.ui.map.MapContent;
 import org.basewatch.ui.map.MapLayers;
 import org.basewatch.ui.map.MapPane;
+import org.basewatch.ui.map.MapSnapshot;
 import org.basewatch.ui.map.SiteMark;
 
 /** The bundled map in its looks; each is made when it is first wanted. One thread at a time. */
@@ -107,7 +109,9 @@ final class BundledMapLayers implements MapLayers {
     }
 
     @Override
-    public ReportLayer reports(MapContent content, Viewport padded, Viewport viewport) {
+    public ReportLayer reports(MapSnapshot wanted, Viewport padded) {
+        MapContent content = wanted.content();
+        Viewport viewport = wanted.viewport();
         MapLook look = look(content.theme());
         MapScene scene = scene(content, viewport);
         AnnotationOverlay drawn = new AnnotationOverlay(
@@ -121,12 +125,12 @@ final class BundledMapLayers implements MapLayers {
                 style,
                 LayerWords.of(content.layers()).attribution());
         SiteLayout besidePlain =
-                following(shownBesidePlain, new SiteLayout(scene, projection, style, all(plain, beside)));
+                following(wanted, shownBesidePlain, new SiteLayout(scene, projection, style, all(plain, beside)));
         List<BoxedOverlay> furniture = withLegend(content, plain, besidePlain, drawn);
         Optional<BoxedOverlay> degrees = degrees(content, all(furniture, beside));
         List<BoxedOverlay> taken = all(furniture, beside);
         degrees.ifPresent(taken::add);
-        SiteLayout layout = following(shown, besidePlain.beside(taken));
+        SiteLayout layout = following(wanted, shown, besidePlain.beside(taken));
         List<PlacedSite> placed = layout.place(viewport);
         shownBesidePlain = Optional.of(besidePlain);
         shown = Optional.of(layout);
@@ -137,15 +141,9 @@ final class BundledMapLayers implements MapLayers {
             overlays.add(look.graticule(projection).lines());
         }
         overlays.add(inset.inside(sites.areas()));
-        content.labels()
-                .ifPresent(named -> overlays.add(inset.inside(look.labels()
-                        .in(named)
-                        .avoiding(obstacles(placed, taken, drawn, viewport))
-                        .offLines(drawn.lineBoxes(viewport, inset.widest()))
-                        .offHatched(PlacedSite.hatched(placed))
-                        .onImagery(LayerWords.of(content.layers()).imagery())
-                        .naming(LayerWords.of(content.layers()))
-                        .bleeding(inset.widest()))));
+        names(content, placed, obstacles(placed, taken, drawn, viewport))
+                .map(names -> names.offLines(drawn.lineBoxes(viewport, inset.widest())))
+                .ifPresent(names -> overlays.add(inset.inside(names.bleeding(inset.widest()))));
         degrees.ifPresent(labels -> overlays.add(inset.inside(labels)));
         overlays.add(inset.inside(sites.symbols()));
         HitTest hits = new HitTest(placed);
@@ -157,8 +155,20 @@ final class BundledMapLayers implements MapLayers {
                 List.copyOf(furniture));
     }
 
-    private static SiteLayout following(Optional<SiteLayout> shown, SiteLayout layout) {
-        return shown.map(layout::following).orElse(layout);
+    private Optional<LabelOverlay> names(MapContent content, List<PlacedSite> placed, List<Rectangle2D> obstacles) {
+        return content.labels()
+                .map(named -> look(content.theme())
+                        .labels()
+                        .in(named)
+                        .avoiding(obstacles)
+                        .offHatched(PlacedSite.hatched(placed))
+                        .onImagery(LayerWords.of(content.layers()).imagery())
+                        .naming(LayerWords.of(content.layers())));
+    }
+
+    private static SiteLayout following(MapSnapshot wanted, Optional<SiteLayout> shown, SiteLayout layout) {
+        return shown.map(last -> wanted.isMoving() ? layout.movedWith(last) : layout.following(last))
+                .orElse(layout);
     }
 
     /** Painted with what moves, so that each stays at its line while the map is dragged. */

@@ -48,21 +48,29 @@ final class AreaPlaces {
         return item.words().in(Wording.FULL).stream().flatMap(block -> Stream.concat(around(block), within(block)));
     }
 
+    /** The words of an earlier picture, moved with the map; empty if they are out of sight, or others now. */
+    Optional<PlacedSite> again(PlacedSite earlier) {
+        double dx = x - earlier.anchorX();
+        double dy = y - earlier.anchorY();
+        Box text = earlier.text().moved(dx, dy);
+        boolean isSilent = earlier.text().width() == 0;
+        return Stream.concat(item.words().in(Wording.FULL).stream(), Stream.of(Measured.NOTHING))
+                .map(Measured::block)
+                .filter(block -> block.hasSameParts(earlier.block()))
+                .filter(block -> isSilent || text.overlaps(frame))
+                .findFirst()
+                .map(block -> placed(
+                        block,
+                        isSilent ? NO_SYMBOL : text,
+                        earlier.side(),
+                        earlier.leader()
+                                .map(line -> new PlacedSite.Leader(
+                                        line.x1() + dx, line.y1() + dy, line.x2() + dx, line.y2() + dy))));
+    }
+
     /** The area alone, where there is no room for words. */
     PlacedSite wordless() {
-        return new PlacedSite(
-                item.site(),
-                item.candidate(),
-                item.form(),
-                selected,
-                x,
-                y,
-                NO_SYMBOL,
-                NO_SYMBOL,
-                Side.RIGHT,
-                Optional.empty(),
-                Optional.of(outline),
-                SignBlock.none());
+        return placed(SignBlock.none(), NO_SYMBOL, Side.RIGHT, Optional.empty());
     }
 
     private Stream<PlacedSite> around(Measured block) {
@@ -87,7 +95,7 @@ final class AreaPlaces {
         double endX = x + cos * radius * 0.72;
         double endY = y + sin * radius * 0.72;
         if (item.candidate().isPresent()) {
-            return Optional.of(placed(block, text, side, Optional.empty()));
+            return Optional.of(placed(block.block(), text, side, Optional.empty()));
         }
         if (!frame.holds(endX, endY)) {
             return Optional.empty();
@@ -95,7 +103,8 @@ final class AreaPlaces {
         double startX = side == Side.RIGHT ? text.x() - 3 : side == Side.LEFT ? text.maxX() + 3 : text.midX();
         double startY =
                 side == Side.BELOW ? (sin > 0 ? text.y() - 2 : text.maxY() + 2) : leaderY(text, sin, block.lastLine());
-        return Optional.of(placed(block, text, side, Optional.of(new PlacedSite.Leader(startX, startY, endX, endY))));
+        return Optional.of(
+                placed(block.block(), text, side, Optional.of(new PlacedSite.Leader(startX, startY, endX, endY))));
     }
 
     /** Leaders start at the line of the text that is nearest to the area. */
@@ -114,10 +123,10 @@ final class AreaPlaces {
                                 block.width(),
                                 block.height()))
                         .filter(box -> outline.contains(box.midX(), box.midY()))
-                        .map(box -> placed(block, box, Side.BELOW, Optional.empty())));
+                        .map(box -> placed(block.block(), box, Side.BELOW, Optional.empty())));
     }
 
-    private PlacedSite placed(Measured block, Box text, Side side, Optional<PlacedSite.Leader> leader) {
+    private PlacedSite placed(SignBlock block, Box text, Side side, Optional<PlacedSite.Leader> leader) {
         return new PlacedSite(
                 item.site(),
                 item.candidate(),
@@ -130,7 +139,7 @@ final class AreaPlaces {
                 side,
                 leader,
                 Optional.of(outline),
-                block.block());
+                block);
     }
 
     /** Distance from the middle to the outline in a direction, by halving. */

@@ -54,6 +54,17 @@ final class BoxGrid {
         boxes++;
     }
 
+    /** Takes away a box that was added with these very edges; nothing happens if there is none. */
+    void remove(double minX, double minY, double maxX, double maxY) {
+        for (int at = 0; at < 4 * boxes; at += 4) {
+            if (edges[at] == minX && edges[at + 1] == minY && edges[at + 2] == maxX && edges[at + 3] == maxY) {
+                // a box of no numbers meets nothing
+                Arrays.fill(edges, at, at + 4, Double.NaN);
+                return;
+            }
+        }
+    }
+
     private void enter(int cell) {
         if (entries == boxOf.length) {
             boxOf = Arrays.copyOf(boxOf, 2 * entries);

@@ -1,6 +1,7 @@
 package org.basewatch.map;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.basewatch.model.Candidate;
@@ -11,14 +12,14 @@ import org.basewatch.model.Candidate;
 final class EarlierPlaces {
     private final Viewport viewport;
     private final Placement placement;
-    private final Map<Key, ItemPlace> places = new HashMap<>();
+    private final Map<Key, Integer> places = new HashMap<>();
 
     /** The places of a picture. */
     EarlierPlaces(Viewport viewport, Placement placement) {
         this.viewport = viewport;
         this.placement = placement;
         for (int at = 0; at < placement.items().size(); at++) {
-            places.put(Key.of(placement.items().get(at)), placement.found().get(at));
+            places.put(Key.of(placement.items().get(at)), at);
         }
     }
 
@@ -37,7 +38,21 @@ final class EarlierPlaces {
 
     /** What was found for an item. */
     Optional<ItemPlace> of(LayoutItem item) {
+        return number(item).map(placement.found()::get);
+    }
+
+    /** The same with the words that were given back. */
+    Optional<ItemPlace> shown(LayoutItem item) {
+        return number(item).map(placement.shown()::get);
+    }
+
+    private Optional<Integer> number(LayoutItem item) {
         return Optional.ofNullable(places.get(Key.of(item)));
+    }
+
+    /** Which spots were drawn together. */
+    List<SpotJoin> joins() {
+        return placement.joins();
     }
 
     /** With how many words. */

@@ -28,4 +28,14 @@ record ItemPlace(Optional<PlacedSite> placed, Optional<Strictness> freedom, bool
     static ItemPlace of(Optional<PlacedSite> placed) {
         return new ItemPlace(placed, Optional.empty(), false, Lack.NOTHING);
     }
+
+    /** Whether its sign lies on others, or below furniture. */
+    boolean isHomeless() {
+        return lack == Lack.SIGN || lack == Lack.SIGHT;
+    }
+
+    /** The same found elsewhere, or with other words. */
+    ItemPlace at(PlacedSite other) {
+        return new ItemPlace(Optional.of(other), freedom, isUnbeatable, lack);
+    }
 }

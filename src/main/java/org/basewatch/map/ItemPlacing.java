@@ -102,8 +102,51 @@ final class ItemPlacing {
                         lack(again.orElseThrow())));
     }
 
+    /** A sign as it stands, with more words beside it if these are as free as it is. */
+    ItemPlace richer(ItemPlace now, Occupancy occupancy) {
+        if (!item.form().hasSymbol() || !isInView() || now.freedom().isEmpty()) {
+            return now;
+        }
+        PlacedSite placed = now.placed().orElseThrow();
+        Strictness freedom = now.freedom().get();
+        occupancy.release(placed);
+        PlacedSite richer = symbolPlaces()
+                .richer(placed)
+                .filter(place -> occupancy
+                        .strictest(place, false)
+                        .filter(free -> free.compareTo(freedom) <= 0)
+                        .isPresent())
+                .findFirst()
+                .orElse(placed);
+        occupancy.take(richer);
+        return now.at(richer);
+    }
+
+    /** What was found for it in an earlier picture, moved with the map; empty where its words are others now. */
+    Optional<ItemPlace> moved(ItemPlace before) {
+        if (before.placed().isEmpty()) {
+            return Optional.empty();
+        }
+        PlacedSite earlier = before.placed().get();
+        Optional<PlacedSite> moved = item.form().hasSymbol()
+                ? symbolPlaces().againWithAnyWords(earlier)
+                : areaPlaces().again(earlier);
+        return moved.filter(this::isSeen).map(before::at);
+    }
+
+    private boolean isSeen(PlacedSite placed) {
+        return placed.box().overlaps(view)
+                || placed.outline()
+                        .filter(shape -> shape.intersects(view.toRectangle()))
+                        .isPresent();
+    }
+
+    private AreaPlaces areaPlaces() {
+        return new AreaPlaces(item, at[0], at[1], isSelected, outline.orElseThrow(), frame);
+    }
+
     private ItemPlace words(Occupancy occupancy) {
-        AreaPlaces places = new AreaPlaces(item, at[0], at[1], isSelected, outline.orElseThrow(), frame);
+        AreaPlaces places = areaPlaces();
         if (places.all().findAny().isEmpty()) {
             return ItemPlace.of(Optional.empty());
         }
@@ -116,8 +159,10 @@ final class ItemPlacing {
     }
 
     private Lack lack(PlacedSite placed) {
-        boolean speaks = item.form() == SymbolForm.PIN || item.form() == SymbolForm.AREA;
-        return speaks && (placed.block().isEmpty() || isFar(placed)) ? Lack.WORDS : Lack.NOTHING;
+        boolean isPlace = item.form() == SymbolForm.PIN;
+        boolean isNameless = isPlace && placed.block().title().isEmpty();
+        boolean isSilent = item.form() == SymbolForm.AREA && placed.block().isEmpty();
+        return isNameless || isSilent || isPlace && isFar(placed) ? Lack.WORDS : Lack.NOTHING;
     }
 
     /** A place whose words found room only so far away is one more that crowds the map. */

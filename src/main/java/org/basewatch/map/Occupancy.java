@@ -60,6 +60,27 @@ final class Occupancy {
         leaders[leaderEnds++] = leader.y2();
     }
 
+    /** Gives free again what {@link #take} has taken for it. */
+    void release(PlacedSite placed) {
+        placed.leader().ifPresent(this::release);
+        for (Box box : placed.boxes()) {
+            taken.remove(box.x(), box.y(), box.maxX(), box.maxY());
+        }
+    }
+
+    private void release(PlacedSite.Leader leader) {
+        for (int at = 0; at < leaderEnds; at += 4) {
+            if (leaders[at] == leader.x1()
+                    && leaders[at + 1] == leader.y1()
+                    && leaders[at + 2] == leader.x2()
+                    && leaders[at + 3] == leader.y2()) {
+                leaderEnds -= 4;
+                System.arraycopy(leaders, leaderEnds, leaders, at, 4);
+                return;
+            }
+        }
+    }
+
     /**
      * Whether no part of a symbol may be in a box, whatever else speaks for it: outside the frame, on what is taken, on furniture.
      * Cheap, so that of hundreds of places only few have to be made.

@@ -14,8 +14,16 @@ import org.basewatch.map.ItemPlace.Lack;
  * @param wording with how many words
  * @param found for each item what was found for it
  * @param crowd how many signs there were when the wording was chosen
+ * @param shown what was found for each, with the words that were given back
+ * @param joins spots that are drawn together as there is no room for both, in this order
  */
-record Placement(List<LayoutItem> items, Wording wording, List<ItemPlace> found, int crowd) {
+record Placement(
+        List<LayoutItem> items,
+        Wording wording,
+        List<ItemPlace> found,
+        int crowd,
+        List<ItemPlace> shown,
+        List<SpotJoin> joins) {
     /** Of so many places one may be without words: the others need not shed theirs for it. */
     private static final int PLACES_FOR_ONE = 8;
 
@@ -26,17 +34,29 @@ record Placement(List<LayoutItem> items, Wording wording, List<ItemPlace> found,
 
     Placement {
         found = List.copyOf(found);
+        shown = List.copyOf(shown);
+        joins = List.copyOf(joins);
     }
 
     /** A placement whose wording is chosen for what is in it. */
     static Placement of(List<LayoutItem> items, Wording wording, List<ItemPlace> found) {
         int seen = (int) found.stream().filter(it -> it.placed().isPresent()).count();
-        return new Placement(items, wording, found, seen);
+        return new Placement(items, wording, found, seen, found, List.of());
     }
 
     /** The same with a wording that was chosen for another crowd. */
     Placement chosenFor(int other) {
-        return new Placement(items, wording, found, other);
+        return new Placement(items, wording, found, other, shown, joins);
+    }
+
+    /** The same after spots were drawn together. */
+    Placement after(List<SpotJoin> done) {
+        return new Placement(items, wording, found, crowd, shown, done);
+    }
+
+    /** The same with other words. */
+    Placement showing(List<ItemPlace> worded) {
+        return new Placement(items, wording, found, crowd, worded, joins);
     }
 
     /** Whether more words would not help, or few would be gained. */
@@ -74,6 +94,6 @@ record Placement(List<LayoutItem> items, Wording wording, List<ItemPlace> found,
 
     /** All that has a place. */
     List<PlacedSite> placed() {
-        return found.stream().map(ItemPlace::placed).flatMap(Optional::stream).toList();
+        return shown.stream().map(ItemPlace::placed).flatMap(Optional::stream).toList();
     }
 }

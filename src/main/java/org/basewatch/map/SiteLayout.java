@@ -28,9 +28,11 @@ public final class SiteLayout {
     private final Optional<String> selected;
     private final MapProjection projection;
     private final SiteStyle style;
+    private final JoinedSpot joined;
     private final List<BoxedOverlay> furniture;
     private final Optional<SiteLayout> before;
     private final Optional<EarlierPlaces> earlier;
+    private final boolean moving;
     private final LastView<Placement> lastPlaced = new LastView<>(this::compute);
 
     /**
@@ -50,7 +52,8 @@ public final class SiteLayout {
                 style,
                 List.copyOf(furniture),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     private SiteLayout(
@@ -60,14 +63,17 @@ public final class SiteLayout {
             SiteStyle style,
             List<BoxedOverlay> furniture,
             Optional<SiteLayout> before,
-            Optional<EarlierPlaces> earlier) {
+            Optional<EarlierPlaces> earlier,
+            boolean moving) {
         this.items = items;
         this.selected = selected;
         this.projection = projection;
         this.style = style;
+        this.joined = new JoinedSpot(projection, style);
         this.furniture = furniture;
         this.before = before;
         this.earlier = earlier;
+        this.moving = moving;
     }
 
     /** The same scene beside furniture: where that is more than before, what is not touched by it is not placed a second time. */
@@ -79,7 +85,8 @@ public final class SiteLayout {
                 style,
                 List.copyOf(pieces),
                 pieces.containsAll(furniture) ? Optional.of(this) : Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     /**
@@ -87,9 +94,21 @@ public final class SiteLayout {
      * and size: so signs do not jump while the map is moved. A sign goes back to its best place when that is free.
      */
     public SiteLayout following(SiteLayout shown) {
+        return following(shown, false);
+    }
+
+    /**
+     * The same scene while a hand moves the map: all that was seen in the last view of another layout stays where it was on the map,
+     * even where it comes to lie below furniture. Once the map is at rest, {@link #following} brings it out.
+     */
+    public SiteLayout movedWith(SiteLayout shown) {
+        return following(shown, true);
+    }
+
+    private SiteLayout following(SiteLayout shown, boolean isMoving) {
         Optional<EarlierPlaces> places =
                 shown.lastPlaced.last().map(entry -> new EarlierPlaces(entry.viewport(), entry.value()));
-        return new SiteLayout(items, selected, projection, style, furniture, before, places);
+        return new SiteLayout(items, selected, projection, style, furniture, before, places, isMoving);
     }
 
     /** The look of what is placed. */
@@ -135,12 +154,18 @@ public final class SiteLayout {
                 .toList();
         Optional<EarlierPlaces> followed = earlier.filter(places -> places.serves(viewport));
         SitePlacing placing = new SitePlacing(viewport, taken, selected, style);
+        double near = NEAR * viewport.metresPerUnit();
+        if (moving && followed.isPresent()) {
+            EarlierPlaces places = followed.get();
+            List<LayoutItem> same = SpotJoin.again(places.joins(), items, joined::of);
+            return placing.moved(same, places).after(places.joins()).chosenFor(places.crowd());
+        }
         Optional<Placement> without = before.map(layout -> layout.lastPlaced.of(viewport));
         BiFunction<List<LayoutItem>, Wording, Placement> placed =
                 (some, wording) -> followed.map(places -> placing.following(some, wording, places))
                         .orElseGet(() -> placing.of(some, wording, without));
         Placement roomiest = roomiest(wording -> placed.apply(items, wording), followed);
-        return joined(roomiest, placed, NEAR * viewport.metresPerUnit());
+        return placing.richer(joined(roomiest, placed, near));
     }
 
     /** With as many words as there is room for; where words were left out before, until there is clearly more room. */
@@ -166,11 +191,14 @@ public final class SiteLayout {
     private Placement joined(Placement crowded, BiFunction<List<LayoutItem>, Wording, Placement> placed, double near) {
         Placement now = crowded;
         for (int round = 0; round < MOST_JOINS; round++) {
-            List<LayoutItem> fewer = new SpotJoining(now, selected, projection, style, near).items();
-            if (fewer.size() == now.items().size()) {
+            List<SpotJoin> joins = new SpotJoining(now, selected, joined, near).joins();
+            if (joins.isEmpty()) {
                 return now;
             }
-            now = placed.apply(fewer, now.wording()).chosenFor(now.crowd());
+            List<LayoutItem> fewer = SpotJoin.again(joins, now.items(), joined::of);
+            List<SpotJoin> all =
+                    Stream.concat(now.joins().stream(), joins.stream()).toList();
+            now = placed.apply(fewer, now.wording()).after(all).chosenFor(now.crowd());
         }
         return now;
     }

@@ -2,7 +2,11 @@ package org.basewatch.map;
 
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -78,6 +82,58 @@ final class SitePlacing {
         return round.placement();
     }
 
+    /**
+     * The same where everything stays where it was in an earlier picture, whatever it lies below now: while the map is moved. Only
+     * what comes into sight looks for a place; if it finds none, it waits until the map is at rest.
+     */
+    Placement moved(List<LayoutItem> items, EarlierPlaces earlier) {
+        Round round = new Round(items, earlier.wording());
+        Map<Integer, ItemPlace> shown = new HashMap<>();
+        for (int at = 0; at < items.size(); at++) {
+            ItemPlacing item = round.item(at);
+            int number = at;
+            earlier.of(items.get(at))
+                    .flatMap(item::moved)
+                    .ifPresent(found -> earlier.shown(items.get(number))
+                            .flatMap(item::moved)
+                            .ifPresent(worded -> {
+                                round.stays(number, found, worded);
+                                shown.put(number, worded);
+                            }));
+        }
+        for (int at : round.open()) {
+            ItemPlace found = round.item(at).search(round.occupancy);
+            round.found(at, found.isHomeless() ? ItemPlace.of(Optional.empty()) : found);
+        }
+        Placement placement = round.placement();
+        List<ItemPlace> worded = new ArrayList<>(placement.found());
+        shown.forEach(worded::set);
+        return placement.showing(worded);
+    }
+
+    /** A crowded placement with words given back where there is room for them after all: beside the selected sign first. */
+    Placement richer(Placement crowded) {
+        if (crowded.wording() == Wording.FULL) {
+            return crowded;
+        }
+        List<LayoutItem> items = crowded.items();
+        Occupancy occupancy = occupancy(items);
+        crowded.placed().forEach(occupancy::take);
+        List<ItemPlace> richer = new ArrayList<>(crowded.found());
+        IntStream.range(0, items.size())
+                .boxed()
+                .sorted(Comparator.comparing(at -> !isSelected(items.get(at))))
+                .forEach(at -> richer.set(
+                        at,
+                        new ItemPlacing(items.get(at), crowded.wording(), viewport, frame, selected, style)
+                                .richer(crowded.found().get(at), occupancy)));
+        return crowded.showing(richer);
+    }
+
+    private boolean isSelected(LayoutItem item) {
+        return selected.filter(item.site().key()::equals).isPresent();
+    }
+
     /** What goes before what; a new spot never drives a place away. */
     private enum Rank {
         PLACES,
@@ -120,6 +176,17 @@ final class SitePlacing {
             return IntStream.range(0, found.length)
                     .filter(at -> found[at] == null && Rank.of(items.get(at)) == rank)
                     .toArray();
+        }
+
+        int[] open() {
+            return IntStream.range(0, found.length)
+                    .filter(at -> found[at] == null)
+                    .toArray();
+        }
+
+        void stays(int at, ItemPlace place, ItemPlace shown) {
+            found[at] = place;
+            shown.placed().ifPresent(occupancy::take);
         }
 
         void found(int at, ItemPlace place) {

@@ -120,15 +120,37 @@ final class SymbolPlaces {
 
     /** The same place beside its point as in an earlier picture, with as many words; empty if these are not among its words now. */
     Optional<PlacedSite> again(PlacedSite earlier) {
-        Optional<Measured> block = Stream.concat(blocks.stream(), Stream.of(Measured.NOTHING))
+        return again(earlier, blocks);
+    }
+
+    /** The same where words were given back, which may be any. */
+    Optional<PlacedSite> againWithAnyWords(PlacedSite earlier) {
+        return again(earlier, item.words().all());
+    }
+
+    private Optional<PlacedSite> again(PlacedSite earlier, List<Measured> words) {
+        return Stream.concat(words.stream(), Stream.of(Measured.NOTHING))
                 .filter(it -> it.block().hasSameParts(earlier.block()))
-                .findFirst();
-        if (earlier.leader().isEmpty()) {
-            return block.map(it -> place(item.form(), 0, 0, 0, earlier.side(), it));
+                .findFirst()
+                .map(it -> standing(earlier, it, earlier.side()));
+    }
+
+    /** The symbol where it stands, with more words beside it; most of them first. */
+    Stream<PlacedSite> richer(PlacedSite now) {
+        List<Side> sides = isSpot() && now.leader().isEmpty()
+                ? List.of(now.side(), now.side().flipped(), Side.BELOW, Side.ABOVE)
+                : List.of(now.side(), now.side().flipped());
+        return item.words().richer(now.block(), selected).stream()
+                .flatMap(block -> sides.stream().map(side -> standing(now, block, side)));
+    }
+
+    private PlacedSite standing(PlacedSite like, Measured block, Side side) {
+        if (like.leader().isEmpty()) {
+            return place(item.form(), 0, 0, 0, side, block);
         }
-        double dx = earlier.symbol().midX() - earlier.anchorX();
-        double dy = earlier.symbol().midY() - earlier.anchorY();
-        return block.map(it -> place(besideForm(item), Math.hypot(dx, dy), dx, dy, earlier.side(), it));
+        double dx = like.symbol().midX() - like.anchorX();
+        double dy = like.symbol().midY() - like.anchorY();
+        return place(besideForm(item), Math.hypot(dx, dy), dx, dy, side, block);
     }
 
     private boolean anyNatural(List<Measured> blocks, Test test) {

@@ -1,6 +1,7 @@
 package org.basewatch.map;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.basewatch.map.LayoutItem.Measured;
 
 /** How much is written beside signs. A view in which something has no room is placed again with fewer words. */
@@ -29,6 +30,23 @@ enum Wording {
         /** Words that are the same in any crowd. */
         static Choice always(List<Measured> blocks) {
             return new Choice(blocks, blocks, blocks);
+        }
+
+        /** The words of all wordings; some are in more than one. */
+        List<Measured> all() {
+            return Stream.of(full, brief, bare).flatMap(List::stream).toList();
+        }
+
+        /**
+         * More words than some, from most to fewest: as many as in a crowd, so that signs are alike; a name is not given for a count.
+         *
+         * @param isSelected whether there is to be as much as where there is room for everything
+         */
+        List<Measured> richer(SignBlock now, boolean isSelected) {
+            return (isSelected ? Stream.concat(full.stream(), brief.stream()) : brief.stream())
+                    .takeWhile(it -> !it.block().hasSameParts(now))
+                    .filter(it -> !it.block().title().isEmpty() || now.title().isEmpty())
+                    .toList();
         }
 
         /** The words of one wording. */

@@ -38,6 +38,7 @@ import org.basewatch.ui.map.LaidOver;
 import org.basewatch.ui.map.MapContent;
 import org.basewatch.ui.map.MapLayers.ReportLayer;
 import org.basewatch.ui.map.MapPane;
+import org.basewatch.ui.map.MapSnapshot;
 import org.junit.jupiter.api.Test;
 
 /** What the window's map makes of the author's drawings. */
@@ -155,7 +156,7 @@ class BundledMapLayersTest {
                 List.of(),
                 drawn,
                 over);
-        return layers.reports(content, view, view).marks().stream()
+        return layers.reports(new MapSnapshot(1, content, view, 1), view).marks().stream()
                 .filter(mark -> mark.key().equals(key))
                 .map(mark -> new Box(mark.x(), mark.y(), mark.width(), mark.height()))
                 .findFirst()
@@ -170,7 +171,7 @@ class BundledMapLayersTest {
     }
 
     private double legend(Annotations drawn, Furniture furniture) {
-        return layers.reports(content(drawn, furniture), viewport, viewport).furniture().stream()
+        return layers.reports(new MapSnapshot(1, content(drawn, furniture), viewport, 1), viewport).furniture().stream()
                 .map(BoxedOverlay.class::cast)
                 .mapToDouble(piece -> piece.box(viewport).map(Box::height).orElse(0.0))
                 .max()
@@ -188,7 +189,7 @@ class BundledMapLayersTest {
     }
 
     private BufferedImage picture(Viewport view, MapContent content) {
-        ReportLayer reports = layers.reports(content, view, view);
+        ReportLayer reports = layers.reports(new MapSnapshot(1, content, view, 1), view);
         return new MapRenderer()
                 .render(view, reports.overlays(), 1, () -> false)
                 .orElseThrow();

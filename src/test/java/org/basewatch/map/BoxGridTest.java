@@ -34,6 +34,10 @@ class BoxGridTest {
                 assertThat(grid.meetsLine(line.x(), line.y(), line.maxX(), line.maxY()))
                         .as("diagonal of %s among %s", line, all)
                         .isEqualTo(all.stream().anyMatch(it -> it.meets(line.x(), line.y(), line.maxX(), line.maxY())));
+                if (i % 10 == 9) {
+                    Box gone = all.remove(random.nextInt(all.size()));
+                    grid.remove(gone.x(), gone.y(), gone.maxX(), gone.maxY());
+                }
                 if (i % 3 == 0) {
                     Box added = box(random);
                     grid.add(added.x(), added.y(), added.maxX(), added.maxY());
@@ -42,6 +46,14 @@ class BoxGridTest {
             }
         }
         assertThat(met).isBetween(500, 5500);
+    }
+
+    @Test
+    void whatWasNeverThereIsNotTakenAway() {
+        BoxGrid grid = new BoxGrid(GROUND);
+        grid.add(10, 10, 20, 20);
+        grid.remove(10, 10, 20, 21);
+        assertThat(grid.meets(15, 15, 16, 16)).isTrue();
     }
 
     @Test

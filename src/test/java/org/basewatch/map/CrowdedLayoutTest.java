@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.basewatch.model.GeoPoint;
 import org.basewatch.model.Location;
 import org.basewatch.model.PlaceKind;
@@ -150,6 +151,130 @@ class CrowdedLayoutTest {
         });
     }
 
+    /** Whatever the wording of the whole view: no place goes without a count that would have room beside its sign as it stands. */
+    @Test
+    void countsAreGivenBackWhereThereIsRoomBesideASign() {
+        Random random = new Random(36);
+        int names = 0;
+        int counts = 0;
+        for (int round = 0; round < 20; round++) {
+            Viewport view = SampleScene.at(38, 35, 900, 380 + random.nextInt(250), 320 + random.nextInt(150));
+            MapScene scene = crowd(random, view, 26, 15);
+            List<PlacedSite> placed = layout(scene, List.of()).place(view);
+            assertApart(placed, view);
+            for (PlacedSite place : placed) {
+                counts += place.block().row().isPresent() ? 1 : 0;
+                if (!place.block().title().isEmpty() && place.block().row().isEmpty()) {
+                    names++;
+                    assertThat(hasRoomForCount(place, placed, view))
+                            .as("%s in %s", place.key(), view)
+                            .isFalse();
+                }
+            }
+        }
+        assertThat(names).as("names without a count").isGreaterThan(20);
+        assertThat(counts).isGreaterThan(100);
+    }
+
+    private static boolean hasRoomForCount(PlacedSite place, List<PlacedSite> placed, Viewport view) {
+        Occupancy others = occupancy(place, placed, List.of(), view);
+        SignBlock block = SignBlock.named(
+                STYLE, place.block().title(), new RatingRow(place.site().tally(), true), 999);
+        double width = block.width(STYLE);
+        double height = block.height(STYLE);
+        double top = place.text().midY() - height / 2;
+        return Stream.of(place.symbol().maxX() + 5, place.symbol().x() - 5 - width)
+                .map(left -> new Box(left, top, width, height))
+                .anyMatch(text ->
+                        others.strictest(speaking(place, text), false).equals(Optional.of(Occupancy.Strictness.ALL)));
+    }
+
+    private static PlacedSite speaking(PlacedSite place, Box text) {
+        return new PlacedSite(
+                place.site(),
+                place.candidate(),
+                place.form(),
+                place.selected(),
+                place.anchorX(),
+                place.anchorY(),
+                place.symbol(),
+                text,
+                place.side(),
+                place.leader(),
+                place.outline(),
+                place.block());
+    }
+
+    @Test
+    void theSelectedPlaceSaysMostWhereThereIsRoom() {
+        Random random = new Random(37);
+        int more = 0;
+        for (int round = 0; round < 12; round++) {
+            Viewport view = SampleScene.at(38, 35, 900, 420, 340);
+            MapScene scene = crowd(random, view, 26, 10);
+            for (MapSite site : scene.sites().subList(0, 26)) {
+                int gained =
+                        words(scene, view, site, Optional.of(site.key())) - words(scene, view, site, Optional.empty());
+                assertThat(gained).as("%s in %s", site.key(), view).isNotNegative();
+                more += gained;
+            }
+        }
+        assertThat(more).as("rows that a place has only when it is selected").isPositive();
+    }
+
+    private static int words(MapScene scene, Viewport view, MapSite site, Optional<String> selected) {
+        return (int) layout(new MapScene(scene.sites(), selected), List.of()).place(view).stream()
+                .filter(it -> it.key().equals(site.key()))
+                .filter(it -> it.block().row().isPresent())
+                .count();
+    }
+
+    /** While a hand moves the map, nothing jumps on it, not even for furniture; what comes into sight finds room. */
+    @Test
+    void nothingJumpsWhileTheMapIsMoved() {
+        Random random = new Random(38);
+        int entered = 0;
+        int below = 0;
+        for (int round = 0; round < 12; round++) {
+            Viewport view = view(random);
+            MapScene scene = crowd(random, view.resized(view.width() + 300, view.height()), 14, 60);
+            Box plate = new Box(view.width() - 170, 90, 150, 120);
+            List<BoxedOverlay> furniture = List.of(plate(plate));
+            SiteLayout shown = layout(scene, furniture);
+            List<PlacedSite> before = shown.place(view);
+            for (int step = 0; step < 20; step++) {
+                Viewport next = view.panned(6, -2);
+                shown = layout(scene, furniture).movedWith(shown);
+                List<PlacedSite> after = shown.place(next);
+                assertApart(after, next);
+                Map<String, PlacedSite> now = new HashMap<>();
+                after.forEach(site -> now.put(site.key(), site));
+                for (PlacedSite old : before) {
+                    Optional<PlacedSite> there = Optional.ofNullable(now.remove(old.key()));
+                    if (old.box().moved(6, -2).overlaps(new Box(0, 0, view.width(), view.height()))) {
+                        assertThat(there.filter(it -> isMoved(old, it)))
+                                .as("%s in %s", old.key(), next)
+                                .isPresent();
+                        below += there.filter(it -> it.symbol().overlaps(plate)).isPresent() ? 1 : 0;
+                    }
+                }
+                entered += now.size();
+                before = after;
+                view = next;
+            }
+            List<PlacedSite> still = layout(scene, furniture).following(shown).place(view);
+            assertApart(still, view);
+        }
+        assertThat(entered).as("signs that came into sight").isGreaterThan(20);
+        assertThat(below).as("signs below furniture").isGreaterThan(20);
+    }
+
+    private static boolean isMoved(PlacedSite old, PlacedSite there) {
+        return near(old.symbol().moved(6, -2), there.symbol())
+                && near(old.text().moved(6, -2), there.text())
+                && old.block().hasSameParts(there.block());
+    }
+
     /** While the map is moved a sign leaves its place beside its point only if that is not free any more, or for its best place. */
     @Test
     void signsStayBesideTheirPointsWhileTheMapIsMoved() {
@@ -227,12 +352,20 @@ class CrowdedLayoutTest {
     /** Whether a place is not wholly free beside everything else that is there. */
     private static boolean isTaken(
             PlacedSite place, List<PlacedSite> others, List<BoxedOverlay> furniture, Viewport view) {
+        return !occupancy(place, others, furniture, view)
+                .strictest(place, false)
+                .equals(Optional.of(Occupancy.Strictness.ALL));
+    }
+
+    /** All but a sign itself. */
+    private static Occupancy occupancy(
+            PlacedSite place, List<PlacedSite> others, List<BoxedOverlay> furniture, Viewport view) {
         Box frame = new Box(0, 0, view.width(), view.height()).grown(-4);
         List<Box> boxes =
                 furniture.stream().flatMap(piece -> piece.boxes(view).stream()).toList();
         Occupancy occupancy = new Occupancy(frame, boxes, List.of(), List.of());
         others.stream().filter(other -> !other.key().equals(place.key())).forEach(occupancy::take);
-        return !occupancy.strictest(place, false).equals(Optional.of(Occupancy.Strictness.ALL));
+        return occupancy;
     }
 
     private static boolean near(Box one, Box other) {

@@ -140,7 +140,7 @@ final class FrameOrders {
 
     /** Orders a frame of what is to be shown now. */
     void order() {
-        viewport.get().ifPresent(shown -> loop.order(snapshot(shown)));
+        viewport.get().ifPresent(shown -> loop.order(snapshot(shown, false)));
     }
 
     /** Orders a frame unless the last one does while a hand moves the map. */
@@ -149,12 +149,12 @@ final class FrameOrders {
                 .filter(shown -> last().filter(it -> it.servesWhileMoving(shown, pixelScale))
                         .isPresent())
                 .isEmpty()) {
-            viewport.get().ifPresent(shown -> loop.orderWhileMoving(snapshot(shown)));
+            viewport.get().ifPresent(shown -> loop.orderWhileMoving(snapshot(shown, true)));
         }
     }
 
-    private MapSnapshot snapshot(Viewport shown) {
-        return new MapSnapshot(++number, content(), shown, pixelScale);
+    private MapSnapshot snapshot(Viewport shown, boolean isMoving) {
+        return new MapSnapshot(++number, content(), shown, pixelScale, isMoving);
     }
 
     /** Orders a frame unless the last one is of this very view, with a margin and painted in one go. */

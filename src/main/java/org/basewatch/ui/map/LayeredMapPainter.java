@@ -70,8 +70,9 @@ public final class LayeredMapPainter implements MapPainter {
         CompletableFuture<BufferedImage> ground = same.map(frame -> CompletableFuture.completedFuture(frame.ground()))
                 .or(() -> moved.map(it -> CompletableFuture.completedFuture(it.picture(renderer, overlays, spare))))
                 .orElseGet(() -> meanwhile(beside, padded, overlays, wanted.pixelScale()));
-        Optional<MapFrame> sameReports =
-                same.filter(frame -> frame.snapshot().content().hasSameReports(wanted.content()));
+        Optional<MapFrame> sameReports = same.filter(
+                        frame -> frame.snapshot().content().hasSameReports(wanted.content()))
+                .filter(frame -> wanted.isMoving() || !frame.snapshot().isMoving());
         return sameReports
                 .map(frame -> frame.answering(wanted))
                 .orElseGet(() -> withReports(wanted, new Ground(padded, ground, moved.isPresent()), beside));
@@ -81,7 +82,7 @@ public final class LayeredMapPainter implements MapPainter {
 
     private MapFrame withReports(MapSnapshot wanted, Ground ground, Executor beside) {
         Viewport padded = ground.padded();
-        MapLayers.ReportLayer layer = layers.reports(wanted.content(), padded, wanted.viewport());
+        MapLayers.ReportLayer layer = layers.reports(wanted, padded);
         CompletableFuture<BufferedImage> furniture = furniture(wanted, layer, beside);
         boolean isWhole = wanted.content().layers().isEmpty()
                 && wanted.content().annotations().isEmpty();

@@ -84,7 +84,7 @@ public record MapFrame(
 
     /** Whether a better frame of the same view is to be painted when the map has come to rest. */
     boolean isProvisional() {
-        return isTight() || isPieced;
+        return isTight() || isPieced || snapshot.isMoving();
     }
 
     /** The one of two frames that shows more of the map; this one if the other is of another look. */

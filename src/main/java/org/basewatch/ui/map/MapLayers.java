@@ -18,10 +18,10 @@ public interface MapLayers {
     /**
      * Labels and sites of what is visible, laid out for a picture.
      *
+     * @param wanted what is to be shown, and the part of the picture that the pane shows
      * @param padded what the picture shows
-     * @param viewport the part of it that the pane shows
      */
-    ReportLayer reports(MapContent content, Viewport padded, Viewport viewport);
+    ReportLayer reports(MapSnapshot wanted, Viewport padded);
 
     /**
      * Labels and sites laid out.

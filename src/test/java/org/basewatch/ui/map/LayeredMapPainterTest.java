@@ -132,6 +132,22 @@ class LayeredMapPainterTest {
         assertThat(second.reports()).isSameAs(first.reports());
     }
 
+    /** While a hand moves the map signs stay where they are on it; at rest they are placed anew, even in the same view. */
+    @Test
+    void aFrameOfAMovingMapIsPaintedAgainAtRest() {
+        Viewport moved = PLACE.panned(30, 0);
+        MapFrame moving = painter.paint(new MapSnapshot(2, ALL, moved, 2, true), Optional.of(first));
+        MapFrame same = painter.paint(new MapSnapshot(3, ALL, moved, 2, true), Optional.of(moving));
+        layers.asked.clear();
+        MapFrame still = painter.paint(new MapSnapshot(4, ALL, moved, 2), Optional.of(same));
+        assertThat(layers.asked).contains("reports");
+        assertThat(moving.isProvisional()).isTrue();
+        assertThat(still.isProvisional()).isFalse();
+        layers.asked.clear();
+        painter.paint(new MapSnapshot(5, ALL, moved, 2), Optional.of(still));
+        assertThat(layers.asked).isEmpty();
+    }
+
     @Test
     void anotherPlaceLookOrScreenPaintsEverything() {
         MapContent dark =
@@ -245,7 +261,7 @@ class LayeredMapPainterTest {
         }
 
         @Override
-        public ReportLayer reports(MapContent content, Viewport padded, Viewport viewport) {
+        public ReportLayer reports(MapSnapshot wanted, Viewport padded) {
             asked.add("reports");
             return new ReportLayer(
                     MapScene.empty(),

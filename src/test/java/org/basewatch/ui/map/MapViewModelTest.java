@@ -8,7 +8,6 @@ import org.basewatch.catalogue.FilterCriteria;
 import org.basewatch.catalogue.RatingMask;
 import org.basewatch.map.Extent;
 import org.basewatch.map.LambertConformalConic;
-import org.basewatch.map.LegendFolding;
 import org.basewatch.map.MapPoint;
 import org.basewatch.map.MapProjection;
 import org.basewatch.map.MapTheme;
@@ -203,24 +202,6 @@ class MapViewModelTest {
     }
 
     @Test
-    void foldsTheLegendAndOpensItAgain() {
-        model.foldLegend();
-        assertThat(workspace.furnitureProperty().get().legendFolding()).isEqualTo(LegendFolding.FOLDED);
-        model.foldLegend();
-        assertThat(workspace.furnitureProperty().get().legendFolding()).isEqualTo(LegendFolding.OPEN);
-    }
-
-    /** A small map shows its head alone, until somebody asks for it. */
-    @Test
-    void opensTheLegendOfASmallMapFirst() {
-        model.resized(455, 460, 1);
-        assertThat(workspace.furnitureProperty().get().legendFolding().foldsIn(viewport()))
-                .isTrue();
-        model.foldLegend();
-        assertThat(workspace.furnitureProperty().get().legendFolding()).isEqualTo(LegendFolding.OPEN);
-    }
-
-    @Test
     void goesBackAndForwardThroughViewsThatCameToRest() {
         MapView first = MapView.of(viewport());
         model.zoom(2);
@@ -303,6 +284,17 @@ class MapViewModelTest {
         workspace.themeProperty().set(MapTheme.DARK);
         assertThat(model.showReady(painter.paint(wanted, Optional.empty()))).isFalse();
         assertThat(shown()).isSameAs(ready);
+    }
+
+    @Test
+    void ordersAFrameOfAMapAtRestAfterThoseOfAMovingOne() {
+        model.pan(300, 0);
+        executor.finishNext();
+        assertThat(shown().snapshot().isMoving()).isTrue();
+        rest.isOver();
+        executor.finishNext();
+        assertThat(shown().snapshot().isMoving()).isFalse();
+        assertThat(shown().snapshot().viewport()).isEqualTo(viewport());
     }
 
     @Test
