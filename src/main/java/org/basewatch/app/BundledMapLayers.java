@@ -59,12 +59,14 @@ final class BundledMapLayers implements MapLayers {
     private final Map<MapTheme, MapLook> looks = new EnumMap<>(MapTheme.class);
     private Optional<OwnLocations> located = Optional.empty();
     private Optional<Composed> composed = Optional.empty();
+    private final StandingFurniture standing;
     private Optional<SiteLayout> shownBesidePlain = Optional.empty();
     private Optional<SiteLayout> shown = Optional.empty();
 
     private BundledMapLayers(LayerSource source, MapProjection projection, BaseMap map, Typefaces typefaces) {
         this.source = source;
         this.projection = projection;
+        this.standing = new StandingFurniture(projection);
         this.map = map;
         this.borders = new BaseMapBorders(map);
         this.typefaces = typefaces;
@@ -119,15 +121,15 @@ final class BundledMapLayers implements MapLayers {
         LabelLanguage language = content.labels().orElse(LabelLanguage.ENGLISH);
         SiteStyle style = look.sites().in(language);
         List<BoxedOverlay> beside = List.of(covered(content), drawn.letters());
-        List<BoxedOverlay> plain = FurnitureOverlays.withoutLegend(
-                content.furniture(),
-                projection,
-                style,
-                LayerWords.of(content.layers()).attribution());
+        StandingFurniture.Pieces standing = this.standing.of(content, look, style);
+        List<BoxedOverlay> plain = standing.pieces();
         SiteLayout besidePlain =
                 following(wanted, shownBesidePlain, new SiteLayout(scene, projection, style, all(plain, beside)));
         List<BoxedOverlay> furniture = withLegend(content, plain, besidePlain, drawn);
-        Optional<BoxedOverlay> degrees = degrees(content, all(furniture, beside));
+        // Painted with what moves, so that each stays at its line while the map is dragged.
+        Optional<BoxedOverlay> degrees = content.furniture().graticule()
+                ? Optional.of(standing.graticule().labels(all(furniture, beside)))
+                : Optional.empty();
         List<BoxedOverlay> taken = all(furniture, beside);
         degrees.ifPresent(taken::add);
         SiteLayout layout = following(wanted, shown, besidePlain.beside(taken));
@@ -169,15 +171,6 @@ final class BundledMapLayers implements MapLayers {
     private static SiteLayout following(MapSnapshot wanted, Optional<SiteLayout> shown, SiteLayout layout) {
         return shown.map(last -> wanted.isMoving() ? layout.movedWith(last) : layout.following(last))
                 .orElse(layout);
-    }
-
-    /** Painted with what moves, so that each stays at its line while the map is dragged. */
-    private Optional<BoxedOverlay> degrees(MapContent content, List<BoxedOverlay> before) {
-        return content.furniture().graticule()
-                ? Optional.of(look(content.theme())
-                        .graticule(projection, LayerWords.of(content.layers()))
-                        .labels(before))
-                : Optional.empty();
     }
 
     private MapScene scene(MapContent content, Viewport viewport) {

@@ -19,6 +19,7 @@ public final class AttributionOverlay implements BoxedOverlay {
     private final String text;
     private final SiteStyle style;
     private final LastView<List<String>> lastLines = new LastView<>(this::lines);
+    private final LastView<Optional<Box>> lastBox = new LastView<>(this::measure);
     private final Optional<BoxedOverlay> beside;
     private final boolean plated;
 
@@ -39,6 +40,10 @@ public final class AttributionOverlay implements BoxedOverlay {
 
     @Override
     public Optional<Box> box(Viewport viewport) {
+        return lastBox.of(viewport);
+    }
+
+    private Optional<Box> measure(Viewport viewport) {
         List<String> lines = lastLines.of(viewport);
         double width = lines.stream()
                 .mapToDouble(line ->

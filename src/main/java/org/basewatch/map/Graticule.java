@@ -19,6 +19,7 @@ public final class Graticule {
     private final GraticuleStyle style;
     private final MapProjection projection;
     private final SiteStyle type;
+    private final LastView<GraticuleMesh> lastMesh = new LastView<>(this::meshOf);
 
     Graticule(GraticuleStyle style, MapProjection projection, SiteStyle type) {
         this.style = style;
@@ -53,6 +54,10 @@ public final class Graticule {
     }
 
     private GraticuleMesh mesh(Viewport viewport) {
+        return lastMesh.of(viewport);
+    }
+
+    private GraticuleMesh meshOf(Viewport viewport) {
         return GraticuleMesh.of(viewport, projection, style.spacing());
     }
 

@@ -36,10 +36,14 @@ public final class LegendPainter {
 
     /** Two columns of a width, of about the same height; one where there is but one sign. */
     public List<List<LegendSign>> split(List<LegendSign> signs, double width) {
+        double[] upTo = new double[signs.size() + 1];
+        for (int i = 0; i < signs.size(); i++) {
+            upTo[i + 1] = upTo[i] + height(signs.get(i), width) + spacing;
+        }
         int best = signs.size();
         double least = Double.MAX_VALUE;
         for (int i = 1; i < signs.size(); i++) {
-            double height = Math.max(height(signs.subList(0, i), width), height(signs.subList(i, signs.size()), width));
+            double height = Math.max(upTo[i], upTo[signs.size()] - upTo[i]);
             if (height < least) {
                 least = height;
                 best = i;
