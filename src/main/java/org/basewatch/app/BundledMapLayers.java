@@ -18,6 +18,7 @@ import org.basewatch.map.BorderLines;
 import org.basewatch.map.Box;
 import org.basewatch.map.BoxedOverlay;
 import org.basewatch.map.CoveredPlaces;
+import org.basewatch.map.Furniture;
 import org.basewatch.map.FurnitureOverlays;
 import org.basewatch.map.HitTest;
 import org.basewatch.map.LabelLanguage;
@@ -60,8 +61,7 @@ final class BundledMapLayers implements MapLayers {
     private Optional<OwnLocations> located = Optional.empty();
     private Optional<Composed> composed = Optional.empty();
     private final StandingFurniture standing;
-    private Optional<SiteLayout> shownBesidePlain = Optional.empty();
-    private Optional<SiteLayout> shown = Optional.empty();
+    private Optional<Shown> shown = Optional.empty();
 
     private BundledMapLayers(LayerSource source, MapProjection projection, BaseMap map, Typefaces typefaces) {
         this.source = source;
@@ -123,8 +123,10 @@ final class BundledMapLayers implements MapLayers {
         List<BoxedOverlay> beside = List.of(covered(content), drawn.letters());
         StandingFurniture.Pieces standing = this.standing.of(content, look, style);
         List<BoxedOverlay> plain = standing.pieces();
-        SiteLayout besidePlain =
-                following(wanted, shownBesidePlain, new SiteLayout(scene, projection, style, all(plain, beside)));
+        // Furniture that is switched or folded gives and takes so much room that all is placed anew.
+        Optional<Shown> last = shown.filter(it -> it.furniture().equals(content.furniture()));
+        SiteLayout besidePlain = following(
+                wanted, last.map(Shown::besidePlain), new SiteLayout(scene, projection, style, all(plain, beside)));
         List<BoxedOverlay> furniture = withLegend(content, plain, besidePlain, drawn);
         // Painted with what moves, so that each stays at its line while the map is dragged.
         Optional<BoxedOverlay> degrees = content.furniture().graticule()
@@ -132,10 +134,9 @@ final class BundledMapLayers implements MapLayers {
                 : Optional.empty();
         List<BoxedOverlay> taken = all(furniture, beside);
         degrees.ifPresent(taken::add);
-        SiteLayout layout = following(wanted, shown, besidePlain.beside(taken));
+        SiteLayout layout = following(wanted, last.map(Shown::layout), besidePlain.beside(taken));
         List<PlacedSite> placed = layout.place(viewport);
-        shownBesidePlain = Optional.of(besidePlain);
-        shown = Optional.of(layout);
+        shown = Optional.of(new Shown(content.furniture(), besidePlain, layout));
         Inset inset = Inset.of(viewport, padded);
         SiteOverlay sites = new SiteOverlay(layout, style, borders).bleeding(inset.widest());
         List<Overlay> overlays = new ArrayList<>();
@@ -168,8 +169,11 @@ final class BundledMapLayers implements MapLayers {
                         .naming(LayerWords.of(content.layers())));
     }
 
-    private static SiteLayout following(MapSnapshot wanted, Optional<SiteLayout> shown, SiteLayout layout) {
-        return shown.map(last -> wanted.isMoving() ? layout.movedWith(last) : layout.following(last))
+    /** What the next picture follows. */
+    private record Shown(Furniture furniture, SiteLayout besidePlain, SiteLayout layout) {}
+
+    private static SiteLayout following(MapSnapshot wanted, Optional<SiteLayout> before, SiteLayout layout) {
+        return before.map(last -> wanted.isMoving() ? layout.movedWith(last) : layout.following(last))
                 .orElse(layout);
     }
 

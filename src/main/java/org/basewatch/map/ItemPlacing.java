@@ -10,6 +10,10 @@ import org.basewatch.map.Occupancy.Strictness;
 final class ItemPlacing {
     /** Longest leader of a place in a map that is not crowded, in logical units. */
     private static final double FAR = 100;
+    /** A sign with a longer leader looks for a nearer place whenever the map comes to rest. */
+    static final double NEAR = 70;
+    /** How much nearer that has to be, so that it is worth a jump. */
+    static final double MUCH_NEARER = 0.6;
 
     private final LayoutItem item;
     private final Wording wording;
@@ -85,6 +89,24 @@ final class ItemPlacing {
                 .strictest(first, true)
                 .filter(Strictness.ALL::equals)
                 .map(free -> new ItemPlace(Optional.of(first), Optional.of(free), true, Lack.NOTHING));
+    }
+
+    /** The place that it had in an earlier picture, if that is as free as it was then; or else one much nearer to its point. */
+    Optional<ItemPlace> keptOrNearer(ItemPlace before, Occupancy occupancy) {
+        Optional<ItemPlace> kept = kept(before, occupancy);
+        double length = kept.map(ItemPlacing::leader).orElse(0.0);
+        return length <= NEAR
+                ? kept
+                : Optional.of(search(occupancy))
+                        .filter(it -> it.freedom().isPresent() && leader(it) < MUCH_NEARER * length)
+                        .or(() -> kept);
+    }
+
+    private static double leader(ItemPlace found) {
+        return found.placed()
+                .flatMap(PlacedSite::leader)
+                .map(PlacedSite.Leader::length)
+                .orElse(0.0);
     }
 
     /** The place that it had in an earlier picture, if that is as free as it was then. */

@@ -56,7 +56,7 @@ final class SitePlacing {
     }
 
     /**
-     * The same where things were in an earlier picture, as far as they can stay there: places first, then spots, as in any picture,
+     * The same where things were in an earlier picture, as far as they can stay there and not much nearer to their points: places first, then spots, as in any picture,
      * but of each what stays before what moves.
      */
     Placement following(List<LayoutItem> items, Wording wording, EarlierPlaces earlier) {
@@ -72,7 +72,8 @@ final class SitePlacing {
             for (int at : round.open(rank)) {
                 ItemPlacing item = round.item(at);
                 earlier.of(items.get(at))
-                        .flatMap(before -> item.best(round.occupancy).or(() -> item.kept(before, round.occupancy)))
+                        .flatMap(before ->
+                                item.best(round.occupancy).or(() -> item.keptOrNearer(before, round.occupancy)))
                         .ifPresent(found -> round.found(at, found));
             }
             for (int at : round.open(rank)) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.catalogue.ColumnCatalogue;
 import org.basewatch.catalogue.RowSet;
+import org.basewatch.catalogue.SampleSets;
 import org.basewatch.catalogue.SetInfo;
 import org.basewatch.io.BundledReports;
 import org.basewatch.io.JsonCatalogueReader;
@@ -21,6 +22,7 @@ import org.basewatch.map.FurnitureOverlays;
 import org.basewatch.map.Graticule;
 import org.basewatch.map.LabelLanguage;
 import org.basewatch.map.LambertConformalConic;
+import org.basewatch.map.LegendFolding;
 import org.basewatch.map.Lettering;
 import org.basewatch.map.MapLook;
 import org.basewatch.map.MapProjection;
@@ -39,6 +41,7 @@ import org.basewatch.ui.map.MapContent;
 import org.basewatch.ui.map.MapLayers.ReportLayer;
 import org.basewatch.ui.map.MapPane;
 import org.basewatch.ui.map.MapSnapshot;
+import org.basewatch.ui.map.SiteMark;
 import org.junit.jupiter.api.Test;
 
 /** What the window's map makes of the author's drawings. */
@@ -161,6 +164,35 @@ class BundledMapLayersTest {
                 .map(mark -> new Box(mark.x(), mark.y(), mark.width(), mark.height()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** What the legend has driven away comes back as soon as it is folded, and does not stay where it was driven to. */
+    @Test
+    void signsArePlacedAnewWhenTheLegendIsFolded() {
+        Catalogue reports = SampleSets.large(3000, 1);
+        Furniture open = Furniture.standard().withLegend(LegendFolding.OPEN);
+        int driven = 0;
+        for (int step = 0; step < 4; step++) {
+            Viewport view = new Viewport(PROJECTION.project(new GeoPoint(38 - step * 0.3, 35)), 900, 900, 700);
+            List<SiteMark> before = marks(layers, reports, open, view);
+            List<SiteMark> after = marks(layers, reports, open.withLegend(LegendFolding.FOLDED), view);
+            BundledMapLayers others = bundled.layers(PROJECTION, MapTheme.LIGHT);
+            assertThat(after).isEqualTo(marks(others, reports, open.withLegend(LegendFolding.FOLDED), view));
+            driven += before.equals(after) ? 0 : 1;
+        }
+        assertThat(driven).as("views in which the legend matters").isPositive();
+    }
+
+    private static List<SiteMark> marks(
+            BundledMapLayers layers, Catalogue reports, Furniture furniture, Viewport view) {
+        MapContent content = new MapContent(
+                reports,
+                RowSet.all(reports.size()),
+                Optional.empty(),
+                furniture,
+                Optional.of(LabelLanguage.ENGLISH),
+                MapTheme.LIGHT);
+        return layers.reports(new MapSnapshot(1, content, view, 1), view).marks();
     }
 
     @Test

@@ -275,7 +275,7 @@ class CrowdedLayoutTest {
                 && old.block().hasSameParts(there.block());
     }
 
-    /** While the map is moved a sign leaves its place beside its point only if that is not free any more, or for its best place. */
+    /** When the map was moved a sign leaves its place only if that is not free any more, for its best one, or for one much nearer. */
     @Test
     void signsStayBesideTheirPointsWhileTheMapIsMoved() {
         Random random = new Random(35);
@@ -297,7 +297,7 @@ class CrowdedLayoutTest {
                 List<PlacedSite> moved = moved(before, after);
                 moves += moved.size();
                 for (PlacedSite old : moved) {
-                    assertThat(isTaken(old, after, furniture, view))
+                    assertThat(isTaken(old, after, furniture, view) || isMuchNearer(old, after))
                             .as("%s in %s", old.key(), view)
                             .isTrue();
                 }
@@ -307,7 +307,7 @@ class CrowdedLayoutTest {
                 beforeAnew = afterAnew;
             }
         }
-        assertThat(moves).isPositive().isLessThan(2 * movesAnew / 3);
+        assertThat(moves).isPositive().isLessThan(3 * movesAnew / 4);
     }
 
     /** Signs of before, where they would be now, that are elsewhere now and not at their best places. */
@@ -347,6 +347,17 @@ class CrowdedLayoutTest {
                                 new PlacedSite.Leader(line.x1() + dx, line.y1() + dy, line.x2() + dx, line.y2() + dy)),
                 old.outline(),
                 old.block());
+    }
+
+    private static boolean isMuchNearer(PlacedSite old, List<PlacedSite> after) {
+        return leader(old) > ItemPlacing.NEAR
+                && after.stream()
+                        .filter(site -> site.key().equals(old.key()))
+                        .anyMatch(site -> leader(site) < ItemPlacing.MUCH_NEARER * leader(old));
+    }
+
+    private static double leader(PlacedSite site) {
+        return site.leader().map(PlacedSite.Leader::length).orElse(0.0);
     }
 
     /** Whether a place is not wholly free beside everything else that is there. */
