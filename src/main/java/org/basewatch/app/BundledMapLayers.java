@@ -208,7 +208,8 @@ final class BundledMapLayers implements MapLayers {
                 plain,
                 sites,
                 view -> signs(look, content.layers(), sites, drawn, view),
-                covered(content));
+                covered(content),
+                content.catalogue().size());
     }
 
     private static List<LegendSign> signs(

@@ -59,9 +59,9 @@ public record Furniture(
         return new Furniture(scaleBar, northArrow, attribution, legend, candidates, on, legendFolding);
     }
 
-    /** The same after a click on the head of the legend of the window, which shows a view. */
-    public Furniture withLegendToggledIn(Viewport view) {
-        return withLegend(legendFolding.toggledIn(view));
+    /** The same after a click on the head of the legend of the window, which shows a view of a set of so many reports. */
+    public Furniture withLegendToggledIn(Viewport view, int reports) {
+        return withLegend(legendFolding.toggledIn(view, reports));
     }
 
     /** The same with the window's legend folded or open. */

@@ -30,7 +30,7 @@ public final class FurnitureOverlays {
             Function<Viewport, List<LegendSign>> baseSigns) {
         List<BoxedOverlay> plain = withoutLegend(shown, projection, style, "");
         SiteLayout sites = new SiteLayout(scene, projection, style, plain);
-        return withLegend(shown, plain, sites, baseSigns, CoveredPlaces.none());
+        return withLegend(shown, plain, sites, baseSigns, CoveredPlaces.none(), 0);
     }
 
     /**
@@ -60,13 +60,15 @@ public final class FurnitureOverlays {
      * @param sites what it explains, placed beside the other pieces: whether a pin gives way to the legend must not change the legend
      * @param baseSigns signs of the base map that are in sight in a view, such as borders
      * @param covered what it stands beside
+     * @param reports how many the open set has
      */
     public static List<BoxedOverlay> withLegend(
             Furniture shown,
             List<BoxedOverlay> others,
             SiteLayout sites,
             Function<Viewport, List<LegendSign>> baseSigns,
-            CoveredPlaces covered) {
+            CoveredPlaces covered,
+            int reports) {
         if (!shown.legend()) {
             return others;
         }
@@ -80,7 +82,7 @@ public final class FurnitureOverlays {
                 Corner.BOTTOM_RIGHT,
                 others,
                 covered,
-                shown.legendFolding(),
+                view -> shown.legendFolding().foldsIn(view, reports),
                 (view, box) -> placesIn(box, sites.place(view))));
         return List.copyOf(overlays);
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToIntBiFunction;
 
 /**
@@ -29,7 +30,7 @@ public final class LegendOverlay implements BoxedOverlay {
     private final Corner corner;
     private final List<BoxedOverlay> before;
     private final CoveredPlaces beside;
-    private final LegendFolding folding;
+    private final Predicate<Viewport> folds;
     private final ToIntBiFunction<Viewport, Box> below;
     private final LastView<Optional<Laid>> laid = new LastView<>(this::layOut);
 
@@ -41,7 +42,7 @@ public final class LegendOverlay implements BoxedOverlay {
      * @param corner where it stands
      * @param before furniture that it keeps off
      * @param beside what it stands beside, where it would reach it
-     * @param folding whether only its head is shown
+     * @param folds whether only its head is shown in a view
      * @param below how many places of reports lie in a box of a view
      */
     public LegendOverlay(
@@ -50,7 +51,7 @@ public final class LegendOverlay implements BoxedOverlay {
             Corner corner,
             List<? extends BoxedOverlay> before,
             CoveredPlaces beside,
-            LegendFolding folding,
+            Predicate<Viewport> folds,
             ToIntBiFunction<Viewport, Box> below) {
         this.signs = signs;
         this.style = style;
@@ -59,7 +60,7 @@ public final class LegendOverlay implements BoxedOverlay {
         this.corner = corner;
         this.before = List.copyOf(before);
         this.beside = beside;
-        this.folding = folding;
+        this.folds = folds;
         this.below = below;
     }
 
@@ -153,7 +154,7 @@ public final class LegendOverlay implements BoxedOverlay {
         if (all.isEmpty()) {
             return Optional.empty();
         }
-        if (folding.foldsIn(viewport)) {
+        if (folds.test(viewport)) {
             double width = style.shaped()
                             .width(TITLE, style.bold(style.measures().type().legend() + 0.5))
                     + 3 * sizes.pad()

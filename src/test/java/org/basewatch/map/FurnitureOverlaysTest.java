@@ -96,7 +96,8 @@ class FurnitureOverlaysTest {
                 plain,
                 new SiteLayout(SampleScene.national(), SampleScene.PROJECTION, STYLE, plain),
                 view -> List.of(),
-                new CoveredPlaces(view -> List.of(buttons.moved(view.width() - 800, 0))));
+                new CoveredPlaces(view -> List.of(buttons.moved(view.width() - 800, 0))),
+                63);
         BoxedOverlay legend = overlays.get(overlays.size() - 1);
         Box low = legend.box(SampleScene.at(38, 35.2, 1_400, 800, 400)).orElseThrow();
         assertThat(low.overlaps(buttons)).isFalse();
@@ -171,12 +172,17 @@ class FurnitureOverlaysTest {
                 .isLessThan(32);
         assertThat(byRoom.get(byRoom.size() - 1).box(large).orElseThrow().height())
                 .isGreaterThan(100);
-        List<BoxedOverlay> asked = overlays(standard.withLegendToggledIn(small), SampleScene.national());
+        List<BoxedOverlay> asked = overlays(standard.withLegendToggledIn(small, 63), SampleScene.national());
         assertThat(asked.get(asked.size() - 1).box(small).orElseThrow().height())
                 .isGreaterThan(60);
-        assertThat(standard.withLegendToggledIn(large).legendFolding()).isEqualTo(LegendFolding.FOLDED);
-        Furniture again = standard.withLegendToggledIn(small).withLegendToggledIn(small);
+        assertThat(standard.withLegendToggledIn(large, 63).legendFolding()).isEqualTo(LegendFolding.FOLDED);
+        Furniture again = standard.withLegendToggledIn(small, 63).withLegendToggledIn(small, 63);
         assertThat(again.legendFolding()).isEqualTo(LegendFolding.FOLDED);
+        assertThat(LegendFolding.BY_ROOM.foldsIn(large, 1_000)).isFalse();
+        assertThat(LegendFolding.BY_ROOM.foldsIn(SampleScene.at(38, 35.2, 900, 900, 700), 100_000))
+                .as("a large set in a map of middling size")
+                .isTrue();
+        assertThat(LegendFolding.BY_ROOM.foldsIn(large, 100_000)).isFalse();
     }
 
     @Test

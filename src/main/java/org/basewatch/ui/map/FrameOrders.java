@@ -138,6 +138,15 @@ final class FrameOrders {
         return wasAwaited;
     }
 
+    /** Folds the legend, or opens it again, whichever is not the case in what is shown now. */
+    void foldLegend() {
+        var furniture = workspace.furnitureProperty();
+        viewport.get()
+                .ifPresent(shown -> furniture.set(furniture
+                        .get()
+                        .withLegendToggledIn(shown, workspace.catalogue().size())));
+    }
+
     /** Orders a frame of what is to be shown now. */
     void order() {
         viewport.get().ifPresent(shown -> loop.order(snapshot(shown, false)));

@@ -163,8 +163,7 @@ public final class MapViewModel {
 
     /** Folds the legend of the window, or opens it again. */
     public void foldLegend() {
-        var furniture = workspace.furnitureProperty();
-        viewport.get().ifPresent(shown -> furniture.set(furniture.get().withLegendToggledIn(shown)));
+        frames.foldLegend();
     }
 
     /** Why the last frame could not be painted. */

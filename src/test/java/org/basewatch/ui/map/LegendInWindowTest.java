@@ -39,7 +39,9 @@ class LegendInWindowTest {
                         .furnitureProperty()
                         .get()
                         .legendFolding()
-                        .foldsIn(model.viewportProperty().get().orElseThrow()))
+                        .foldsIn(
+                                model.viewportProperty().get().orElseThrow(),
+                                workspace.catalogue().size()))
                 .isTrue();
         model.foldLegend();
         assertThat(workspace.furnitureProperty().get().legendFolding()).isEqualTo(LegendFolding.OPEN);
