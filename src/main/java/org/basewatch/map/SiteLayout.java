@@ -90,8 +90,8 @@ public final class SiteLayout {
     }
 
     /**
-     * The same scene where what was seen in the last view of another layout stays beside its point, if that view had the same scale
-     * and size: so signs do not jump while the map is moved. A sign goes back to its best place when that is free.
+     * The same scene at rest, where what was seen in the last view of another layout stays beside its point, if that view had the same
+     * scale and size. A sign goes back to its best place when that is free, or to one that is much nearer to its point.
      */
     public SiteLayout following(SiteLayout shown) {
         return following(shown, false);
