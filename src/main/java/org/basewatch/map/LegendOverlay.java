@@ -81,6 +81,18 @@ public final class LegendOverlay implements BoxedOverlay {
                 .toList();
     }
 
+    /** How many places of reports lie below the legend that is among some pieces of furniture, which its head says. */
+    public static int placesBelowAmong(List<? extends Overlay> furniture, Viewport viewport) {
+        return furniture.stream()
+                .filter(LegendOverlay.class::isInstance)
+                .mapToInt(overlay -> ((LegendOverlay) overlay).placesBelow(viewport))
+                .sum();
+    }
+
+    private int placesBelow(Viewport viewport) {
+        return laid.of(viewport).map(it -> below.applyAsInt(viewport, it.box())).orElse(0);
+    }
+
     /** What it shows in a view. */
     List<LegendSign> signs(Viewport viewport) {
         return laid.of(viewport).stream()

@@ -23,6 +23,7 @@ import org.basewatch.map.annotation.Annotations;
  * @param over what the window lays over the map, which the legend keeps off
  * @param legendHead where the legend stands
  * @param legend its words: each stands for one sign
+ * @param below how many places lie below it, as its head says
  */
 record FurnitureLook(
         Viewport viewport,
@@ -33,7 +34,8 @@ record FurnitureLook(
         Annotations annotations,
         LaidOver over,
         Optional<Box> legendHead,
-        List<String> legend) {
+        List<String> legend,
+        int below) {
 
     /** The look of the furniture that was laid out for an order. */
     static FurnitureLook of(MapSnapshot wanted, List<Overlay> furniture) {
@@ -47,6 +49,7 @@ record FurnitureLook(
                 content.annotations(),
                 content.over(),
                 LegendOverlay.headAmong(furniture, wanted.viewport()),
-                LegendOverlay.wordsAmong(furniture, wanted.viewport()));
+                LegendOverlay.wordsAmong(furniture, wanted.viewport()),
+                LegendOverlay.placesBelowAmong(furniture, wanted.viewport()));
     }
 }
