@@ -107,8 +107,7 @@ final class MapGestures {
             model.zoom(event.isShiftDown() ? 1 / DOUBLE_CLICK : DOUBLE_CLICK, x, y);
         } else if (event.getClickCount() == 1) {
             // A double click beside the signs enlarges the map and is to keep what is selected.
-            model.siteAt(x, y)
-                    .ifPresentOrElse(mark -> model.choose(mark, x, y), () -> clickRest.then(() -> besideSigns(x, y)));
+            model.siteAt(x, y).ifPresentOrElse(model::choose, () -> clickRest.then(() -> besideSigns(x, y)));
         }
         event.consume();
     }

@@ -11,7 +11,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import org.basewatch.map.Extent;
 import org.basewatch.map.LambertConformalConic;
-import org.basewatch.map.MapPoint;
 import org.basewatch.map.MapProjection;
 import org.basewatch.map.MapView;
 import org.basewatch.map.SpotCluster;
@@ -32,9 +31,6 @@ import org.basewatch.ui.task.TaskExecutor;
  */
 public final class MapViewModel {
     private static final double FIT_MARGIN = 28;
-    /** How much a click on several spots drawn together enlarges the map, to part them. */
-    private static final double PARTING = 3;
-
     private final Workspace workspace;
     private final ReadOnlyObjectWrapper<MapProjection> projection;
     private final SelectedExtent selected;
@@ -281,33 +277,25 @@ public final class MapViewModel {
     }
 
     /**
-     * Does what a click on a site does: selects it, or comes nearer where several spots are drawn together; where one cannot come
-     * nearer, all of these are selected.
+     * Does what a click or Enter on a site does: selects it, or comes nearer until several spots that are drawn together come apart; where
+     * one cannot come nearer, all of these are selected.
      */
-    public void choose(SiteMark mark, double x, double y) {
+    public void choose(SiteMark mark) {
         if (!mark.key().startsWith(SpotCluster.KEY_PREFIX)) {
             select(mark.key());
-        } else if (viewport.get().filter(limits::isNearest).isEmpty()) {
-            zoom(PARTING, x, y);
+            return;
+        }
+        Optional<Location.Approximate> several = selected.locationOnMap(mark.key())
+                .filter(Location.Approximate.class::isInstance)
+                .map(Location.Approximate.class::cast);
+        if (viewport.get().filter(limits::isNearest).isEmpty()) {
+            several.ifPresent(spots -> viewport.get()
+                    .ifPresent(shown ->
+                            move(PartingView.of(spots, projection.get()).from(shown))));
         } else {
-            selected.locationOnMap(mark.key())
-                    .filter(Location.Approximate.class::isInstance)
-                    .map(Location.Approximate.class::cast)
-                    .map(all -> Selection.ofSpot(SpotKey.around(all.point(), all.radiusMetres())))
+            several.map(all -> Selection.ofSpot(SpotKey.around(all.point(), all.radiusMetres())))
                     .ifPresent(workspace::select);
         }
-    }
-
-    /** The same where nobody points, as with the keyboard: what is come nearer to is the mark itself. */
-    public void choose(SiteMark mark) {
-        Optional<MapPoint> stands = selected.locationOnMap(mark.key())
-                .flatMap(Location::symbolPoint)
-                .map(projection.get()::project);
-        viewport.get()
-                .ifPresent(shown -> choose(
-                        mark,
-                        stands.map(point -> shown.screenX(point.x())).orElse(shown.width() / 2),
-                        stands.map(point -> shown.screenY(point.y())).orElse(shown.height() / 2)));
     }
 
     /** Whether a site is the one that is selected. */

@@ -257,14 +257,10 @@ class MapViewModelTest {
     }
 
     @Test
-    void choosesPlacesAndSpotsAndPartsSpotsDrawnTogether() {
-        model.choose(mark("north"), 10, 10);
+    void choosesPlacesAndSpots() {
+        model.choose(mark("north"));
         assertThat(workspace.selection()).isEqualTo(Selection.of(SmallSet.NORTH));
-        model.choose(mark("at:38.1,35.2"), 10, 10);
-        assertThat(workspace.selection()).isEqualTo(Selection.ofSpot("at:38.1,35.2"));
-        double before = viewport().metresPerUnit();
-        model.choose(mark("cluster:3"), 10, 10);
-        assertThat(viewport().metresPerUnit()).isLessThan(before);
+        model.choose(mark("at:38.1,35.2"));
         assertThat(workspace.selection()).isEqualTo(Selection.ofSpot("at:38.1,35.2"));
         model.clearSelection();
         assertThat(workspace.selection()).isEqualTo(Selection.none());

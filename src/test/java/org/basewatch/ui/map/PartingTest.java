@@ -35,7 +35,7 @@ class PartingTest {
     @Test
     void spotsThatNoZoomPartsAreListedFromPointerAndKeyboard() {
         GeoPoint middle = new GeoPoint(38, 35);
-        Location all = new Location.Approximate(middle, 700, Basis.INFERENCE, Optional.empty());
+        Location all = new Location.Approximate(middle, 5000, Basis.INFERENCE, Optional.empty());
         MapSite site =
                 new MapSite("cluster:1:2:3", PlaceKind.OTHER, "", Optional.empty(), all, RatingTally.none(), List.of());
         painter.scene = new MapScene(List.of(site), Optional.empty());
@@ -47,7 +47,11 @@ class PartingTest {
 
         model.choose(MARK);
 
-        assertThat(shown().metresPerUnit()).isLessThan(before);
+        assertThat(shown().metresPerUnit()).isLessThan(before / 2);
+        assertThat(shown().centre()).isEqualTo(stands);
+        MapPoint farthest = new MapPoint(stands.x() + 5000, stands.y());
+        assertThat(shown().extent().contains(farthest)).isTrue();
+        assertThat(5000 / shown().metresPerUnit()).as("units apart").isGreaterThan(120);
         assertThat(workspace.selection()).isEqualTo(Selection.none());
         for (int step = 0; step < 12; step++) {
             model.choose(MARK);
@@ -55,10 +59,18 @@ class PartingTest {
         assertThat(shown().extent().contains(stands))
                 .as("zoomed around the mark")
                 .isTrue();
-        assertThat(workspace.selection()).isEqualTo(Selection.ofSpot("around:38.00000,35.00000,701"));
+        assertThat(workspace.selection()).isEqualTo(Selection.ofSpot("around:38.00000,35.00000,5001"));
         workspace.select(Selection.none());
-        model.choose(MARK, 5, 5);
-        assertThat(workspace.selection()).isEqualTo(Selection.ofSpot("around:38.00000,35.00000,701"));
+        model.choose(MARK);
+        assertThat(workspace.selection()).isEqualTo(Selection.ofSpot("around:38.00000,35.00000,5001"));
+    }
+
+    @Test
+    void spotsThatReachBeyondTheViewAreComeNearerToAllTheSame() {
+        Location.Approximate wide =
+                new Location.Approximate(new GeoPoint(38, 35), 900_000, Basis.INFERENCE, Optional.empty());
+        Viewport view = new Viewport(SYRIA.project(new GeoPoint(38, 35)), 500, 800, 600);
+        assertThat(PartingView.of(wide, SYRIA).from(view).metresPerUnit()).isEqualTo(250);
     }
 
     private Viewport shown() {
