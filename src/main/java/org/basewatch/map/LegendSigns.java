@@ -105,8 +105,8 @@ public final class LegendSigns {
             signs.add(row(code, "One report: source A–E, information 1–5"));
         }
         if (any(site -> site.site().tally().total() > 1)) {
-            RatingRow strip = new RatingRow(RatingTally.of(new int[] {1, 1, 1, 0, 0, 0}, Optional.empty()), false);
-            signs.add(row(strip, "Letters of its sources: A reliable … E unreliable"));
+            RatingRow strip = new RatingRow(RatingTally.of(new int[] {1, 3, 1, 0, 0, 0}, Optional.empty()), false);
+            signs.add(row(strip, "Source letters, A reliable to E unreliable; wider: more reports"));
         }
         if (any(site -> hasUnjudged(site.site().tally()))) {
             RatingRow unjudged = new RatingRow(RatingTally.of(new int[] {0, 0, 0, 0, 0, 2}, Optional.empty()), false);

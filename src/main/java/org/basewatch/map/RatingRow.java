@@ -5,7 +5,6 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.font.TextLayout;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.basewatch.model.RatingCode;
@@ -14,7 +13,7 @@ import org.basewatch.model.Reliability;
 
 /**
  * How many reports there are and how they are rated, in one row: the count, then the code of a single report, or a strip with one
- * lettered cell for each letter present, F apart and hatched. There is never a merged or best code.
+ * lettered cell for each letter present, the wider the more reports have it, F apart and hatched. There is never a merged or best code.
  *
  * @param tally what to show
  * @param withCount whether the count stands in front
@@ -36,7 +35,7 @@ public record RatingRow(RatingTally tally, boolean withCount) {
     void paint(Graphics2D g, SiteStyle style, double left, double top) {
         double x = Ink.snap(g, left);
         double y = Ink.snap(g, top);
-        // apart: with each filter other counts come, the letters stay much the same
+        // apart: with each filter other counts come, the letters and their shares stay much the same
         if (withCount) {
             Box pill = new Box(0, 0, pillWidth(style), height(style));
             draw(g, style, new Count(countText(), tally.total() == 0), pill, x, y, this::pill);
@@ -48,15 +47,13 @@ public record RatingRow(RatingTally tally, boolean withCount) {
             draw(g, style, code.get(), box, x, y, (graphics, in, at) -> code(graphics, in, code.get(), at));
         } else {
             Box box = new Box(0, 0, stripWidth(style), height(style));
-            draw(g, style, new Letters(lettersPresent(true), lettersPresent(false)), box, x, y, this::strip);
+            LetterShares shares = LetterShares.of(tally, style.measures().row());
+            draw(g, style, shares, box, x, y, (graphics, in, at) -> strip(graphics, in, shares, at));
         }
     }
 
     /** All that decides what the count looks like. */
     private record Count(String words, boolean isPale) {}
-
-    /** All that decides what a strip looks like. */
-    private record Letters(List<Reliability> judged, List<Reliability> unjudged) {}
 
     /** Paints a part of the row. */
     private interface Part {
@@ -91,9 +88,9 @@ public record RatingRow(RatingTally tally, boolean withCount) {
         return compact(tally.total());
     }
 
-    /** A count that stays short: 0 to 9999 in figures, then thousands. */
+    /** A count that stays short: 0 to 9999 in figures, then the nearest thousands. */
     static String compact(int count) {
-        return count < 10_000 ? Integer.toString(count) : count / 1000 + "k";
+        return count < 10_000 ? Integer.toString(count) : Math.round(count / 1000.0) + "k";
     }
 
     private static double codeWidth(SiteStyle style) {
@@ -103,20 +100,15 @@ public record RatingRow(RatingTally tally, boolean withCount) {
     }
 
     private double stripWidth(SiteStyle style) {
-        SiteMeasures.Row row = style.measures().row();
-        int judged = lettersPresent(true).size();
-        int unjudged = lettersPresent(false).size();
-        return (judged + unjudged) * row.cell() + (judged > 0 && unjudged > 0 ? row.gap() + 1 : 0);
+        LetterShares shares = LetterShares.of(tally, style.measures().row());
+        double judged = LetterShares.width(shares.judged());
+        double unjudged = LetterShares.width(shares.unjudged());
+        return judged + unjudged + (judged > 0 && unjudged > 0 ? between(style) : 0);
     }
 
-    private List<Reliability> lettersPresent(boolean judged) {
-        List<Reliability> letters = new ArrayList<>();
-        for (Reliability letter : Reliability.values()) {
-            if (letter.isJudged() == judged && tally.count(letter) > 0) {
-                letters.add(letter);
-            }
-        }
-        return letters;
+    /** The gap before F. */
+    private static double between(SiteStyle style) {
+        return style.measures().row().gap() + 1;
     }
 
     private void pill(Graphics2D g, SiteStyle style, Box box) {
@@ -146,22 +138,15 @@ public record RatingRow(RatingTally tally, boolean withCount) {
                 g, style, code.toString(), style.bold(style.measures().type().code()), palette.text(), box);
     }
 
-    private void strip(Graphics2D g, SiteStyle style, Box box) {
-        double left = box.x();
-        double y = box.y();
-        double x = cells(g, style, lettersPresent(true), left, y);
-        cells(
-                g,
-                style,
-                lettersPresent(false),
-                x > left ? x + style.measures().row().gap() + 1 : x,
-                y);
+    private static void strip(Graphics2D g, SiteStyle style, LetterShares shares, Box box) {
+        double x = cells(g, style, shares.judged(), box.x(), box.y());
+        cells(g, style, shares.unjudged(), x > box.x() ? x + between(style) : x, box.y());
     }
 
-    private static double cells(Graphics2D g, SiteStyle style, List<Reliability> letters, double left, double y) {
+    private static double cells(Graphics2D g, SiteStyle style, List<LetterShares.Cell> cells, double left, double y) {
         SitePalette palette = style.palette();
         SiteMeasures.Row row = style.measures().row();
-        double width = letters.size() * row.cell();
+        double width = LetterShares.width(cells);
         if (width == 0) {
             return left;
         }
@@ -169,21 +154,22 @@ public record RatingRow(RatingTally tally, boolean withCount) {
         g.fill(Ink.round(new Box(left - 1, y - 1, width + 2, row.height() + 2), row.corner() + 1));
         g.setColor(palette.ink());
         g.fill(Ink.round(new Box(left, y, width, row.height()), row.corner()));
-        for (int i = 0; i < letters.size(); i++) {
-            Box cell = new Box(left + i * row.cell(), y, row.cell(), row.height());
-            Reliability letter = letters.get(i);
-            if (!letter.isJudged()) {
+        double x = left;
+        for (LetterShares.Cell shown : cells) {
+            Box cell = new Box(x, y, shown.width(), row.height());
+            if (!shown.letter().isJudged()) {
                 Shape inside = Ink.round(cell.grown(-row.frame()), Math.max(0, row.corner() - 1));
                 g.setColor(palette.plate());
                 g.fill(inside);
                 unjudged(g, style, cell.grown(-row.frame()));
-            } else if (i > 0) {
+            } else if (x > left) {
                 g.setColor(palette.plate());
                 g.fill(new Box(cell.x(), y + 1, 1, row.height() - 2).toRectangle());
             }
-            letter(g, style, letter, cell);
+            letter(g, style, shown.letter(), cell);
+            x += shown.width();
         }
-        return left + width;
+        return x;
     }
 
     private static void letter(Graphics2D g, SiteStyle style, Reliability letter, Box cell) {

@@ -69,7 +69,11 @@ record SiteMeasures(Type type, Sign sign, Hatch hatch, Line line, Doubt doubt, R
      * The row of count and rating.
      *
      * @param height height of the row
-     * @param cell width of a lettered cell
+     * @param cell width of a lettered cell that stands alone, and the mean width of several
+     * @param leastCell least width of a lettered cell among several
+     * @param leastUnjudged the same for F, whose cell has a frame
+     * @param leastStrip least width of several cells together
+     * @param step by which a cell grows with its share of the reports
      * @param gap between count and rating
      * @param frame weight of the frames
      * @param corner radius of the corners of codes and cells
@@ -82,6 +86,10 @@ record SiteMeasures(Type type, Sign sign, Hatch hatch, Line line, Doubt doubt, R
     record Row(
             double height,
             double cell,
+            double leastCell,
+            double leastUnjudged,
+            double leastStrip,
+            double step,
             double gap,
             double frame,
             double corner,
@@ -155,6 +163,10 @@ record SiteMeasures(Type type, Sign sign, Hatch hatch, Line line, Doubt doubt, R
         return new Row(
                 r.number("row.height"),
                 r.number("row.cell"),
+                r.number("row.least-cell"),
+                r.number("row.least-unjudged"),
+                r.number("row.least-strip"),
+                r.number("row.step"),
                 r.number("row.gap"),
                 r.number("row.frame"),
                 r.number("row.corner"),

@@ -14,6 +14,8 @@ import org.basewatch.model.RatingTally;
  * gives way in a crowd is their place, never their legibility. Immutable; any thread.
  */
 public final class SiteSymbols {
+    private static final double PER_FIGURE = 2;
+
     private final SiteStyle style;
     private final SiteMeasures.Sign sign;
 
@@ -42,16 +44,13 @@ public final class SiteSymbols {
         return form == SymbolForm.PIN ? style.measures().sign().tip() : 0;
     }
 
+    /** Wide enough for the count, and wider by the same with every further figure of it: more reports never have a smaller mark. */
     private static double clusterRadius(RatingTally tally, SiteStyle style) {
-        return Math.max(
-                style.measures().sign().cluster(),
-                Math.ceil(style.shaped()
-                                        .width(
-                                                RatingRow.compact(tally.total()),
-                                                style.bold(
-                                                        style.measures().type().code()))
-                                / 2)
-                        + 4.5);
+        String count = RatingRow.compact(tally.total());
+        double words =
+                style.shaped().width(count, style.bold(style.measures().type().code()));
+        double figures = Math.floor(Math.log10(Math.max(1, tally.total())));
+        return Math.max(style.measures().sign().cluster() + PER_FIGURE * figures, Math.ceil(words / 2) + 4.5);
     }
 
     /** Paints the symbol of a placed site, without its words. */
