@@ -2,11 +2,14 @@ package org.basewatch.export;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.basewatch.catalogue.Catalogue;
+import org.basewatch.catalogue.CrowdedPlaces;
 import org.basewatch.catalogue.RowSet;
-import org.basewatch.map.MapPoint;
 import org.basewatch.map.MapProjection;
 import org.basewatch.map.MapSite;
 import org.basewatch.map.SpotCluster;
@@ -14,14 +17,16 @@ import org.basewatch.map.SpotClustering;
 import org.basewatch.map.SpotIndex;
 import org.basewatch.map.Viewport;
 import org.basewatch.model.Location;
+import org.basewatch.model.Place;
 import org.basewatch.model.PlaceKind;
 import org.basewatch.model.RatingCode;
 import org.basewatch.model.RatingTally;
 import org.basewatch.model.Report;
 
 /**
- * The reports of a catalogue that name no place and have a location of their own. Reports that name a place are counted there,
- * and not a second time. Made once for a catalogue; immutable; any thread.
+ * The reports of a catalogue that are drawn as spots: those that name no place and have a location of their own, and where the set
+ * names too many places for a sign each, those at {@link CrowdedPlaces}. Reports that name a place are counted there, and not a second
+ * time. Made once for a catalogue; immutable; any thread.
  */
 public final class OwnLocations {
     /** How the key of the site of a report with an area of its own begins; the id of the report follows. */
@@ -31,41 +36,42 @@ public final class OwnLocations {
 
     private final Catalogue catalogue;
     private final MapProjection projection;
+    private final CrowdedPlaces crowd;
     private final SpotClustering spots;
     private final int[] areas;
+    private final Map<String, Integer> numbers = new HashMap<>();
 
-    private OwnLocations(Catalogue catalogue, MapProjection projection, SpotClustering spots, int[] areas) {
+    private OwnLocations(
+            Catalogue catalogue, MapProjection projection, CrowdedPlaces crowd, SpotClustering spots, int[] areas) {
         this.catalogue = catalogue;
         this.projection = projection;
+        this.crowd = crowd;
         this.spots = spots;
         this.areas = areas;
+        List<Place> places = catalogue.places();
+        for (int number = 0; number < places.size(); number++) {
+            numbers.put(places.get(number).id().value(), number);
+        }
     }
 
     /** Looks through a catalogue once, and puts its spots in order. */
     public static OwnLocations of(Catalogue catalogue, MapProjection projection) {
-        int size = catalogue.size();
-        double[] x = new double[size];
-        double[] y = new double[size];
-        int[] areas = new int[size];
+        CrowdedPlaces crowd = CrowdedPlaces.of(catalogue);
+        SpotIndex index = SpotIndex.of(new RowSpots(catalogue, projection, crowd).collect());
+        SpotClustering spots = new SpotClustering(index, letters(catalogue), row -> code(catalogue, row), projection);
+        return new OwnLocations(catalogue, projection, crowd, spots, areas(catalogue));
+    }
+
+    /** The rows that name no place and have no point of their own, but perhaps an area. */
+    private static int[] areas(Catalogue catalogue) {
+        int[] areas = new int[catalogue.size()];
         int used = 0;
-        Arrays.fill(x, Double.NaN);
-        Arrays.fill(y, Double.NaN);
-        for (int row = 0; row < size; row++) {
-            if (catalogue.placeIndexes(row).length > 0) {
-                continue;
-            }
-            double lon = catalogue.ownLon(row);
-            if (Double.isNaN(lon)) {
+        for (int row = 0; row < areas.length; row++) {
+            if (Double.isNaN(catalogue.ownLon(row)) && catalogue.placeIndexes(row).length == 0) {
                 areas[used++] = row;
-            } else {
-                MapPoint point = projection.project(lon, catalogue.ownLat(row));
-                x[row] = point.x();
-                y[row] = point.y();
             }
         }
-        SpotClustering spots =
-                new SpotClustering(SpotIndex.of(x, y), letters(catalogue), row -> code(catalogue, row), projection);
-        return new OwnLocations(catalogue, projection, spots, Arrays.copyOf(areas, used));
+        return Arrays.copyOf(areas, used);
     }
 
     /** The same reports with other letters: where they are stays, and so does the order of their spots. */
@@ -73,7 +79,11 @@ public final class OwnLocations {
         return lettered == catalogue
                 ? this
                 : new OwnLocations(
-                        lettered, projection, spots.lettered(letters(lettered), row -> code(lettered, row)), areas);
+                        lettered,
+                        projection,
+                        crowd,
+                        spots.lettered(letters(lettered), row -> code(lettered, row)),
+                        areas);
     }
 
     /** Whether another catalogue holds the same reports, if perhaps with other letters. */
@@ -89,10 +99,30 @@ public final class OwnLocations {
         return letters;
     }
 
-    /** The visible spots of a view, near ones together, and the visible areas. */
-    List<MapSite> sites(RowSet visible, Viewport viewport) {
+    /** Whether some places are drawn as spots. */
+    boolean isCrowd() {
+        return crowd.isCrowd();
+    }
+
+    /** Whether the site of a key is a place that is drawn as a spot. */
+    boolean hasSpot(String key) {
+        OptionalInt place = place(key);
+        return place.isPresent() && crowd.holds(place.getAsInt());
+    }
+
+    /** The position of the place of a key among the places of the catalogue. */
+    OptionalInt place(String key) {
+        return numbers.containsKey(key) ? OptionalInt.of(numbers.get(key)) : OptionalInt.empty();
+    }
+
+    /**
+     * The visible spots of a view, near ones together, and the visible areas.
+     *
+     * @param apart a place that is not among them, as it has a sign of its own
+     */
+    List<MapSite> sites(RowSet visible, Viewport viewport, OptionalInt apart) {
         List<MapSite> sites = new ArrayList<>();
-        for (SpotCluster cluster : spots.cluster(visible.toWords(catalogue.size()), viewport)) {
+        for (SpotCluster cluster : spots.cluster(visible.toWords(catalogue.size()), viewport, apart)) {
             sites.add(site(cluster));
         }
         int shown = 0;
@@ -106,8 +136,12 @@ public final class OwnLocations {
         return sites;
     }
 
-    /** One spot is as sure as its first report says; several drawn together are somewhere around their middle. */
+    /** A place that stands alone has its own sign. One spot is as sure as its first report says; several drawn together are somewhere around their middle. */
     private MapSite site(SpotCluster cluster) {
+        if (cluster.place().isPresent()) {
+            Place place = catalogue.places().get(cluster.place().getAsInt());
+            return SceneComposer.site(place, cluster.tally(), false);
+        }
         MapSite drawn = cluster.toSite(projection);
         Location location = cluster.isCluster()
                 ? drawn.location()

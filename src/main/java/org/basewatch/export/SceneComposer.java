@@ -3,6 +3,7 @@ package org.basewatch.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.catalogue.PlaceTallies;
 import org.basewatch.catalogue.RowSet;
@@ -38,15 +39,23 @@ public final class SceneComposer {
 
     /**
      * A scene with the reports added that name no place and have a location of their own; near ones are drawn together, as far
-     * as a view asks for it.
+     * as a view asks for it. Where the set names too many places for a sign each, they are drawn together as well; only the selected one
+     * stands apart.
      */
     public static MapScene withOwnLocations(MapScene places, OwnLocations own, RowSet visible, Viewport viewport) {
-        List<MapSite> sites = new ArrayList<>(places.sites());
-        sites.addAll(own.sites(visible, viewport));
-        return new MapScene(sites, places.selected());
+        List<MapSite> sites = new ArrayList<>(own.isCrowd() ? apart(places, own) : places.sites());
+        OptionalInt selected = places.selected().map(own::place).orElse(OptionalInt.empty());
+        sites.addAll(own.sites(visible, viewport, selected));
+        return new MapScene(sites, places.selected(), own.isCrowd());
     }
 
-    private static MapSite site(Place place, RatingTally tally, boolean candidates) {
+    private static List<MapSite> apart(MapScene places, OwnLocations own) {
+        return places.sites().stream()
+                .filter(site -> places.selected().filter(site.key()::equals).isPresent() || !own.hasSpot(site.key()))
+                .toList();
+    }
+
+    static MapSite site(Place place, RatingTally tally, boolean candidates) {
         return new MapSite(
                 place.id().value(),
                 place.kind(),

@@ -8,11 +8,17 @@ import java.util.Optional;
  *
  * @param sites the sites, in the order in which Tab walks through them
  * @param selected key of the selected site
+ * @param isCrowd whether there are so many places that which of them have a sign of their own depends on the view
  */
-public record MapScene(List<MapSite> sites, Optional<String> selected) {
+public record MapScene(List<MapSite> sites, Optional<String> selected, boolean isCrowd) {
     /** Copies the list. */
     public MapScene {
         sites = List.copyOf(sites);
+    }
+
+    /** A scene in which each place has a sign of its own. */
+    public MapScene(List<MapSite> sites, Optional<String> selected) {
+        this(sites, selected, false);
     }
 
     /** A scene without anything on it. */

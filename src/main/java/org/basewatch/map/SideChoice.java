@@ -6,7 +6,8 @@ import org.basewatch.model.Location;
 
 /**
  * On which side the names of pins stand: away from the middle of all named sites, so that those on the coast are written on the
- * sea. It depends on the scene alone, never on the view, so that names do not swap sides while the map is panned.
+ * sea. It depends on the scene alone, never on the view, so that names do not swap sides while the map is panned; in a crowd, where the
+ * view decides which sites are named, all stand on the same side.
  */
 final class SideChoice {
     private final OptionalDouble middle;
@@ -18,6 +19,9 @@ final class SideChoice {
     }
 
     static SideChoice of(MapScene scene, MapProjection projection) {
+        if (scene.isCrowd()) {
+            return new SideChoice(OptionalDouble.empty(), projection);
+        }
         OptionalDouble middle = scene.sites().stream()
                 .filter(site -> !site.label().isEmpty())
                 .filter(site -> !(site.location() instanceof Location.Unlocated))

@@ -99,9 +99,14 @@ public record SiteDescription(String title, String kind, String reports, String 
     }
 
     private static String position(MapSite site) {
-        return site.key().startsWith(SpotCluster.KEY_PREFIX)
-                ? "The mark stands where most of them are; zoom in to part them"
-                : position(site.location());
+        return site.key().startsWith(SpotCluster.KEY_PREFIX) ? ofSeveral(site.location()) : position(site.location());
+    }
+
+    private static String ofSeveral(Location location) {
+        String farthest = location instanceof Location.Approximate spots
+                ? "; the farthest of them lies within " + length(spots.radiusMetres())
+                : "";
+        return "The mark stands at one of them" + farthest + "; zoom in to part them";
     }
 
     private static String position(Location location) {

@@ -3,6 +3,7 @@ package org.basewatch.map;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.basewatch.model.Basis;
 import org.basewatch.model.GeoPoint;
 import org.basewatch.model.Location;
@@ -18,8 +19,10 @@ import org.basewatch.model.RatingTally;
  * @param radius how far the farthest of them lies from it at most, in map metres; 0 for one spot
  * @param tally their ratings
  * @param firstRow the lowest row among them
+ * @param place the place whose position it is, as the index numbers it, if it is one spot and all of it belongs to that place
  */
-public record SpotCluster(String key, MapPoint middle, double radius, RatingTally tally, int firstRow) {
+public record SpotCluster(
+        String key, MapPoint middle, double radius, RatingTally tally, int firstRow, OptionalInt place) {
     /** How the keys of several spots drawn together begin. */
     public static final String KEY_PREFIX = "cluster:";
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import org.basewatch.model.GeoPoint;
 import org.basewatch.model.RatingCode;
@@ -68,12 +69,22 @@ public final class SpotClustering {
      * @param visible a bit for each row, 64 rows a word
      * @param viewport the view
      */
-    public synchronized List<SpotCluster> cluster(long[] visible, Viewport viewport) {
+    public List<SpotCluster> cluster(long[] visible, Viewport viewport) {
+        return cluster(visible, viewport, OptionalInt.empty());
+    }
+
+    /**
+     * The same without the positions of a place, which has a sign of its own.
+     *
+     * @param without the place, as the index numbers it
+     */
+    public synchronized List<SpotCluster> cluster(long[] visible, Viewport viewport, OptionalInt without) {
         Room room = Room.of(viewport.metresPerUnit());
         Extent wanted = room.around(viewport.extent(), 0.5);
         double margin = LOOKED_AT;
         while (true) {
-            Counted counted = counted(visible, room, room.around(viewport.extent(), margin), viewport.metresPerUnit());
+            Extent looked = room.around(viewport.extent(), margin);
+            Counted counted = counted(new Question(visible, room, without), looked, viewport.metresPerUnit());
             List<SpotCluster> marks = new Marks(counted.grid(), counted.merging(), room).in(wanted);
             margin *= 2;
             if (!counted.merging().isTooSmall()) {
@@ -86,21 +97,33 @@ public final class SpotClustering {
         }
     }
 
-    private Counted counted(long[] visible, Room room, Extent looked, double metresPerUnit) {
-        return last.filter(known -> known.serves(visible, room, looked)).orElseGet(() -> {
+    private Counted counted(Question asked, Extent looked, double metresPerUnit) {
+        return last.filter(known -> known.serves(asked, looked)).orElseGet(() -> {
+            Room room = asked.room();
             Extent around = looked.grown(SPARE * metresPerUnit);
             SpotGrid grid = new SpotGrid(index, room.cellWidth(), room.cellHeight(), around);
-            grid.count(index.runs(around), visible, letters);
+            grid.count(index.runs(around), asked.visible(), letters, asked.without());
             SpotMerging merging = new SpotMerging(
                     grid, room.width() * SpotIndex.FINE, room.height() * SpotIndex.FINE, COLUMNS, LINES);
-            return new Counted(visible.clone(), room, around, grid, merging);
+            return new Counted(asked.kept(), around, grid, merging);
         });
     }
 
     /** What was counted last, and what was decided about it. */
-    private record Counted(long[] visible, Room room, Extent extent, SpotGrid grid, SpotMerging merging) {
-        boolean serves(long[] wanted, Room step, Extent looked) {
-            return room.equals(step) && extent.contains(looked) && Arrays.equals(visible, wanted);
+    private record Counted(Question asked, Extent extent, SpotGrid grid, SpotMerging merging) {
+        boolean serves(Question wanted, Extent looked) {
+            return asked.isSameAs(wanted) && extent.contains(looked);
+        }
+    }
+
+    /** What is counted, wherever the view is. */
+    private record Question(long[] visible, Room room, OptionalInt without) {
+        boolean isSameAs(Question other) {
+            return room.equals(other.room) && without.equals(other.without) && Arrays.equals(visible, other.visible);
+        }
+
+        Question kept() {
+            return new Question(visible.clone(), room, without);
         }
     }
 
@@ -184,11 +207,14 @@ public final class SpotClustering {
             MapPoint middle = index.mapPoint(grid.x(mark.centre), grid.y(mark.centre));
             if (mark.isAlone && grid.isOneSpot(mark.centre)) {
                 GeoPoint position = projection.unproject(middle);
-                return new SpotCluster(SpotCluster.spotKey(position), middle, 0, tally, mark.first);
+                OptionalInt place = grid.place(mark.centre) == SpotIndex.NO_PLACE
+                        ? OptionalInt.empty()
+                        : OptionalInt.of(grid.place(mark.centre));
+                return new SpotCluster(SpotCluster.spotKey(position), middle, 0, tally, mark.first, place);
             }
             String key = SpotCluster.KEY_PREFIX + room.step() + ":" + grid.mapColumn(mark.centre) + ":"
                     + grid.mapLine(mark.centre);
-            return new SpotCluster(key, middle, mark.reach / SpotIndex.FINE, tally, mark.first);
+            return new SpotCluster(key, middle, mark.reach / SpotIndex.FINE, tally, mark.first, OptionalInt.empty());
         }
 
         /** What a mark stands for. */

@@ -1,6 +1,7 @@
 package org.basewatch.map;
 
 import java.util.Arrays;
+import java.util.OptionalInt;
 import org.basewatch.model.Reliability;
 
 /**
@@ -9,6 +10,7 @@ import org.basewatch.model.Reliability;
  */
 final class SpotGrid {
     static final int LETTERS = Reliability.values().length;
+    private static final int NOTHING_YET = -2;
 
     private final SpotIndex index;
     private final double cellWidth;
@@ -23,6 +25,7 @@ final class SpotGrid {
     private int[] cells = new int[256];
     private int[] counts = new int[256];
     private int[] first = new int[256];
+    private int[] places = new int[256];
     private int[] letters = new int[256 * LETTERS];
     private long[] sumX = new long[256];
     private long[] sumY = new long[256];
@@ -52,14 +55,17 @@ final class SpotGrid {
      * @param runs parts of the index that hold all of it
      * @param visible a bit for each row
      * @param letterOf the letter of each place of the index
+     * @param without positions of this place are left out
      */
-    void count(int[] runs, long[] visible, byte[] letterOf) {
+    void count(int[] runs, long[] visible, byte[] letterOf, OptionalInt without) {
+        boolean isAsked = without.isPresent() && index.hasPlaces();
+        int leftOut = without.orElse(SpotIndex.NO_PLACE);
         double perWidth = 1 / cellWidth;
         double perHeight = 1 / cellHeight;
         for (int run = 0; run < runs.length; run += 2) {
             for (int at = runs[run]; at < runs[run + 1]; at++) {
                 int row = index.row(at);
-                if ((visible[row >> 6] >>> row & 1) == 0) {
+                if ((visible[row >> 6] >>> row & 1) == 0 || (isAsked && index.place(at) == leftOut)) {
                     continue;
                 }
                 int column = (int) Math.floor(index.x(at) * perWidth) - left;
@@ -81,6 +87,7 @@ final class SpotGrid {
         }
         cells[size] = cell;
         first[size] = Integer.MAX_VALUE;
+        places[size] = NOTHING_YET;
         Arrays.fill(bounds, 4 * size, 4 * size + 2, Integer.MAX_VALUE);
         Arrays.fill(bounds, 4 * size + 2, 4 * size + 4, Integer.MIN_VALUE);
         entries[cell] = ++size;
@@ -91,6 +98,8 @@ final class SpotGrid {
         int x = index.x(at);
         int y = index.y(at);
         counts[entry]++;
+        int place = index.place(at);
+        places[entry] = places[entry] == NOTHING_YET || places[entry] == place ? place : SpotIndex.NO_PLACE;
         first[entry] = Math.min(first[entry], row);
         letters[entry * LETTERS + letter]++;
         sumX[entry] += x;
@@ -106,6 +115,7 @@ final class SpotGrid {
         cells = Arrays.copyOf(cells, room);
         counts = Arrays.copyOf(counts, room);
         first = Arrays.copyOf(first, room);
+        places = Arrays.copyOf(places, room);
         letters = Arrays.copyOf(letters, room * LETTERS);
         sumX = Arrays.copyOf(sumX, room);
         sumY = Arrays.copyOf(sumY, room);
@@ -155,6 +165,11 @@ final class SpotGrid {
     /** The lowest row. */
     int firstRow(int entry) {
         return first[entry];
+    }
+
+    /** The place that all of it belongs to, or {@link SpotIndex#NO_PLACE}. */
+    int place(int entry) {
+        return places[entry];
     }
 
     int count(int entry, int letter) {

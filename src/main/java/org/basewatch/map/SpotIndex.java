@@ -3,11 +3,14 @@ package org.basewatch.map;
 import java.util.Arrays;
 
 /**
- * Rows with a position, in an order in which neighbours on the map are neighbours in memory: sorted once along a {@link CurveOrder
+ * Rows with positions, in an order in which neighbours on the map are neighbours in memory: sorted once along a {@link CurveOrder
  * curve}, with a directory that says where on it each cell of the map begins. A filter never touches it: whoever walks it asks of
  * each row whether it is visible. Positions are kept to a centimetre. Immutable; any thread.
  */
 public final class SpotIndex {
+    /** Stands for a position that is not that of a place. */
+    public static final int NO_PLACE = -1;
+
     /** Centimetres in a map metre. */
     static final double FINE = 100;
     /** About so many rows lie in a cell of the directory. */
@@ -20,6 +23,9 @@ public final class SpotIndex {
     private static final int SOME = 1000;
 
     private final int[] rows;
+    /** The place of each position, or nothing where no position is that of a place. */
+    private final int[] places;
+
     private final int[] xs;
     private final int[] ys;
     private final double middleX;
@@ -28,18 +34,23 @@ public final class SpotIndex {
     private final int cellBits;
     private final int[] starts;
 
-    private SpotIndex(int[] order, Positions positions) {
+    private SpotIndex(int[] order, Positions positions, Spots spots) {
         middleX = positions.middleX;
         middleY = positions.middleY;
         halfBits = positions.halfBits;
         cellBits = cellBits(order.length);
         rows = new int[order.length];
+        places = new int[spots.places().length == 0 ? 0 : order.length];
         xs = new int[order.length];
         ys = new int[order.length];
         starts = new int[(1 << 2 * cellBits) + 1];
         for (int i = 0; i < order.length; i++) {
             int from = order[i];
-            rows[i] = positions.rows[from];
+            int spot = positions.rows[from];
+            rows[i] = spots.rows()[spot];
+            if (places.length > 0) {
+                places[i] = spots.places()[spot];
+            }
             xs[i] = positions.xs[from];
             ys[i] = positions.ys[from];
             starts[cellOf(positions.keys[from]) + 1]++;
@@ -56,14 +67,39 @@ public final class SpotIndex {
      * @param y map metres north by row
      */
     public static SpotIndex of(double[] x, double[] y) {
-        if (x.length != y.length) {
-            throw new IllegalArgumentException("positions with " + x.length + " x and " + y.length + " y");
-        }
-        Positions positions = new Positions(x, y);
-        return new SpotIndex(CurveOrder.sorted(positions.keys), positions);
+        int[] rows = new int[x.length];
+        Arrays.setAll(rows, row -> row);
+        return of(new Spots(rows, new int[0], x, y));
     }
 
-    /** How many rows have a position. */
+    /** An index of spots; a row may have several. */
+    public static SpotIndex of(Spots spots) {
+        Positions positions = new Positions(spots.x(), spots.y());
+        return new SpotIndex(CurveOrder.sorted(positions.keys), positions, spots);
+    }
+
+    /**
+     * Rows and where they are, one entry for each position of a row.
+     *
+     * @param rows the row of each position
+     * @param places the place whose position it is, as the caller numbers places, or {@link #NO_PLACE}; empty if no position is that of
+     *     a place
+     * @param x map metres east; NaN where there is no position
+     * @param y map metres north
+     */
+    // Columns, which are read once and never compared.
+    @SuppressWarnings("ArrayRecordComponent")
+    public record Spots(int[] rows, int[] places, double[] x, double[] y) {
+        /** Checks that all have one length. */
+        public Spots {
+            if (x.length != y.length || rows.length != x.length || (places.length != 0 && places.length != x.length)) {
+                throw new IllegalArgumentException("positions with " + rows.length + " rows, " + places.length
+                        + " places, " + x.length + " x and " + y.length + " y");
+            }
+        }
+    }
+
+    /** How many positions there are. */
     public int size() {
         return rows.length;
     }
@@ -71,6 +107,16 @@ public final class SpotIndex {
     /** The row at a place of the order. */
     int row(int at) {
         return rows[at];
+    }
+
+    /** The place whose position it is, at a place of the order, or {@link #NO_PLACE}. */
+    int place(int at) {
+        return places.length == 0 ? NO_PLACE : places[at];
+    }
+
+    /** Whether some position is that of a place. */
+    boolean hasPlaces() {
+        return places.length > 0;
     }
 
     /** Centimetres east of the middle, at a place of the order. */
@@ -106,7 +152,7 @@ public final class SpotIndex {
         return new Runs(extent).found();
     }
 
-    /** The rows in a part of the map, edges included, ascending. */
+    /** The rows in a part of the map, edges included, ascending; one that has several positions there as often. */
     public int[] rowsIn(Extent extent) {
         double left = Math.ceil(fineX(extent.minX()));
         double right = Math.floor(fineX(extent.maxX()));

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.catalogue.RowSet;
 import org.basewatch.io.CatalogueReadResult;
@@ -57,7 +58,7 @@ class OwnLocationsTest {
         Catalogue catalogue = read();
         LambertConformalConic projection = LambertConformalConic.syria();
         Viewport view = new Viewport(projection.project(37.5, 35), 500, 1000, 800);
-        List<MapSite> sites = OwnLocations.of(catalogue, projection).sites(RowSet.none(), view);
+        List<MapSite> sites = OwnLocations.of(catalogue, projection).sites(RowSet.none(), view, OptionalInt.empty());
         assertThat(sites).isEmpty();
     }
 

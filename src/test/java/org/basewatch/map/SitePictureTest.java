@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.basewatch.model.PlaceKind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -47,7 +48,8 @@ class SitePictureTest {
                                 SampleScene.PROJECTION.project(37.2, 34.4),
                                 9000,
                                 SampleScene.tally("A1 A2 C3 F6"),
-                                0)
+                                0,
+                                OptionalInt.empty())
                         .toSite(SampleScene.PROJECTION));
         MapScene scene = new MapScene(sites, Optional.of(SampleScene.UNNAMED));
         assertLooksLike("site-forms", theme, scene, SampleScene.at(37.3, 35.8, 1500, 620, 480), 1.5);

@@ -8,12 +8,14 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.basewatch.catalogue.Catalogue;
+import org.basewatch.catalogue.CrowdedPlaces;
 import org.basewatch.catalogue.FilterCriteria;
 import org.basewatch.catalogue.FilterDiagnosis;
 import org.basewatch.catalogue.OrderedRows;
 import org.basewatch.catalogue.ReportOrder;
 import org.basewatch.catalogue.RowFilter;
 import org.basewatch.catalogue.RowSet;
+import org.basewatch.model.GeoPoint;
 import org.basewatch.model.Place;
 import org.basewatch.model.PlaceId;
 import org.basewatch.ui.Selection;
@@ -130,10 +132,23 @@ final class ReportScope {
                 catalogue, FilterCriteria.all().withHiddenPlaces(others).withElsewhere(false));
     }
 
+    /** What the map counts there: reports at places that are drawn as spots, and those that name no place by their own location. */
     private static RowSet at(Catalogue catalogue, SpotKey spot) {
+        List<Optional<GeoPoint>> points = CrowdedPlaces.of(catalogue).points();
+        boolean[] isThere = new boolean[points.size()];
+        for (int place = 0; place < isThere.length; place++) {
+            isThere[place] = points.get(place)
+                    .filter(point -> spot.holds(point.lon(), point.lat()))
+                    .isPresent();
+        }
         BitSet there = new BitSet(catalogue.size());
         for (int row = 0; row < catalogue.size(); row++) {
-            if (spot.holds(catalogue.ownLon(row), catalogue.ownLat(row))) {
+            int[] named = catalogue.placeIndexes(row);
+            boolean isNamed = false;
+            for (int place : named) {
+                isNamed |= isThere[place];
+            }
+            if (isNamed || (named.length == 0 && spot.holds(catalogue.ownLon(row), catalogue.ownLat(row)))) {
                 there.set(row);
             }
         }
