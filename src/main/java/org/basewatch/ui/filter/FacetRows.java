@@ -8,11 +8,11 @@ final class FacetRows<K> extends Lines {
     private final Facet<K> facet;
     private List<K> keys = List.of();
 
+    /** Empty until it is {@link #refresh refreshed}. */
     FacetRows(Facet<K> facet) {
         super(1);
         this.facet = facet;
         getStyleClass().add("facet-rows");
-        refresh();
     }
 
     /** Shows the counts and states; rows are made anew only if another set was opened. */

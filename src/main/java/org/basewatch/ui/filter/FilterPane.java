@@ -19,8 +19,8 @@ public final class FilterPane extends BorderPane {
     private final RatingMatrix matrix;
     private final PresetBar presets;
     private final FacetRows<?> kinds;
-    private final FacetRows<?> places;
-    private final SourceList sources;
+    private final PlaceSwitches places;
+    private final FacetList<?> sources;
     private final FoldSection kindSection;
     private final FoldSection placeSection;
     private final FoldSection sourceSection;
@@ -34,8 +34,8 @@ public final class FilterPane extends BorderPane {
         matrix = new RatingMatrix(model);
         presets = new PresetBar(model);
         kinds = new FacetRows<>(model.kinds());
-        places = new FacetRows<>(model.places());
-        sources = new SourceList(model.sources());
+        places = new PlaceSwitches(model.places());
+        sources = new FacetList<>(model.sources(), "source");
         foot = new FilterFoot(model);
         FoldSection ratings = new FoldSection("How far to trust it", new VBox(8, matrix, legend(), presets));
         kindSection = section(model.kinds(), kinds);

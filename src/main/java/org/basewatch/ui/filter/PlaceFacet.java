@@ -9,11 +9,13 @@ import org.basewatch.catalogue.FilterCriteria;
 import org.basewatch.model.Location;
 import org.basewatch.model.Place;
 import org.basewatch.model.PlaceId;
+import org.basewatch.ui.PlaceOrder;
 import org.basewatch.ui.Workspace;
 
-/** Switches for the places; the empty key stands for reports that name no place. */
+/** Switches for the places, in their {@link PlaceOrder}; the empty key stands for reports that name no place. */
 final class PlaceFacet implements Facet<Optional<PlaceId>> {
     private final Workspace workspace;
+    private final PlaceOrder order = new PlaceOrder();
 
     PlaceFacet(Workspace workspace) {
         this.workspace = workspace;
@@ -28,7 +30,7 @@ final class PlaceFacet implements Facet<Optional<PlaceId>> {
     public List<FacetItem<Optional<PlaceId>>> items() {
         List<FacetItem<Optional<PlaceId>>> items = new ArrayList<>();
         List<Place> places = workspace.catalogue().places();
-        for (int index = 0; index < places.size(); index++) {
+        for (int index : order.of(workspace.catalogue())) {
             items.add(item(places.get(index), workspace.result().counts().place(index)));
         }
         if (workspace.result().counts().allElsewhere() > 0) {

@@ -1,6 +1,10 @@
 package org.basewatch.ui.map;
 
 import java.util.Optional;
+import javafx.scene.layout.StackPane;
+import javafx.scene.input.MouseEvent;
+import java.util.stream.Stream;
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
@@ -39,9 +43,22 @@ final class MapButtons extends VBox {
         enable(selection, model.canFitSelection());
         enable(back, model.canGoBackProperty());
         enable(forward, model.canGoForwardProperty());
-        getChildren().addAll(zoomIn, zoomOut, syria, selection, back, forward);
-        setMargin(syria, new Insets(8, 0, 0, 0));
-        setMargin(back, new Insets(8, 0, 0, 0));
+        List<StackPane> places = Stream.of(zoomIn, zoomOut, syria, selection, back, forward)
+                .map(MapButtons::onMap)
+                .toList();
+        getChildren().addAll(places);
+        setMargin(places.get(2), new Insets(8, 0, 0, 0));
+        setMargin(places.get(4), new Insets(8, 0, 0, 0));
+    }
+
+    /** A button that is switched off lets a click through, which would select what lies below it on the map, or nothing. */
+    private static StackPane onMap(Button button) {
+        StackPane place = new StackPane(button);
+        place.setPickOnBounds(true);
+        place.addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
+        place.addEventHandler(MouseEvent.MOUSE_DRAGGED, MouseEvent::consume);
+        place.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
+        return place;
     }
 
     private static void enable(Button button, ObservableValue<Boolean> able) {

@@ -1,6 +1,7 @@
 package org.basewatch.ui.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -41,7 +42,10 @@ final class PlaceBar extends FlowPane {
     void refresh() {
         List<PlaceChoice> choices = model.choices();
         int wanted = Math.min(MOST_CHIPS, choices.size());
-        rest = choices.subList(wanted, choices.size());
+        // What has no chip is looked for by its name.
+        rest = choices.subList(wanted, choices.size()).stream()
+                .sorted(Comparator.comparing(PlaceChoice::fullName, String.CASE_INSENSITIVE_ORDER))
+                .toList();
         if (chips.size() != wanted || getChildren().contains(more) == rest.isEmpty()) {
             chips.clear();
             choices.subList(0, wanted).forEach(choice -> chips.add(new Chip(model)));

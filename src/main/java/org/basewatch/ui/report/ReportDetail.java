@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.catalogue.LinkedReport;
 import org.basewatch.catalogue.RowSet;
+import org.basewatch.model.Location;
 import org.basewatch.model.Equipment;
 import org.basewatch.model.Provenance;
 import org.basewatch.model.RatingCode;
@@ -83,6 +84,7 @@ public record ReportDetail(
         Report.Rating figure = report.rating();
         add(lines, "Why " + figure.credibility().digit(), judged(figure.reason(), figure.by(), figure.date()));
         report.event().flatMap(event -> event.note()).ifPresent(note -> add(lines, "On the date", note));
+        add(lines, report.places().size() == 1 ? "Place" : "Places", places(catalogue, report));
         report.location().ifPresent(own -> addPosition(lines, PositionWords.of(own)));
         report.published().ifPresent(day -> add(lines, "Published", EventWords.day(day)));
         report.seen().ifPresent(day -> add(lines, "Seen by us", EventWords.day(day)));
@@ -95,6 +97,14 @@ public record ReportDetail(
     private static String independence(Catalogue catalogue, Report report) {
         Verdict verdict = Independence.of(catalogue, catalogue.row(report.id()).orElseThrow());
         return (verdict.speaksAgainstOne() ? "Challenged: " : "") + verdict.sentence(catalogue);
+    }
+
+    private static String places(Catalogue catalogue, Report report) {
+        return report.places().stream()
+                .flatMap(id -> catalogue.place(id).stream())
+                .map(place -> place.names().english()
+                        + (place.location() instanceof Location.Area ? " (position not confirmed)" : ""))
+                .collect(Collectors.joining("; "));
     }
 
     private static void addPosition(List<DetailLine> lines, PositionWords position) {

@@ -27,6 +27,7 @@ import org.basewatch.model.Report;
 import org.basewatch.model.ReportId;
 import org.basewatch.ui.Freshness;
 import org.basewatch.ui.Selection;
+import org.basewatch.ui.PlaceOrder;
 import org.basewatch.ui.Workspace;
 import org.basewatch.ui.control.Counts;
 import org.basewatch.ui.search.Highlights;
@@ -38,6 +39,7 @@ import org.basewatch.weighing.Disagreement;
  * the workspace and sets both. JavaFX application thread; needs no toolkit.
  */
 public final class ReportListViewModel {
+    private final PlaceOrder places = new PlaceOrder();
     private final Workspace workspace;
     private final Highlights highlights;
     private final Freshness freshness;
@@ -147,7 +149,7 @@ public final class ReportListViewModel {
         int all = workspace.result().visible().count();
         boolean nothingChosen = workspace.selection().siteKey().isEmpty();
         choices.add(new PlaceChoice(Optional.empty(), "All", "All visible reports", all, nothingChosen, true));
-        for (int index = 0; index < catalogue.places().size(); index++) {
+        for (int index : places.of(catalogue)) {
             Place place = catalogue.places().get(index);
             choices.add(new PlaceChoice(
                     Optional.of(place.id()),

@@ -19,36 +19,44 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.basewatch.model.SourceId;
 import org.jspecify.annotations.Nullable;
 
-/** The sources: a virtualised list, since a set may have thousands, with a field that narrows it by name or letter. */
-final class SourceList extends VBox {
+/**
+ * The switches of a long facet: a virtualised list, since a set may have thousands of sources, with a field that narrows it by name.
+ *
+ * @param <K> what is switched
+ */
+final class FacetList<K> extends VBox {
     private static final double ROW_HEIGHT = 28;
     /** More where the panel has room for them. */
     private static final int ROWS_SHOWN = 9;
 
-    private final Facet<SourceId> facet;
+    private final Facet<K> facet;
     private final TextField search = new TextField();
-    private final ObservableList<SourceId> keys = FXCollections.observableArrayList();
-    private final ListView<SourceId> list = new ListView<>(keys);
+    private final ObservableList<K> keys = FXCollections.observableArrayList();
+    private final ListView<K> list = new ListView<>(keys);
     // Apart from the list, so that other figures are no other list: one is told of every row that changes, even out of
     // sight.
-    private final ObjectProperty<Map<SourceId, FacetItem<SourceId>>> items =
+    private final ObjectProperty<Map<K, FacetItem<K>>> items =
             new SimpleObjectProperty<>(this, "items", Map.of());
 
-    SourceList(Facet<SourceId> facet) {
+    /**
+     * The switches of a facet.
+     *
+     * @param one what each of them stands for, in one lower-case word
+     */
+    FacetList(Facet<K> facet, String one) {
         this.facet = facet;
-        getStyleClass().add("source-list");
-        search.setPromptText("Find a source");
-        search.setAccessibleText("Find a source by name");
-        search.setId("source-search");
+        getStyleClass().add("facet-list");
+        search.setPromptText("Find a " + one);
+        search.setAccessibleText("Find a " + one + " by name");
+        search.setId(one + "-search");
         search.textProperty().addListener((property, before, now) -> refresh());
-        list.setId("sources");
+        list.setId(one + "s");
         list.setFixedCellSize(ROW_HEIGHT);
         list.setCellFactory(view -> new Cell());
-        list.setAccessibleText("Sources");
-        list.setPlaceholder(new Label("No source of that name"));
+        list.setAccessibleText(facet.title() + "s");
+        list.setPlaceholder(new Label("No " + one + " of that name"));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::toggleBySpace);
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(search, list);
@@ -58,11 +66,11 @@ final class SourceList extends VBox {
     /** Shows the counts and states. */
     void refresh() {
         String wanted = search.getText().strip().toLowerCase(Locale.ROOT);
-        List<FacetItem<SourceId>> found = facet.items().stream()
+        List<FacetItem<K>> found = facet.items().stream()
                 .filter(item -> item.label().toLowerCase(Locale.ROOT).contains(wanted))
                 .toList();
         items.set(found.stream().collect(Collectors.toMap(FacetItem::key, Function.identity())));
-        List<SourceId> wantedKeys = found.stream().map(FacetItem::key).toList();
+        List<K> wantedKeys = found.stream().map(FacetItem::key).toList();
         // As long as it is the same list, focus and scroll position stay.
         if (!wantedKeys.equals(keys)) {
             keys.setAll(wantedKeys);
@@ -78,16 +86,16 @@ final class SourceList extends VBox {
     }
 
     private void toggleBySpace(KeyEvent event) {
-        SourceId key = list.getSelectionModel().getSelectedItem();
-        FacetItem<SourceId> chosen = key == null ? null : items.get().get(key);
+        K key = list.getSelectionModel().getSelectedItem();
+        FacetItem<K> chosen = key == null ? null : items.get().get(key);
         if (event.getCode() == KeyCode.SPACE && event.getTarget() == list && chosen != null) {
             facet.show(chosen.key(), !chosen.shown());
             event.consume();
         }
     }
 
-    private final class Cell extends ListCell<SourceId> {
-        private final FacetRow<SourceId> row = new FacetRow<>(facet, false);
+    private final class Cell extends ListCell<K> {
+        private final FacetRow<K> row = new FacetRow<>(facet, false);
         // A field, as the property holds it weakly: a list view drops cells without a word.
         private final InvalidationListener whenFiguresChange = property -> show(getItem());
 
@@ -97,13 +105,13 @@ final class SourceList extends VBox {
         }
 
         @Override
-        protected void updateItem(@Nullable SourceId key, boolean empty) {
+        protected void updateItem(@Nullable K key, boolean empty) {
             super.updateItem(key, empty);
             show(empty ? null : key);
         }
 
-        private void show(@Nullable SourceId key) {
-            FacetItem<SourceId> item = key == null ? null : items.get().get(key);
+        private void show(@Nullable K key) {
+            FacetItem<K> item = key == null ? null : items.get().get(key);
             if (item == null) {
                 setGraphic(null);
                 setAccessibleText(null);
