@@ -56,6 +56,7 @@ import org.basewatch.ui.map.FxRest;
 import org.basewatch.ui.map.MapFrame;
 import org.basewatch.ui.map.MapPane;
 import org.basewatch.ui.map.MapViewModel;
+import org.basewatch.ui.map.OpenedRings;
 import org.basewatch.ui.report.ReportActions;
 import org.basewatch.ui.report.ReportListViewModel;
 import org.basewatch.ui.report.ReportPane;
@@ -299,6 +300,7 @@ final class Viewer {
         MapPane mapPane = new MapPane(map, late, new FxRest(HOVER_MILLIS));
         mapPane.sayMore(new Freshness(workspace)::lines);
         mapPane.showLayers(layers.painting());
+        mapPane.showOpened(new OpenedRings(map, workspace));
         layers.lookUpOn(mapPane, workspace, Viewer::copy);
         WhatIfOverMap trial = new WhatIfOverMap(
                 WindowTools.over(mapPane, map, workspace, work, Viewer::copy, late),

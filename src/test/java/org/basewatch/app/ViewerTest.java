@@ -206,6 +206,17 @@ class ViewerTest {
     }
 
     @Test
+    void aButtonThatIsOffKeepsItsClickFromTheMapBelow() {
+        robot.clickOn(window().middle("#pin-tartus"), MouseButton.PRIMARY);
+        await(() -> chosen().contains("Tartus"));
+        assertThat(robot.lookup("#view-back").query().isDisabled()).isTrue();
+        robot.clickOn(window().middle("#view-back"), MouseButton.PRIMARY);
+        // a click beside the signs counts after a moment, as it may be the first half of a double click
+        robot.sleep(1000);
+        assertThat(chosen()).contains("Tartus");
+    }
+
+    @Test
     void filtersToAToCAndMapListAndCountsAgree() {
         int all = firstNumber("#count-line");
         int khmeimim = pinCount("khmeimim");

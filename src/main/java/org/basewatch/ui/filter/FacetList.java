@@ -37,8 +37,7 @@ final class FacetList<K> extends VBox {
     private final ListView<K> list = new ListView<>(keys);
     // Apart from the list, so that other figures are no other list: one is told of every row that changes, even out of
     // sight.
-    private final ObjectProperty<Map<K, FacetItem<K>>> items =
-            new SimpleObjectProperty<>(this, "items", Map.of());
+    private final ObjectProperty<Map<K, FacetItem<K>>> items = new SimpleObjectProperty<>(this, "items", Map.of());
 
     /**
      * The switches of a facet.

@@ -1,13 +1,13 @@
 package org.basewatch.ui.map;
 
-import java.util.Optional;
-import javafx.scene.layout.StackPane;
-import javafx.scene.input.MouseEvent;
-import java.util.stream.Stream;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.basewatch.ui.control.LateParts;
 import org.basewatch.ui.control.LateTooltip;

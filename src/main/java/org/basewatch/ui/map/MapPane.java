@@ -151,6 +151,11 @@ public final class MapPane extends Pane {
         getChildren().add(getChildren().indexOf(hover), card);
     }
 
+    /** Marks on the map where the opened report is. */
+    public void showOpened(OpenedRings rings) {
+        getChildren().add(getChildren().indexOf(pins), rings);
+    }
+
     /** Has something look what lies under a point where there is no sign; empty for nothing. */
     public void lookBeside(Optional<LookBeside> look) {
         beside = look;

@@ -1,15 +1,12 @@
 package org.basewatch.ui.map;
 
 import java.util.Optional;
-import org.basewatch.model.ReportId;
-import org.basewatch.catalogue.Catalogue;
-import java.util.OptionalInt;
-import java.util.Arrays;
 import java.util.function.Supplier;
 import org.basewatch.map.Extent;
 import org.basewatch.map.MapProjection;
 import org.basewatch.model.Location;
 import org.basewatch.model.Place;
+import org.basewatch.ui.OpenedLocations;
 import org.basewatch.ui.Selection;
 import org.basewatch.ui.Workspace;
 
@@ -25,23 +22,7 @@ record SelectedExtent(Workspace workspace, Supplier<Optional<MapFrame>> frame) {
         Optional<Location> ofPlace =
                 chosen.place().flatMap(workspace.catalogue()::place).map(Place::location);
         return ofPlace.or(() -> chosen.spot().flatMap(this::locationOnMap))
-                .or(() -> chosen.report().flatMap(this::locationOfReport));
-    }
-
-    /** That of the first place with a position that it names, else its own. */
-    private Optional<Location> locationOfReport(ReportId id) {
-        Catalogue catalogue = workspace.catalogue();
-        OptionalInt row = catalogue.row(id);
-        if (row.isEmpty()) {
-            return Optional.empty();
-        }
-        int[] named = catalogue.placeIndexes(row.getAsInt());
-        return named.length == 0
-                ? catalogue.report(row.getAsInt()).location()
-                : Arrays.stream(named)
-                        .mapToObj(place -> catalogue.places().get(place).location())
-                        .filter(location -> !(location instanceof Location.Unlocated))
-                        .findFirst();
+                .or(() -> new OpenedLocations(workspace).all().stream().findFirst());
     }
 
     /** Where a site of the last frame is. */

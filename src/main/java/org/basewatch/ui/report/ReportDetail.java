@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.catalogue.LinkedReport;
 import org.basewatch.catalogue.RowSet;
-import org.basewatch.model.Location;
 import org.basewatch.model.Equipment;
+import org.basewatch.model.Location;
 import org.basewatch.model.Provenance;
 import org.basewatch.model.RatingCode;
 import org.basewatch.model.RelayStep;
@@ -69,6 +69,7 @@ public record ReportDetail(
     private static List<DetailLine> lines(Catalogue catalogue, Report report, Source source) {
         List<DetailLine> lines = new ArrayList<>();
         Provenance provenance = report.provenance();
+        add(lines, report.places().size() == 1 ? "Place" : "Places", places(catalogue, report));
         add(
                 lines,
                 "Equipment",
@@ -84,7 +85,6 @@ public record ReportDetail(
         Report.Rating figure = report.rating();
         add(lines, "Why " + figure.credibility().digit(), judged(figure.reason(), figure.by(), figure.date()));
         report.event().flatMap(event -> event.note()).ifPresent(note -> add(lines, "On the date", note));
-        add(lines, report.places().size() == 1 ? "Place" : "Places", places(catalogue, report));
         report.location().ifPresent(own -> addPosition(lines, PositionWords.of(own)));
         report.published().ifPresent(day -> add(lines, "Published", EventWords.day(day)));
         report.seen().ifPresent(day -> add(lines, "Seen by us", EventWords.day(day)));

@@ -15,6 +15,7 @@ import org.basewatch.map.MapView;
 import org.basewatch.map.ViewLimits;
 import org.basewatch.map.Viewport;
 import org.basewatch.model.GeoPoint;
+import org.basewatch.model.ReportId;
 import org.basewatch.ui.Selection;
 import org.basewatch.ui.SmallSet;
 import org.basewatch.ui.Workspace;
@@ -239,6 +240,8 @@ class MapViewModelTest {
         assertThat(viewport()).isEqualTo(country);
         workspace.select(Selection.of(SmallSet.COUNTRY));
         assertThat(model.canFitSelection().get()).isFalse();
+        workspace.select(Selection.none().withReport(Optional.of(new ReportId("b2"))));
+        assertThat(model.canFitSelection().get()).isTrue();
         workspace.select(Selection.of(SmallSet.NORTH));
         assertThat(model.canFitSelection().get()).isTrue();
         model.fitSelection();
