@@ -31,6 +31,10 @@ public final class TaskStatusLine extends HBox {
         getStyleClass().add("task-line");
         setAlignment(Pos.CENTER_LEFT);
         bar.setPrefWidth(160);
+        // Where there is little room the words are wrapped, and the button can still be read.
+        bar.setMinWidth(40);
+        title.setWrapText(true);
+        cancel.setMinWidth(USE_PREF_SIZE);
         cancel.getStyleClass().add("quiet-button");
         setShown(false);
         patience.setOnFinished(event -> showOldest());
