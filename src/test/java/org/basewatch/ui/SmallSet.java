@@ -80,6 +80,27 @@ public final class SmallSet {
         return builder.build(info("Large set"));
     }
 
+    /**
+     * A set with so many places that they are spots: along 35° N, a tenth of a degree from each other. The report in row i names the
+     * places i and i + 1, and one of the last one alone.
+     */
+    public static Catalogue crowd(int places) {
+        List<Place> along = new ArrayList<>();
+        for (int i = 0; i < places; i++) {
+            Location point = new Location.Exact(new GeoPoint(36 + 0.1 * i, 35), 100, Basis.WEB, Optional.empty());
+            along.add(place(new PlaceId("p" + i), PlaceKind.OTHER, "Place " + i, point));
+        }
+        CatalogueBuilder builder = new CatalogueBuilder(along, sources(), List.of());
+        for (int i = 0; i < places; i++) {
+            List<PlaceId> named = along.subList(i, Math.min(places, i + 2)).stream()
+                    .map(Place::id)
+                    .toList();
+            builder.add(
+                    report("r" + i, ReportKind.MOVEMENT, Optional.empty(), named, "s-b", Credibility.TWO, List.of()));
+        }
+        return builder.build(info("Crowd"));
+    }
+
     /** A set without reports. */
     public static Catalogue empty() {
         return new CatalogueBuilder(places(), sources(), List.of()).build(info("Empty set"));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.basewatch.catalogue.CrowdedPlaces;
 import org.basewatch.catalogue.FilterCriteria;
 import org.basewatch.catalogue.FilterPart;
 import org.basewatch.catalogue.RatingMask;
@@ -16,6 +17,7 @@ import org.basewatch.catalogue.ReportOrder;
 import org.basewatch.model.Credibility;
 import org.basewatch.model.ReportId;
 import org.basewatch.model.ReportKind;
+import org.basewatch.ui.PlaceOrder;
 import org.basewatch.ui.Selection;
 import org.basewatch.ui.SmallSet;
 import org.basewatch.ui.Workspace;
@@ -46,6 +48,20 @@ class ReportListViewModelTest {
                 .filteredOn(PlaceChoice::chosen)
                 .extracting(PlaceChoice::label)
                 .containsExactly("North");
+    }
+
+    @Test
+    void spotsOfACrowdListTheReportsOfThePlacesThereAndPlacesStandByTheirReports() {
+        workspace.open(SmallSet.crowd(CrowdedPlaces.MOST_SIGNS + 1));
+        workspace.select(Selection.ofSpot("around:36.55,35,6000"));
+        assertThat(rows()).containsExactlyInAnyOrder(4, 5, 6);
+        workspace.select(Selection.ofSpot("at:36.50000,35.00000"));
+        assertThat(rows()).containsExactlyInAnyOrder(4, 5);
+        assertThat(model.choices()).extracting(PlaceChoice::label).startsWith("All", "Place 1", "Place 2");
+        workspace.open(SmallSet.crowd(PlaceOrder.FEW));
+        assertThat(model.choices()).extracting(PlaceChoice::label).startsWith("All", "Place 0", "Place 1");
+        workspace.select(Selection.ofSpot("around:36.55,35,6000"));
+        assertThat(rows()).as("each place has a sign of its own there").isEmpty();
     }
 
     @Test
