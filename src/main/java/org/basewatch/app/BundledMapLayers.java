@@ -43,6 +43,7 @@ import org.basewatch.map.Typefaces;
 import org.basewatch.map.Viewport;
 import org.basewatch.map.annotation.AnnotationOverlay;
 import org.basewatch.map.annotation.AnnotationStyle;
+import org.basewatch.ui.map.LaidOver;
 import org.basewatch.ui.map.MapContent;
 import org.basewatch.ui.map.MapLayers;
 import org.basewatch.ui.map.MapPane;
@@ -123,8 +124,7 @@ final class BundledMapLayers implements MapLayers {
         List<BoxedOverlay> beside = List.of(covered(content), drawn.letters());
         StandingFurniture.Pieces standing = this.standing.of(content, look, style);
         List<BoxedOverlay> plain = standing.pieces();
-        // Furniture that is switched or folded gives and takes so much room that all is placed anew.
-        Optional<Shown> last = shown.filter(it -> it.furniture().equals(content.furniture()));
+        Optional<Shown> last = shown.filter(it -> it.isFollowedBy(content));
         SiteLayout besidePlain = following(
                 wanted, last.map(Shown::besidePlain), new SiteLayout(scene, projection, style, all(plain, beside)));
         List<BoxedOverlay> furniture = withLegend(content, plain, besidePlain, drawn);
@@ -136,7 +136,7 @@ final class BundledMapLayers implements MapLayers {
         degrees.ifPresent(taken::add);
         SiteLayout layout = following(wanted, last.map(Shown::layout), besidePlain.beside(taken));
         List<PlacedSite> placed = layout.place(viewport);
-        shown = Optional.of(new Shown(content.furniture(), besidePlain, layout));
+        shown = Optional.of(new Shown(content.furniture(), content.over(), besidePlain, layout));
         Inset inset = Inset.of(viewport, padded);
         SiteOverlay sites = new SiteOverlay(layout, style, borders).bleeding(inset.widest());
         List<Overlay> overlays = new ArrayList<>();
@@ -170,7 +170,18 @@ final class BundledMapLayers implements MapLayers {
     }
 
     /** What the next picture follows. */
-    private record Shown(Furniture furniture, SiteLayout besidePlain, SiteLayout layout) {}
+    private record Shown(Furniture furniture, LaidOver over, SiteLayout besidePlain, SiteLayout layout) {
+        /**
+         * Furniture that is switched or folded gives and takes so much room that all is placed anew; so does a strip or a tool bar
+         * that is put away, or else what it drove aside would stay there.
+         */
+        boolean isFollowedBy(MapContent content) {
+            boolean isNothingPutAway = (over.strip().isEmpty()
+                            || over.strip().equals(content.over().strip()))
+                    && (!over.toolsOpen() || content.over().toolsOpen());
+            return furniture.equals(content.furniture()) && isNothingPutAway;
+        }
+    }
 
     private static SiteLayout following(MapSnapshot wanted, Optional<SiteLayout> before, SiteLayout layout) {
         return before.map(last -> wanted.isMoving() ? layout.movedWith(last) : layout.following(last))

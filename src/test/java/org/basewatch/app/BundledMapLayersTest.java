@@ -183,15 +183,38 @@ class BundledMapLayersTest {
         assertThat(driven).as("views in which the legend matters").isPositive();
     }
 
+    /** So does what a strip over the map has driven away. */
+    @Test
+    void signsArePlacedAnewWhenAStripIsPutAway() {
+        Catalogue reports = SampleSets.large(3000, 1);
+        Furniture none = Furniture.none();
+        Viewport view = new Viewport(PROJECTION.project(new GeoPoint(38, 35)), 900, 900, 700);
+        LaidOver strip = new LaidOver(false, Optional.of(new Box(100, 60, 600, 300)));
+        List<SiteMark> before = marks(layers, reports, none, strip, view);
+        List<SiteMark> after = marks(layers, reports, none, LaidOver.nothing(), view);
+        BundledMapLayers others = bundled.layers(PROJECTION, MapTheme.LIGHT);
+        assertThat(after)
+                .isNotEqualTo(before)
+                .isEqualTo(marks(others, reports, none, LaidOver.nothing(), view));
+    }
+
     private static List<SiteMark> marks(
             BundledMapLayers layers, Catalogue reports, Furniture furniture, Viewport view) {
+        return marks(layers, reports, furniture, LaidOver.nothing(), view);
+    }
+
+    private static List<SiteMark> marks(
+            BundledMapLayers layers, Catalogue reports, Furniture furniture, LaidOver over, Viewport view) {
         MapContent content = new MapContent(
                 reports,
                 RowSet.all(reports.size()),
                 Optional.empty(),
                 furniture,
                 Optional.of(LabelLanguage.ENGLISH),
-                MapTheme.LIGHT);
+                MapTheme.LIGHT,
+                List.of(),
+                Annotations.none(),
+                over);
         return layers.reports(new MapSnapshot(1, content, view, 1), view).marks();
     }
 
