@@ -14,6 +14,8 @@ import org.basewatch.model.Reliability;
  * @param unjudged the cell of F, if it occurs
  */
 record LetterShares(List<Cell> judged, List<Cell> unjudged) {
+    private static final List<Reliability> LETTERS = List.of(Reliability.values());
+
     /** A letter and how wide its cell is, in logical units. */
     record Cell(Reliability letter, double width) {}
 
@@ -26,7 +28,7 @@ record LetterShares(List<Cell> judged, List<Cell> unjudged) {
     /** The cells for a tally. */
     static LetterShares of(RatingTally tally, SiteMeasures.Row row) {
         List<Reliability> present = new ArrayList<>();
-        for (Reliability letter : Reliability.values()) {
+        for (Reliability letter : LETTERS) {
             if (tally.count(letter) > 0) {
                 present.add(letter);
             }
@@ -42,13 +44,36 @@ record LetterShares(List<Cell> judged, List<Cell> unjudged) {
         return new LetterShares(judged, unjudged);
     }
 
+    /** How wide all cells for a tally are together: the same for all shares, and so worked out without them. */
+    static double width(RatingTally tally, SiteMeasures.Row row) {
+        int letters = 0;
+        double needed = 0;
+        for (Reliability letter : LETTERS) {
+            if (tally.count(letter) > 0) {
+                letters++;
+                needed += least(letter, row);
+            }
+        }
+        return letters == 1 ? row.cell() : needed + steps(letters, needed, row) * row.step();
+    }
+
+    private static int steps(int letters, double needed, SiteMeasures.Row row) {
+        return letters == 0
+                ? 0
+                : (int) Math.floor((Math.max(letters * row.cell(), row.leastStrip()) - needed) / row.step());
+    }
+
     private static double least(Reliability letter, SiteMeasures.Row row) {
         return letter.isJudged() ? row.leastCell() : row.leastUnjudged();
     }
 
     /** How wide one of the two strips is. */
     static double width(List<Cell> cells) {
-        return cells.stream().mapToDouble(Cell::width).sum();
+        double width = 0;
+        for (Cell cell : cells) {
+            width += cell.width();
+        }
+        return width;
     }
 
     /** The steps go to the letters by their reports, the last ones to those that miss most of one. */
@@ -56,8 +81,7 @@ record LetterShares(List<Cell> judged, List<Cell> unjudged) {
         int letters = present.size();
         double needed =
                 present.stream().mapToDouble(letter -> least(letter, row)).sum();
-        double room = Math.max(letters * row.cell(), row.leastStrip()) - needed;
-        int all = (int) Math.floor(room / row.step());
+        int all = steps(letters, needed, row);
         int[] steps = new int[letters];
         double[] missing = new double[letters];
         int given = 0;

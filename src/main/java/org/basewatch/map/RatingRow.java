@@ -100,10 +100,9 @@ public record RatingRow(RatingTally tally, boolean withCount) {
     }
 
     private double stripWidth(SiteStyle style) {
-        LetterShares shares = LetterShares.of(tally, style.measures().row());
-        double judged = LetterShares.width(shares.judged());
-        double unjudged = LetterShares.width(shares.unjudged());
-        return judged + unjudged + (judged > 0 && unjudged > 0 ? between(style) : 0);
+        int unjudged = tally.count(Reliability.F);
+        boolean isParted = unjudged > 0 && unjudged < tally.total();
+        return LetterShares.width(tally, style.measures().row()) + (isParted ? between(style) : 0);
     }
 
     /** The gap before F. */

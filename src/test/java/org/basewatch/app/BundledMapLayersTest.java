@@ -193,9 +193,7 @@ class BundledMapLayersTest {
         List<SiteMark> before = marks(layers, reports, none, strip, view);
         List<SiteMark> after = marks(layers, reports, none, LaidOver.nothing(), view);
         BundledMapLayers others = bundled.layers(PROJECTION, MapTheme.LIGHT);
-        assertThat(after)
-                .isNotEqualTo(before)
-                .isEqualTo(marks(others, reports, none, LaidOver.nothing(), view));
+        assertThat(after).isNotEqualTo(before).isEqualTo(marks(others, reports, none, LaidOver.nothing(), view));
     }
 
     private static List<SiteMark> marks(

@@ -24,9 +24,9 @@ class LetterSharesTest {
                 "199 0 0 0 1 0 | A33 E9",
                 "1 0 0 0 199 0 | A9 E33",
                 "5 5 0 0 0 0   | A21 B21",
-                "0 36 0 0 0 1  | B30 F11",
-                "1 1 1 1 199 1 | A9 B9 C9 D9 E27 F11",
-                "7 7 7 7 7 7   | A15 B12 C12 D12 E12 F11",
+                "0 36 0 0 0 1  | B33 F11",
+                "1 1 1 1 199 1 | A9 B9 C9 D9 E30 F11",
+                "7 7 7 7 7 7   | A15 B12 C12 D12 E12 F14",
             })
     void theWiderTheMoreReports(String counts, String cells) {
         assertThat(words(tally(counts))).isEqualTo(cells);
@@ -39,6 +39,8 @@ class LetterSharesTest {
             int[] counts = random.ints(6, 0, 1 + random.nextInt(1000)).toArray();
             counts[random.nextInt(6)]++;
             LetterShares shares = LetterShares.of(RatingTally.of(counts, Optional.empty()), ROW);
+            assertThat(LetterShares.width(shares.judged()) + LetterShares.width(shares.unjudged()))
+                    .isEqualTo(LetterShares.width(RatingTally.of(counts, Optional.empty()), ROW));
             double[] widths = new double[6];
             Stream.concat(shares.judged().stream(), shares.unjudged().stream())
                     .forEach(cell -> widths[cell.letter().ordinal()] = cell.width());
