@@ -3,39 +3,27 @@ package org.basewatch.export;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import java.util.UUID;
+import org.basewatch.disk.Replacement;
 
 /**
- * Writes a file whole or not at all: into a temporary file of the same folder, which takes the final name when all of it is on
- * disk. What had the name before stays until then. Any thread.
+ * Writes a file whole or not at all, by a {@link Replacement}, and says in a sentence what went wrong. A pipe or a device, which
+ * cannot be replaced, is written to. Any thread.
  */
 public final class WholeFile {
     private WholeFile() {}
-
-    /** Writes the content of a file. */
-    @FunctionalInterface
-    public interface Content {
-        /** Writes all of it; the stream is buffered and is closed by the caller. */
-        void writeTo(OutputStream out) throws IOException;
-    }
 
     /**
      * Writes or replaces a file.
      *
      * @throws PictureWriteException if it cannot be written; no half file is left, and an old one is still there
      */
-    public static void write(Path file, Content content) throws PictureWriteException {
+    public static void write(Path file, Replacement.Content content) throws PictureWriteException {
         try {
             if (Files.isDirectory(file)) {
                 throw new PictureWriteException(
@@ -44,7 +32,7 @@ public final class WholeFile {
             if (Files.exists(file) && !Files.isRegularFile(file)) {
                 writeThrough(file, content);
             } else {
-                writeWhole(Files.isSymbolicLink(file) ? file.toRealPath() : file.toAbsolutePath(), content);
+                Replacement.write(file, content);
             }
         } catch (IOException failure) {
             throw new PictureWriteException(sentence(file, failure), failure);
@@ -52,32 +40,9 @@ public final class WholeFile {
     }
 
     /** A pipe or a device cannot be replaced, only written to. */
-    private static void writeThrough(Path device, Content content) throws IOException {
+    private static void writeThrough(Path device, Replacement.Content content) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(device), 1 << 16)) {
             content.writeTo(out);
-        }
-    }
-
-    private static void writeWhole(Path file, Content content) throws IOException {
-        Path part = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
-        try {
-            try (FileChannel channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                    OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
-                content.writeTo(out);
-                out.flush();
-                channel.force(true);
-            }
-            move(part, file);
-        } finally {
-            Files.deleteIfExists(part);
-        }
-    }
-
-    private static void move(Path part, Path file) throws IOException {
-        try {
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

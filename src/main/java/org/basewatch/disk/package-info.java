@@ -1,0 +1,5 @@
+/** Files on the disk, whatever is in them: replaced whole, changed by one window at a time, set aside when they are broken. */
+@NullMarked
+package org.basewatch.disk;
+
+import org.jspecify.annotations.NullMarked;
