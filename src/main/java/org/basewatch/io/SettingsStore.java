@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import org.basewatch.disk.BrokenCopy;
 
 /**
  * Keeps settings in one small JSON file. Settings are a comfort: whatever is wrong with the file, the program starts with the
@@ -20,6 +21,7 @@ public final class SettingsStore {
 
     private final Path folder;
     private final Path file;
+    private boolean isWritten = true;
 
     /** Keeps them in a file {@code settings.json} in a folder, which is made when it is needed. */
     public SettingsStore(Path folder) {
@@ -39,19 +41,33 @@ public final class SettingsStore {
         } catch (NoSuchFileException e) {
             return new Loaded(Settings.standard(), Optional.empty());
         } catch (IOException | IllegalArgumentException | IllegalStateException e) {
-            return new Loaded(
-                    Settings.standard(),
-                    Optional.of("The settings in \"" + file + "\" could not be read, so the standard ones are used; "
-                            + "they will be written anew when you close the window."));
+            return new Loaded(Settings.standard(), Optional.of(setAside()));
+        }
+    }
+
+    /** Settings are written anew soon after the start, so what is there now is copied first. */
+    private String setAside() {
+        String start = "The settings in \"" + file + "\" could not be read, so the standard ones are used; ";
+        try {
+            return start + "they will soon be written to that file, and what was in it is kept as \""
+                    + BrokenCopy.of(file) + "\".";
+        } catch (IOException e) {
+            isWritten = false;
+            return start + "no copy of the file could be made either, so it is left as it is, and what you set now is"
+                    + " not kept. Check that you may read and write there, and start Basewatch again.";
         }
     }
 
     /**
-     * Writes the settings. The file is replaced in one step, so that it is whole at any time.
+     * Writes the settings. The file is replaced in one step, so that it is whole at any time. Nothing is written over a file
+     * that could not be read and of which there is no copy.
      *
      * @return a sentence for the user if that failed
      */
     public Optional<String> save(Settings settings) {
+        if (!isWritten) {
+            return Optional.empty();
+        }
         try {
             Files.createDirectories(folder);
             Path draft = Files.createTempFile(folder, "settings", ".tmp");

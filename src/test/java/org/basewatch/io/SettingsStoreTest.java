@@ -140,7 +140,38 @@ class SettingsStoreTest {
         assertThat(loaded.settings()).isEqualTo(Settings.standard());
         assertThat(loaded.problem())
                 .hasValueSatisfying(sentence -> assertThat(sentence)
-                        .startsWith("The settings in \"" + folder.resolve("settings.json") + "\" could not be read"));
+                        .startsWith("The settings in \"" + folder.resolve("settings.json") + "\" could not be read")
+                        .contains("is kept as \"" + folder.resolve("settings.broken-1.json") + "\""));
+        assertThat(folder.resolve("settings.broken-1.json")).hasContent(text);
+    }
+
+    @Test
+    void whatCouldNotBeReadIsCopiedOnceAndNeverLost() throws IOException {
+        Path file = Files.writeString(folder.resolve("settings.json"), "{broken");
+        new SettingsStore(folder).load();
+        new SettingsStore(folder).load();
+        Files.writeString(file, "{broken otherwise");
+        SettingsStore store = new SettingsStore(folder);
+        store.load();
+        assertThat(store.save(SOME)).isEmpty();
+
+        assertThat(new SettingsStore(folder).load().settings()).isEqualTo(SOME);
+        assertThat(folder.resolve("settings.broken-1.json")).hasContent("{broken");
+        assertThat(folder.resolve("settings.broken-2.json")).hasContent("{broken otherwise");
+        assertThat(folder.resolve("settings.broken-3.json")).doesNotExist();
+    }
+
+    /** A folder cannot be read as a file, nor copied as one. */
+    @Test
+    void whatCannotBeCopiedIsNotWrittenOver() throws IOException {
+        Path file = Files.createDirectory(folder.resolve("settings.json"));
+        SettingsStore store = new SettingsStore(folder);
+
+        assertThat(store.load().problem())
+                .hasValueSatisfying(
+                        words -> assertThat(words).contains("left as it is").contains("not kept"));
+        assertThat(store.save(SOME)).isEmpty();
+        assertThat(file).isDirectory();
     }
 
     @Test
