@@ -9,13 +9,18 @@ import org.basewatch.model.Basis;
 import org.basewatch.model.EventDate;
 import org.basewatch.model.Provenance;
 import org.basewatch.model.RelayStep;
+import org.basewatch.model.Reliability;
 import org.basewatch.model.Report;
+import org.basewatch.model.Source;
 
 /**
  * A report as one line for a footnote: who said it, what in the words of the set, when, by which way, where to read it, how it is
  * rated, and in which data it stands. What is not known is not mentioned. Any thread.
  */
 public final class Citation {
+    /** Who has given a letter of the user's own, as the window shows it; a footnote, which others read, says "the user". */
+    public static final String USER = "you";
+
     private Citation() {}
 
     /** The citation of the report in a row. */
@@ -42,12 +47,20 @@ public final class Citation {
     }
 
     private static String rating(Catalogue catalogue, int row, Report report) {
-        String letterBy =
-                catalogue.sources().get(catalogue.sourceIndex(row)).rating().by();
+        Source source = catalogue.sources().get(catalogue.sourceIndex(row));
         String figureBy = report.rating().by();
-        String signed = letterBy.equals(figureBy) ? letterBy : "letter: " + letterBy + ", figure: " + figureBy;
+        Optional<Reliability> replaced =
+                Optional.ofNullable(catalogue.ownLetters().get(source.id()));
+        String letterBy = replaced.map(letter -> chosenBy(source.rating().by()) + ", the set says " + letter)
+                .orElseGet(() -> source.rating().by());
+        String between = replaced.isPresent() ? "; figure: " : ", figure: ";
+        String signed = letterBy.equals(figureBy) ? letterBy : "letter: " + letterBy + between + figureBy;
         return "rated " + catalogue.reliability(row)
                 + catalogue.credibility(row).digit() + " (" + signed + ")";
+    }
+
+    private static String chosenBy(String giver) {
+        return giver.equals(USER) ? "the user's" : "chosen by the user, " + giver;
     }
 
     private static Optional<String> where(Provenance from) {

@@ -3,11 +3,14 @@ package org.basewatch.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.basewatch.model.Basis;
 import org.basewatch.model.Credibility;
 import org.basewatch.model.EventDate;
 import org.basewatch.model.Reliability;
+import org.basewatch.model.Source;
+import org.basewatch.model.SourceId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,5 +52,23 @@ class WordsTest {
                 .build();
 
         assertThat(Citation.of(catalogue, 0)).contains("rated F6").doesNotContain("published");
+    }
+
+    @Test
+    void aCitationSaysWhoseLetterItIsAndWhatTheSetSays() {
+        Catalogue set = DatedSet.of(LocalDate.of(2024, 12, 9));
+        SourceId id = set.sources().get(set.sourceIndex(0)).id();
+
+        assertThat(Citation.of(lettered(set, id, Citation.USER), 0))
+                .contains("rated F2 (letter: the user's, the set says B; figure: editorial)");
+        assertThat(Citation.of(lettered(set, id, "imported on 30 Nov 2026 from \"a.json\""), 0))
+                .contains(
+                        "rated F2 (letter: chosen by the user, imported on 30 Nov 2026 from \"a.json\", the set says B;"
+                                + " figure: editorial)");
+    }
+
+    private static Catalogue lettered(Catalogue set, SourceId id, String by) {
+        return set.withOwnLetters(
+                Map.of(id, new Source.Rating(Reliability.F, "why not", by, LocalDate.of(2026, 11, 30))));
     }
 }
