@@ -25,6 +25,7 @@ import org.basewatch.catalogue.RowFilter;
 import org.basewatch.catalogue.SetInfo;
 import org.basewatch.io.BundledReports;
 import org.basewatch.io.CatalogueReader;
+import org.basewatch.io.KeptLetters;
 import org.basewatch.io.Settings;
 import org.basewatch.io.SettingsFolder;
 import org.basewatch.io.SettingsStore;
@@ -93,6 +94,7 @@ final class Viewer {
     private final Folders folders;
     private final LateParts late = new LateParts();
     private final MainWindow window;
+    private final WindowLetters letters;
     private Runnable saving = () -> {};
 
     Viewer(
@@ -118,7 +120,9 @@ final class Viewer {
         memory.restore(workspace, map, folders);
         PictureActions pictures = WindowPictures.of(stage, workspace, main, map, work, dialogs, bundled);
         window = window(dialogs, new ReportActions(dialogs, browser, Viewer::copy), pictures);
-        late.add(new WindowLetters(workspace, store.folder(), sentence -> main.tell(Notice.of(sentence)))::begin);
+        Consumer<String> later = sentence -> Platform.runLater(() -> main.tell(Notice.of(sentence)));
+        letters = new WindowLetters(workspace, new KeptLetters(store.folder(), LocalDate::now, later), later);
+        late.add(letters::begin);
         loaded.problem().ifPresent(sentence -> main.tell(Notice.of(sentence)));
     }
 
@@ -141,6 +145,7 @@ final class Viewer {
         saving = memory.follow(stage, window, workspace, map, folders);
         stage.setOnHidden(event -> {
             saving.run();
+            letters.close();
             layers.model().close();
         });
     }

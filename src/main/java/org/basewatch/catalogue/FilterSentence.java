@@ -58,7 +58,8 @@ public record FilterSentence(Catalogue catalogue) {
         int own = catalogue.ownLetters().size();
         if (own > 0) {
             boolean alone = parts.isEmpty();
-            parts.add((alone ? "all reports; " : "") + "letters by the user for " + WordList.count(own, "source"));
+            parts.add(
+                    (alone ? "all reports; " : "") + "letters chosen by the user for " + WordList.count(own, "source"));
         }
         return parts.isEmpty() ? "All reports" : WordList.capital(String.join("; ", parts));
     }

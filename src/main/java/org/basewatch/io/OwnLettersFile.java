@@ -8,16 +8,12 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.basewatch.model.Reliability;
-import org.basewatch.model.SourceId;
+import org.basewatch.disk.Replacement;
 import org.basewatch.weighing.OwnLetters;
 
 /** The user's own letters in a JSON file of their own. One thread at a time. */
@@ -26,59 +22,90 @@ public final class OwnLettersFile {
     public static final String NAME = "own-letters.json";
 
     private static final String FORMAT = "basewatch-own-letters";
-    private static final int VERSION = 1;
+    /** Since 2, letters say whose they are and can be taken back; the last of a source in the file is in force. */
+    private static final int VERSION = 2;
+
     private static final long LARGEST = 1 << 24;
 
     private OwnLettersFile() {}
 
     /**
-     * Reads letters.
+     * What was read.
      *
+     * @param letters the letters that can be used
+     * @param leftOut one entry for each that cannot, with its place in the file, the field and what is wrong
+     */
+    public record Read(OwnLetters letters, List<String> leftOut) {
+        /** Copies the list. */
+        public Read {
+            leftOut = List.copyOf(leftOut);
+        }
+
+        /** What was left out, the first in full, such as {@code entry 2, "letter": "G" is none of A to F}. */
+        public String leftOutWords() {
+            return leftOut.get(0) + (leftOut.size() == 1 ? "" : ", and " + (leftOut.size() - 1) + " more");
+        }
+    }
+
+    /**
+     * Reads letters. What is wrong with one of them leaves the others as they are.
+     *
+     * @param today the day of the user; with one day more for other time zones, what is dated later is left out
      * @throws UnreadableFileException if it is not such a file, or a damaged one; nothing of it is taken then
      * @throws IOException if it cannot be read
      */
-    public static OwnLetters read(Path file) throws IOException, UnreadableFileException {
+    public static Read read(Path file, LocalDate today) throws IOException, UnreadableFileException {
         if (Files.size(file) > LARGEST) {
             throw new UnreadableFileException("\"" + file + "\" is too large for a file of letters.");
         }
         try {
             JsonObject json = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
-            if (!FORMAT.equals(json.get("format").getAsString())
-                    || json.get("version").getAsInt() != VERSION) {
+            int version = json.get("version").getAsInt();
+            if (!FORMAT.equals(json.get("format").getAsString()) || version < 1 || version > VERSION) {
                 throw new UnreadableFileException(
                         "\"" + file + "\" holds no letters that this version of Basewatch can read.");
             }
-            List<OwnLetters.Entry> entries = new ArrayList<>();
-            json.getAsJsonArray("letters").forEach(item -> entries.add(entry(item)));
-            return new OwnLetters(entries);
+            Read read = entries(json.getAsJsonArray("letters"), today.plusDays(1));
+            // Before, what was imported stood behind what was there, however old it was.
+            return version == 1 ? new Read(read.letters().byDate(), read.leftOut()) : read;
         } catch (JsonParseException
                 | IllegalStateException
                 | IllegalArgumentException
                 | NullPointerException
+                | ClassCastException
                 | UnsupportedOperationException
-                | java.nio.charset.CharacterCodingException
-                | DateTimeException damaged) {
+                | java.nio.charset.CharacterCodingException damaged) {
             // The parser reports a missing or mistyped member in any of these ways.
             throw new UnreadableFileException(
                     "\"" + file + "\" is damaged or is no file of letters; nothing of it was taken.", damaged);
         }
     }
 
+    private static Read entries(JsonArray array, LocalDate latest) {
+        List<OwnLetters.Entry> entries = new ArrayList<>();
+        List<String> leftOut = new ArrayList<>();
+        int number = 0;
+        for (JsonElement element : array) {
+            number++;
+            try {
+                entries.add(OwnLetterJson.read(element, latest));
+            } catch (IllegalArgumentException wrong) {
+                leftOut.add("entry " + number + ", " + wrong.getMessage());
+            }
+        }
+        return new Read(new OwnLetters(entries), leftOut);
+    }
+
     /**
-     * Writes letters. The file is replaced in one step, so that it is whole at any time.
+     * Writes letters. The file is replaced in one step when all of it is on the disk, so that it is whole at any time.
      *
      * @throws IOException with a sentence for the user
      */
     public static void write(OwnLetters letters, Path file) throws IOException {
         try {
-            Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
-            Path draft = Files.createTempFile(folder, "letters", ".tmp");
-            try {
-                Files.writeString(draft, text(letters), StandardCharsets.UTF_8);
-                replace(draft, file);
-            } finally {
-                Files.deleteIfExists(draft);
-            }
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            byte[] bytes = text(letters).getBytes(StandardCharsets.UTF_8);
+            Replacement.write(file, out -> out.write(bytes));
         } catch (IOException e) {
             throw new IOException(
                     "Your letters could not be written to \"" + file
@@ -87,25 +114,9 @@ public final class OwnLettersFile {
         }
     }
 
-    private static void replace(Path draft, Path file) throws IOException {
-        try {
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
     private static String text(OwnLetters letters) {
         JsonArray list = new JsonArray();
-        for (OwnLetters.Entry entry : letters.entries()) {
-            JsonObject item = new JsonObject();
-            item.addProperty("sourceId", entry.source().value());
-            item.addProperty("name", entry.name());
-            item.addProperty("letter", entry.letter().name());
-            item.addProperty("reason", entry.reason());
-            item.addProperty("date", entry.date().toString());
-            list.add(item);
-        }
+        letters.entries().forEach(entry -> list.add(OwnLetterJson.write(entry)));
         JsonObject json = new JsonObject();
         json.addProperty("format", FORMAT);
         json.addProperty("version", VERSION);
@@ -115,15 +126,5 @@ public final class OwnLettersFile {
                         .setPrettyPrinting()
                         .create()
                         .toJson(json) + "\n";
-    }
-
-    private static OwnLetters.Entry entry(JsonElement element) {
-        JsonObject item = element.getAsJsonObject();
-        return new OwnLetters.Entry(
-                new SourceId(item.get("sourceId").getAsString()),
-                item.get("name").getAsString(),
-                Reliability.valueOf(item.get("letter").getAsString()),
-                item.get("reason").getAsString(),
-                LocalDate.parse(item.get("date").getAsString()));
     }
 }

@@ -54,7 +54,7 @@ public record ReportHeadline(
                 + code.credibility().meaning() + ". " + title + ". " + date + ". " + source + ", " + kind
                 + status.map(text -> ". Status by the source: " + text).orElse("") + "."
                 + challenge.map(why -> " The 1 is challenged. " + why).orElse("")
-                + replaced.map(letter -> " Letter by you; the set says " + letter + ".")
+                + replaced.map(letter -> " Letter chosen by you; the set says " + letter + ".")
                         .orElse("");
     }
 }

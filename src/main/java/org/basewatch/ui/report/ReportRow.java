@@ -93,7 +93,7 @@ final class ReportRow extends Lines {
         });
         headline.replaced().ifPresent(letter -> {
             ownLetter.setText(letter + "→" + headline.code().reliability());
-            letterWords.setText("Your letter " + headline.code().reliability() + " in place of the set's " + letter);
+            letterWords.setText("You use " + headline.code().reliability() + " in place of the set's " + letter);
             signs.add(ownLetter);
         });
         signs.add(date);

@@ -2,6 +2,7 @@ package org.basewatch.ui.report;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.value.ChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -13,6 +14,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.model.Source;
+import org.basewatch.ui.Workspace;
 import org.basewatch.ui.control.LabelledLine;
 import org.basewatch.ui.control.NameText;
 import org.basewatch.ui.weigh.OwnLetterForm;
@@ -25,14 +27,22 @@ final class SourceCard extends VBox {
     private static final double MOST_HEIGHT = 460;
 
     private final Popup popup = new Popup();
+    private final Source source;
+    private final Workspace workspace;
+    private final HBox title = new HBox(8);
+    private final OwnLetterForm form;
+    private final SourceReports reports;
 
     /** A card on a source of the catalogue that is open. */
     SourceCard(Source source, ReportListViewModel model, ReportActions actions, Weighing weighing) {
         getStyleClass().add("source-card");
         setPrefWidth(WIDTH);
-        HBox title = new HBox(8);
+        this.source = source;
+        workspace = model.workspace();
+        form = new OwnLetterForm(weighing.letters(), weighing.letters().asRead(source));
+        reports = new SourceReports(source, model, this::close);
         title.getStyleClass().add("card-head");
-        showTitle(title, model.workspace().catalogue(), source);
+        showTitle();
         getChildren().add(title);
         Stream.of(source.names().russian(), source.names().arabic())
                 .flatMap(Optional::stream)
@@ -47,17 +57,13 @@ final class SourceCard extends VBox {
                     rating.letter().meaning() + ". " + rating.reason() + " (" + rating.by() + ", "
                             + EventWords.day(rating.date()) + ")");
         }
-        getChildren()
-                .add(new OwnLetterForm(
-                        weighing.letters(),
-                        weighing.letters().asRead(source),
-                        () -> showTitle(title, model.workspace().catalogue(), source)));
+        getChildren().add(form);
         Hyperlink without = PlaceHead.link("Try the map without this source (W)", () -> {
             close();
             weighing.whatIf().trySource(source.id());
         });
         getChildren().add(without);
-        getChildren().add(new LabelledLine("Reports", new SourceReports(source, model, this::close)));
+        getChildren().add(new LabelledLine("Reports", reports));
         source.links().forEach(link -> {
             Hyperlink page = new Hyperlink(link.toString());
             page.setWrapText(true);
@@ -90,13 +96,30 @@ final class SourceCard extends VBox {
         });
         Bounds bounds = anchor.localToScreen(anchor.getBoundsInLocal());
         if (bounds != null) {
+            follow();
             // By the window and not by the node: a letter given here makes the list build its rows anew.
             popup.show(anchor.getScene().getWindow(), bounds.getMinX(), bounds.getMaxY() + 4);
         }
     }
 
+    /** While it is shown, it says what is in force, whoever changes that: the card itself, an import, or undo. */
+    private void follow() {
+        ChangeListener<Object> change = (property, before, now) -> {
+            showTitle();
+            form.refresh();
+            reports.refresh();
+        };
+        workspace.lettersProperty().addListener(change);
+        workspace.catalogueProperty().addListener(change);
+        popup.setOnHidden(event -> {
+            workspace.lettersProperty().removeListener(change);
+            workspace.catalogueProperty().removeListener(change);
+        });
+    }
+
     /** Badge and name, by the letters that are in use now. */
-    private static void showTitle(HBox title, Catalogue catalogue, Source source) {
+    private void showTitle() {
+        Catalogue catalogue = workspace.catalogue();
         Source now = catalogue.source(source.id()).orElse(source);
         Label letter = new Label(now.reliability().name());
         letter.getStyleClass().add("letter-badge");
@@ -104,7 +127,7 @@ final class SourceCard extends VBox {
         name.getStyleClass().add("card-title");
         title.getChildren().setAll(letter, name);
         OwnLettersViewModel.mark(catalogue, now)
-                .ifPresent(mark -> title.getChildren().add(new Label("your letter: " + mark)));
+                .ifPresent(mark -> title.getChildren().add(new Label("in use: " + mark)));
     }
 
     private void close() {

@@ -1,6 +1,8 @@
 package org.basewatch.ui.report;
 
 import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.IntStream;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
@@ -19,6 +21,7 @@ final class SourceReports extends VBox {
 
     private final ReportListViewModel model;
     private final Runnable close;
+    private final Map<Integer, Hyperlink> links = new LinkedHashMap<>();
 
     SourceReports(Source source, ReportListViewModel model, Runnable close) {
         super(2);
@@ -58,18 +61,30 @@ final class SourceReports extends VBox {
         return ReportOrder.NEWEST.rows(catalogue, RowSet.of(own));
     }
 
+    /** Says the codes of the reports anew; to be called when letters change. */
+    void refresh() {
+        links.forEach((row, link) -> {
+            if (row < model.workspace().catalogue().size()) {
+                name(link, row);
+            }
+        });
+    }
+
     private Hyperlink link(int row) {
-        ReportHeadline headline = model.headline(row);
-        Hyperlink link = PlaceHead.link(
-                headline.code() + " · "
-                        + EventWords.brief(
-                                model.workspace().catalogue().report(row).event()) + " · " + headline.title(),
-                () -> {
-                    close.run();
-                    model.follow(row);
-                });
+        Hyperlink link = PlaceHead.link("", () -> {
+            close.run();
+            model.follow(row);
+        });
         link.setWrapText(true);
-        link.setAccessibleText(headline.spoken());
+        name(link, row);
+        links.put(row, link);
         return link;
+    }
+
+    private void name(Hyperlink link, int row) {
+        ReportHeadline headline = model.headline(row);
+        link.setText(headline.code() + " · "
+                + EventWords.brief(model.workspace().catalogue().report(row).event()) + " · " + headline.title());
+        link.setAccessibleText(headline.spoken());
     }
 }

@@ -1,5 +1,7 @@
 package org.basewatch.ui.weigh;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -23,18 +25,15 @@ public final class OwnLetterForm extends VBox {
     private final ToggleGroup letters = new ToggleGroup();
     private final TextField reason = new TextField();
     private final Button give = new Button("Give this letter");
-    private final Runnable changed;
     private final VBox history = new VBox(3);
 
     /**
      * A form for a source.
      *
      * @param source the source as the set has it
-     * @param changed is told after a letter was given or taken back
      */
-    public OwnLetterForm(OwnLettersViewModel model, Source source, Runnable changed) {
+    public OwnLetterForm(OwnLettersViewModel model, Source source) {
         super(6);
-        this.changed = changed;
         this.model = model;
         this.source = source;
         getStyleClass().add("own-letter-form");
@@ -77,32 +76,41 @@ public final class OwnLetterForm extends VBox {
             model.give(source, letter, reason.getText());
             reason.clear();
             letters.selectToggle(null);
-            refresh();
-            changed.run();
         }
     }
 
-    private void refresh() {
-        history.getChildren().clear();
-        for (OwnLetters.Entry entry : model.of(source)) {
-            Label line =
-                    new Label(entry.letter() + ": " + (entry.reason().isEmpty() ? "no reason given" : entry.reason())
-                            + " (you, " + DateWords.day(entry.date()) + ")");
-            line.setWrapText(true);
-            history.getChildren().add(line);
-        }
-        if (history.getChildren().isEmpty()) {
+    /** Shows the letters that there are now; to be called when they change. What is being written stays. */
+    public void refresh() {
+        List<OwnLetters.Entry> all = model.of(source);
+        history.getChildren().setAll(all.stream().map(OwnLetterForm::line).toList());
+        if (all.isEmpty()) {
             Label none = new Label("None. It stands beside the letter of the set and changes nothing in its file.");
             none.setWrapText(true);
             none.getStyleClass().add("caption");
             history.getChildren().add(none);
+        } else if (model.last(source).isPresent()) {
+            history.getChildren().add(link("Take back", () -> model.takeBack(source)));
         } else {
-            history.getChildren().add(link("Take back", () -> {
-                model.takeBack(source);
-                refresh();
-                changed.run();
-            }));
+            lastGiven(all).ifPresent(entry -> history.getChildren().add(again(entry)));
         }
+    }
+
+    private static Label line(OwnLetters.Entry entry) {
+        String reason = entry.reason().isEmpty() ? "no reason given" : entry.reason();
+        String what = entry.letter().map(letter -> letter + ": " + reason).orElse("Taken back");
+        Label line = new Label(what + " (" + entry.by().words() + (entry.isByUser() ? ", " : "; dated ")
+                + DateWords.day(entry.date()) + ")");
+        line.setWrapText(true);
+        return line;
+    }
+
+    private static Optional<OwnLetters.Entry> lastGiven(List<OwnLetters.Entry> all) {
+        return all.stream().filter(entry -> !entry.isTakenBack()).reduce((one, later) -> later);
+    }
+
+    private Hyperlink again(OwnLetters.Entry entry) {
+        Reliability letter = entry.letter().orElseThrow();
+        return link("Give " + letter + " again", () -> model.give(source, letter, entry.reason()));
     }
 
     private static Hyperlink link(String words, Runnable action) {

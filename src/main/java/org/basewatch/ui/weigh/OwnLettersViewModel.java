@@ -46,6 +46,11 @@ public final class OwnLettersViewModel {
         return workspace.lettersProperty();
     }
 
+    /** The open set, which changes with the letters as well. */
+    public ReadOnlyObjectProperty<Catalogue> openProperty() {
+        return workspace.catalogueProperty();
+    }
+
     /** Whether there is any letter. */
     public boolean isAny() {
         return !letters().isEmpty();
@@ -79,13 +84,21 @@ public final class OwnLettersViewModel {
         workspace.useLetters(new LetterChoice(letters().with(source, letter, reason, today.get()), true));
     }
 
-    /** Takes all own letters of a source back. */
+    /** Takes the letter of a source back; what was given stays in its history. */
     public void takeBack(Source source) {
-        workspace.useLetters(new LetterChoice(letters().without(source), isUsed()));
+        workspace.useLetters(new LetterChoice(letters().takenBack(source, today.get()), isUsed()));
     }
 
-    /** Uses the letters or those of the set. */
+    /** The letter of a source that is in force while letters are in use. */
+    public Optional<OwnLetters.Entry> last(Source source) {
+        return letters().last(source);
+    }
+
+    /** Uses the letters or those of the set; nothing where no letter is about a source of the set. */
     public void use(boolean used) {
+        if (sources() == 0) {
+            return;
+        }
         workspace.useLetters(new LetterChoice(letters(), used));
     }
 
@@ -112,11 +125,16 @@ public final class OwnLettersViewModel {
 
     private void importFrom(Path file) {
         try {
-            OwnLetters more = OwnLettersFile.read(file);
-            OwnLetters all = letters().and(more);
-            int added = all.entries().size() - letters().entries().size();
-            workspace.useLetters(new LetterChoice(all, isUsed()));
-            news.accept(added == 1 ? "1 letter was added." : added + " letters were added.");
+            OwnLettersFile.Read read = OwnLettersFile.read(file, today.get());
+            String name = String.valueOf(file.getFileName());
+            OwnLetters more = new OwnLetters(letters().additional(read.letters()).entries().stream()
+                    .map(entry -> entry.by(entry.by().importedFrom(name, today.get())))
+                    .toList());
+            String words = new ImportWords(file, letters(), more, read).sentence();
+            if (!more.isEmpty()) {
+                workspace.useLetters(new LetterChoice(letters().and(more), isUsed()));
+            }
+            news.accept(words);
         } catch (UnreadableFileException problem) {
             news.accept(String.valueOf(problem.getMessage()));
         } catch (IOException problem) {

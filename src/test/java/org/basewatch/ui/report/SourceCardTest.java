@@ -3,11 +3,16 @@ package org.basewatch.ui.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.basewatch.catalogue.Catalogue;
@@ -18,6 +23,7 @@ import org.basewatch.io.UnreadableFileException;
 import org.basewatch.model.PlaceId;
 import org.basewatch.model.Reliability;
 import org.basewatch.model.ReportId;
+import org.basewatch.ui.LetterChoice;
 import org.basewatch.ui.Selection;
 import org.basewatch.ui.Workspace;
 import org.basewatch.ui.dialog.HandDialogs;
@@ -84,6 +90,45 @@ class SourceCardTest {
         assertThat(counted()).isEqualTo(Reliability.D);
         robot.interact(workspace::undo);
         assertThat(counted()).isEqualTo(Reliability.C);
+    }
+
+    @Test
+    void followsTheLettersInForceWhoeverChangesThem(FxRobot robot) {
+        robot.interact(
+                () -> robot.lookup("#own-letter-D").queryAs(ToggleButton.class).fire());
+        robot.interact(
+                () -> robot.lookup("#give-own-letter").queryAs(Button.class).fire());
+        assertThat(codes(robot))
+                .isNotEmpty()
+                .allSatisfy(code -> assertThat(code).startsWith("D"));
+
+        robot.interact(() -> robot.lookup("Take back").queryAs(Hyperlink.class).fire());
+        assertThat(letter(robot)).isEqualTo("C");
+        assertThat(codes(robot)).allSatisfy(code -> assertThat(code).startsWith("C"));
+        assertThat(robot.lookup("Taken back (you, 23 Nov 2026)").tryQuery()).isPresent();
+        robot.interact(workspace::undo);
+        assertThat(letter(robot)).isEqualTo("D");
+        assertThat(codes(robot)).allSatisfy(code -> assertThat(code).startsWith("D"));
+        assertThat(robot.lookup("D: no reason given (you, 23 Nov 2026)").tryQuery())
+                .isPresent();
+        assertThat(robot.lookup("Taken back (you, 23 Nov 2026)").tryQuery()).isEmpty();
+        robot.interact(workspace::redo);
+        robot.interact(
+                () -> robot.lookup("Give D again").queryAs(Hyperlink.class).fire());
+        assertThat(letter(robot)).isEqualTo("D");
+
+        robot.interact(() -> workspace.useLetters(LetterChoice.none()));
+        assertThat(letter(robot)).isEqualTo("C");
+        assertThat(robot.lookup("D: no reason given (you, 23 Nov 2026)").tryQuery())
+                .isEmpty();
+    }
+
+    /** The codes of the reports that the card lists. */
+    private static List<String> codes(FxRobot robot) {
+        return robot.lookup(".source-card").lookup(".hyperlink").queryAllAs(Hyperlink.class).stream()
+                .map(Labeled::getText)
+                .filter(words -> words.matches("[A-F][1-6] · .*"))
+                .toList();
     }
 
     private static String letter(FxRobot robot) {
