@@ -31,9 +31,18 @@ final class PictureDescription {
         sentences.add(filter.count(content.result()) + ": "
                 + filter.criteria(content.result().criteria()) + ".");
         filter.leftOut(content.result()).ifPresent(left -> sentences.add(left + "."));
+        sentences.addAll(letters(content.catalogue()));
         sentences.addAll(places(content));
         sentences.addAll(ground(content.ground()));
         return String.join(" ", sentences);
+    }
+
+    private static List<String> letters(Catalogue catalogue) {
+        String marks = catalogue.sources().stream()
+                .flatMap(source -> SourceList.mark(catalogue, source).stream()
+                        .map(mark -> source.names().english() + " " + mark))
+                .collect(Collectors.joining(", "));
+        return marks.isEmpty() ? List.of() : List.of("Letters by the editors → chosen by the user: " + marks + ".");
     }
 
     private static List<String> places(PictureContent content) {

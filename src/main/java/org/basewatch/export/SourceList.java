@@ -18,6 +18,7 @@ import org.basewatch.catalogue.ReportOrder;
 import org.basewatch.catalogue.RowSet;
 import org.basewatch.model.PlaceId;
 import org.basewatch.model.RatingCode;
+import org.basewatch.model.Source;
 
 /**
  * The numbered sources of all visible reports. Whatever the form, every visible report is in exactly one line.
@@ -49,7 +50,7 @@ record SourceList(List<SourceLine> lines, int reports, Optional<Integer> oneYear
             String section = section(catalogue, selected, about);
             for (SourceEntry entry : entries) {
                 if (isAbout(catalogue, entry.row(), selected) == about) {
-                    lines.add(line(entry, section, oneYear, lines.size() + 1));
+                    lines.add(line(catalogue, entry, section, oneYear, lines.size() + 1));
                 }
             }
         }
@@ -66,6 +67,7 @@ record SourceList(List<SourceLine> lines, int reports, Optional<Integer> oneYear
                 "",
                 lines.size() + 1,
                 rows.stream().map(row -> code(catalogue, row)).toList(),
+                mark(catalogue, catalogue.sources().get(source)),
                 dates(catalogue, rows),
                 catalogue.sources().get(source).names().english(),
                 rows)));
@@ -74,6 +76,17 @@ record SourceList(List<SourceLine> lines, int reports, Optional<Integer> oneYear
 
     private static RatingCode code(Catalogue catalogue, int row) {
         return new RatingCode(catalogue.reliability(row), catalogue.credibility(row));
+    }
+
+    /** Such as "B→F" where the letter of a source is the user's choice in place of the set's. */
+    static Optional<String> mark(Catalogue catalogue, Source source) {
+        return Optional.ofNullable(catalogue.ownLetters().get(source.id()))
+                .map(before -> before + "→" + source.reliability());
+    }
+
+    /** A mark that stands in the list; empty if every letter is the set's. */
+    Optional<String> someMark() {
+        return lines.stream().flatMap(line -> line.mark().stream()).findFirst();
     }
 
     /** The lines in which reports stand, such as "source 3" or "sources 3, 7–9". */
@@ -112,12 +125,20 @@ record SourceList(List<SourceLine> lines, int reports, Optional<Integer> oneYear
         return entries;
     }
 
-    private static SourceLine line(SourceEntry entry, String section, Optional<Integer> oneYear, int number) {
+    private static SourceLine line(
+            Catalogue catalogue, SourceEntry entry, String section, Optional<Integer> oneYear, int number) {
         String year =
                 oneYear.isPresent() ? "" : entry.year().map(String::valueOf).orElse("Date not known");
         String heading = section + (section.isEmpty() || year.isEmpty() ? "" : " · ") + year;
         String date = entry.date(entry.year().orElse(Integer.MIN_VALUE));
-        return new SourceLine(heading, number, List.of(entry.code()), date, entry.who(), List.of(entry.row()));
+        return new SourceLine(
+                heading,
+                number,
+                List.of(entry.code()),
+                mark(catalogue, catalogue.sources().get(entry.sourceIndex())),
+                date,
+                entry.who(),
+                List.of(entry.row()));
     }
 
     private static Optional<Integer> oneYear(List<SourceEntry> entries) {

@@ -119,30 +119,34 @@ record SourceTable(Typesetter typesetter, TextLook text, List<SourceLine> lines,
 
     private Block dated(SourceLine line, TextLook muted, double dateWidth) {
         double size = text.size();
+        List<Span> who = new ArrayList<>(marked(line));
+        who.add(new Span(line.who(), text));
+        List<Span> dateAndWho = new ArrayList<>(who);
+        dateAndWho.add(0, new Span(line.date() + "  ", muted));
         Block words = compact
-                ? new Paragraph(
-                        typesetter,
-                        List.of(new Span(line.date() + "  ", muted), new Span(line.who(), text)),
-                        Paragraph.Align.START,
-                        LEADING)
+                ? new Paragraph(typesetter, dateAndWho, Paragraph.Align.START, LEADING)
                 : Block.beside(
                         dateWidth,
                         size * 0.6,
                         Paragraph.of(typesetter, line.date(), muted),
-                        Paragraph.of(typesetter, line.who(), text));
+                        new Paragraph(typesetter, who, Paragraph.Align.START, LEADING));
         return Block.beside(size * 2.1, size * 0.5, chip(line.codes().get(0)), words);
     }
 
     private Block grouped(SourceLine line, TextLook muted) {
         String codes = codes(line.codes());
-        return new Paragraph(
-                typesetter,
-                List.of(
-                        new Span(line.who() + " – ", text),
-                        new Span(codes, TextLook.strong(text.size(), PictureColours.INK)),
-                        new Span("; " + line.date(), muted)),
-                Paragraph.Align.START,
-                LEADING);
+        List<Span> words = new ArrayList<>(marked(line));
+        words.add(new Span(line.who() + " – ", text));
+        words.add(new Span(codes, TextLook.strong(text.size(), PictureColours.INK)));
+        words.add(new Span("; " + line.date(), muted));
+        return new Paragraph(typesetter, words, Paragraph.Align.START, LEADING);
+    }
+
+    /** That the letter is the user's choice and not the set's, before the name of the source. */
+    private List<Span> marked(SourceLine line) {
+        return line.mark().stream()
+                .map(mark -> new Span(mark + "  ", TextLook.strong(text.size(), PictureColours.CAUTION)))
+                .toList();
     }
 
     /** One by one, or how often each where there are many. */

@@ -13,9 +13,19 @@ import org.basewatch.map.Box;
  * @param density how closely they are set
  */
 record SourcesBlock(Typesetter typesetter, TypeScale type, SourceList list, Density density) {
-    static final String KEY =
+    private static final String KEY =
             "Letter: how reliable the source is, A to E; F cannot be judged. Figure: how credible the item is,"
-                    + " 1 to 5; 6 cannot be judged. Rated apart, by the editors.";
+                    + " 1 to 5; 6 cannot be judged. Rated apart, by the editors";
+
+    /** What letters and figures mean, and who has given them. */
+    String key() {
+        return KEY
+                + list.someMark()
+                        .map(mark -> "; " + mark + " means that the editors say " + mark.charAt(0)
+                                + " and the user has put " + mark.charAt(mark.length() - 1) + " in its place")
+                        .orElse("")
+                + ".";
+    }
 
     private TypeScale info() {
         return type.times(density.infoShare());
@@ -23,7 +33,7 @@ record SourcesBlock(Typesetter typesetter, TypeScale type, SourceList list, Dens
 
     /** Sets as many lines as fit into a room, from one on. */
     Set into(Box room, int from, String restOn) {
-        Block key = Block.stack(List.of(Block.gap(info().gap(6)), Paragraph.of(typesetter, KEY, info().minor())));
+        Block key = Block.stack(List.of(Block.gap(info().gap(6)), Paragraph.of(typesetter, key(), info().minor())));
         Laid keyLaid = key.at(room.width());
         // The heading that says where the rest is may be longer than the other: room is kept for the longer one.
         double headingHeight = Math.max(

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.basewatch.catalogue.Catalogue;
+import org.basewatch.catalogue.Citation;
 import org.basewatch.catalogue.FilterCriteria;
 import org.basewatch.catalogue.FilterResult;
 import org.basewatch.catalogue.RowFilter;
@@ -15,6 +17,8 @@ import org.basewatch.catalogue.SampleSets;
 import org.basewatch.map.Box;
 import org.basewatch.model.EventDate;
 import org.basewatch.model.PlaceId;
+import org.basewatch.model.Reliability;
+import org.basewatch.model.Source;
 import org.junit.jupiter.api.Test;
 
 class SourceListTest {
@@ -36,6 +40,37 @@ class SourceListTest {
         SourceList list = SourceList.ofReports(catalogue, all, Optional.of(new PlaceId("tartus")));
         assertThat(list.lines().get(0).heading()).startsWith("Tartus naval base · ");
         assertThat(list.lines().get(list.lines().size() - 1).heading()).startsWith("Other places · ");
+    }
+
+    @Test
+    void lettersOfTheUsersChoiceAreMarkedAndTheKeySaysWhoseTheyAre() {
+        Source reuters = catalogue.sources().stream()
+                .filter(source -> source.names().english().equals("Reuters"))
+                .findFirst()
+                .orElseThrow();
+        Catalogue lettered = catalogue.withOwnLetters(Map.of(
+                reuters.id(), new Source.Rating(Reliability.F, "why not", Citation.USER, LocalDate.of(2026, 11, 30))));
+        String mark = reuters.reliability() + "→F";
+        for (SourceList list :
+                List.of(SourceList.ofReports(lettered, all, Optional.empty()), SourceList.ofSources(lettered, all))) {
+            for (SourceLine line : list.lines()) {
+                boolean isReuters = lettered.sources()
+                        .get(lettered.sourceIndex(line.rows().get(0)))
+                        .id()
+                        .equals(reuters.id());
+                assertThat(line.mark()).isEqualTo(isReuters ? Optional.of(mark) : Optional.empty());
+            }
+            assertThat(key(list))
+                    .endsWith("Rated apart, by the editors; " + mark + " means that the editors say "
+                            + reuters.reliability() + " and the user has put F in its place.");
+        }
+        assertThat(key(SourceList.ofReports(catalogue, all, Optional.empty())))
+                .endsWith("Rated apart, by the editors.");
+    }
+
+    private static String key(SourceList list) {
+        Typesetter setter = new Typesetter(PictureSamples.bundledKit().typefaces());
+        return new SourcesBlock(setter, new TypeScale(1000, 1), list, new Density(1, 1, 1, false, 1)).key();
     }
 
     @Test
