@@ -2,12 +2,15 @@ package org.basewatch.app;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.basewatch.catalogue.Catalogue;
 import org.basewatch.export.PictureContent;
 import org.basewatch.export.PictureRequest;
 import org.basewatch.export.PictureTexts;
 import org.basewatch.io.MapState;
 import org.basewatch.io.MapStateJson;
+import org.basewatch.io.SavedLetter;
 import org.basewatch.map.Extent;
 import org.basewatch.map.LayerReference;
 import org.basewatch.map.SavedLayer;
@@ -35,7 +38,15 @@ public final class PictureStates {
                 content.ground().projection().code(),
                 content.ground().layers().stream().map(PictureStates::stamp).toList(),
                 content.annotations(),
+                letters(content.catalogue()),
                 texts(request.texts())));
+    }
+
+    private static List<SavedLetter> letters(Catalogue catalogue) {
+        return catalogue.sources().stream()
+                .filter(source -> catalogue.ownLetters().containsKey(source.id()))
+                .map(source -> new SavedLetter(source.id(), source.names().english(), source.rating()))
+                .toList();
     }
 
     /** A picture goes to others: of a layer's path it says the file's name alone. */

@@ -5,7 +5,9 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.catalogue.FilterCriteria;
@@ -19,6 +21,7 @@ import org.basewatch.export.PictureTexts;
 import org.basewatch.export.TlpLabel;
 import org.basewatch.io.CatalogueReadResult;
 import org.basewatch.io.MapState;
+import org.basewatch.io.SavedLetter;
 import org.basewatch.io.UnreadableFileException;
 import org.basewatch.map.LambertConformalConic;
 import org.basewatch.map.LayerRequest;
@@ -27,6 +30,8 @@ import org.basewatch.map.UnusableLayerException;
 import org.basewatch.map.geotools.DisplayProjections;
 import org.basewatch.model.Place;
 import org.basewatch.model.PlaceId;
+import org.basewatch.model.Source;
+import org.basewatch.model.SourceId;
 
 /** Makes a picture again from the state that it was saved with. What cannot be as it was is said. */
 final class SavedPicture {
@@ -65,6 +70,7 @@ final class SavedPicture {
             said.println("The report set is not the one that was saved with the picture, " + state.dataName()
                     + "; the picture shows what it holds now.");
         }
+        catalogue = lettered(catalogue);
         MapProjection projection = projection();
         FilterCriteria criteria = SearchedCriteria.of(
                 state.criteria().withText(Optional.empty()),
@@ -79,6 +85,23 @@ final class SavedPicture {
                 new PictureGround(projection, new SavedGround(folder, named, said).open(state.layers(), projection)),
                 state.annotations());
         return new PictureRequest(content, Optional.of(state.view()), size(), texts(), options(made));
+    }
+
+    /** The set with the letters that were in force in the picture. */
+    private Catalogue lettered(Catalogue catalogue) {
+        Map<SourceId, Source.Rating> letters = new LinkedHashMap<>();
+        for (SavedLetter letter : state.letters()) {
+            catalogue
+                    .source(letter.source())
+                    .filter(letter::isOf)
+                    .ifPresentOrElse(
+                            source -> letters.put(source.id(), letter.rating()),
+                            () -> said.println("The source " + letter.name() + " (" + letter.source()
+                                    + "), which had the letter "
+                                    + letter.rating().letter()
+                                    + " by the user's choice, is not in the report set any more."));
+        }
+        return letters.isEmpty() ? catalogue : catalogue.withOwnLetters(letters);
     }
 
     private Optional<PlaceId> selected(Catalogue catalogue) {

@@ -29,6 +29,7 @@ import org.basewatch.map.annotation.Annotations;
  * @param crs code of the coordinate system of the map; empty for that of the bundled map
  * @param layers layers of the user's own, lowest first
  * @param annotations what the author has drawn
+ * @param letters letters of the user's choice that are in force in place of the set's
  * @param texts what was written on the picture, such as {@code title} and {@code marking}
  */
 public record MapState(
@@ -46,10 +47,12 @@ public record MapState(
         Optional<String> crs,
         List<SavedLayer> layers,
         Annotations annotations,
+        List<SavedLetter> letters,
         Map<String, String> texts) {
     /** Copies lists and texts, keeping their order. */
     public MapState {
         layers = List.copyOf(layers);
+        letters = List.copyOf(letters);
         texts = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(texts));
     }
 }

@@ -66,6 +66,11 @@ public final class MapStateJson {
             state.layers().forEach(layer -> layers.add(SavedLayerJson.object(layer)));
             json.add("layers", layers);
         }
+        if (!state.letters().isEmpty()) {
+            JsonArray letters = new JsonArray();
+            state.letters().forEach(letter -> letters.add(SavedLetterJson.write(letter)));
+            json.add("letters", letters);
+        }
         JsonObject texts = new JsonObject();
         state.texts().forEach(texts::addProperty);
         json.add("texts", texts);
@@ -130,6 +135,10 @@ public final class MapStateJson {
                         ? list(json, "layers", layer -> SavedLayerJson.read(layer.getAsJsonObject()))
                         : List.of(),
                 json.has("annotations") ? AnnotationsJson.read(json.getAsJsonArray("annotations")) : Annotations.none(),
+                // pictures made before they carried letters have none
+                json.has("letters")
+                        ? list(json, "letters", letter -> SavedLetterJson.read(letter.getAsJsonObject()))
+                        : List.of(),
                 texts);
     }
 

@@ -9,9 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import org.basewatch.catalogue.Catalogue;
+import org.basewatch.catalogue.Citation;
 import org.basewatch.catalogue.FilterCriteria;
 import org.basewatch.catalogue.RowFilter;
 import org.basewatch.export.BriefingPicture;
@@ -25,9 +29,11 @@ import org.basewatch.export.PictureSheets;
 import org.basewatch.export.PictureSize;
 import org.basewatch.export.PictureTexts;
 import org.basewatch.io.BundledReports;
-import org.basewatch.io.CatalogueReadResult;
 import org.basewatch.io.JsonCatalogueReader;
 import org.basewatch.map.annotation.SampleAnnotations;
+import org.basewatch.model.Reliability;
+import org.basewatch.model.Source;
+import org.basewatch.model.SourceId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,6 +65,48 @@ class SavedPictureTest {
                 .isZero();
         assertThat(err.toString()).isEmpty();
         assertThat(Files.mismatch(again, first)).isEqualTo(-1);
+    }
+
+    @Test
+    void lettersOfTheUsersChoiceAreInTheirPictureAgain() throws Exception {
+        Path first = saved(lettered("src-newsweek"));
+        String text = Files.readString(first, StandardCharsets.ISO_8859_1);
+        assertThat(text).contains("letters chosen by the user for 1 source").contains("\"reason\":\"for a trial\"");
+        Path again = folder.resolve("again.png");
+        assertThat(run("export", "--out", again.toString(), "--state", first.toString()))
+                .isZero();
+        assertThat(err.toString()).isEmpty();
+        assertThat(Files.readString(again, StandardCharsets.ISO_8859_1))
+                .contains("letters chosen by the user for 1 source");
+        assertThat(differing(again, first)).isZero();
+    }
+
+    @Test
+    void aLetterWhoseSourceIsGoneIsSaid() throws Exception {
+        Path first = saved(lettered("src-newsweek"));
+        Path other = folder.resolve("other.json");
+        Files.writeString(
+                other,
+                Files.readString(Path.of("resources", "reports", "syria-2024.json"))
+                        .replace("\"name\": \"" + newsweek().names().english(), "\"name\": \"Another"));
+        Path again = folder.resolve("again.png");
+        assertThat(run("export", "--out", again.toString(), "--state", first.toString(), "--data", other.toString()))
+                .isZero();
+        assertThat(err.toString())
+                .contains(
+                        "(src-newsweek), which had the letter F by the user's choice, is not in the report set any more");
+    }
+
+    private static Catalogue lettered(String source) throws Exception {
+        return BundledReports.read(new JsonCatalogueReader())
+                .catalogue()
+                .withOwnLetters(Map.of(
+                        new SourceId(source),
+                        new Source.Rating(Reliability.F, "for a trial", Citation.USER, LocalDate.of(2026, 11, 30))));
+    }
+
+    private static Source newsweek() throws Exception {
+        return lettered("src-newsweek").source(new SourceId("src-newsweek")).orElseThrow();
     }
 
     @Test
@@ -197,10 +245,13 @@ class SavedPictureTest {
     }
 
     private Path drawn() throws Exception {
-        CatalogueReadResult read = BundledReports.read(new JsonCatalogueReader());
+        return saved(BundledReports.read(new JsonCatalogueReader()).catalogue());
+    }
+
+    private Path saved(Catalogue catalogue) throws Exception {
         PictureContent content = new PictureContent(
-                read.catalogue(),
-                new RowFilter().apply(read.catalogue(), FilterCriteria.all()),
+                catalogue,
+                new RowFilter().apply(catalogue, FilterCriteria.all()),
                 Optional.empty(),
                 "syria-2024.json",
                 0,

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.basewatch.catalogue.Citation;
 import org.basewatch.catalogue.EventDays;
 import org.basewatch.catalogue.FilterCriteria;
 import org.basewatch.catalogue.RatingMask;
@@ -28,6 +29,7 @@ import org.basewatch.model.PlaceId;
 import org.basewatch.model.RatingCode;
 import org.basewatch.model.Reliability;
 import org.basewatch.model.ReportKind;
+import org.basewatch.model.Source;
 import org.basewatch.model.SourceId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +45,27 @@ class MapStateJsonTest {
             new EventDays(Optional.of(LocalDate.of(2024, 12, 5)), Optional.empty(), false),
             Optional.of(LocalDate.of(2024, 12, 16)),
             Optional.of(TextMatch.pending("Il-76 -\"طرطوس\"")));
+
+    private static final List<SavedLetter> LETTERS = List.of(
+            letter("src-afp", Reliability.F, Citation.USER),
+            letter("src-x", Reliability.A, "Anna, imported on 30 Nov 2026 from \"letters.json\""));
+
+    private static SavedLetter letter(String source, Reliability letter, String by) {
+        return new SavedLetter(
+                new SourceId(source),
+                "Name of " + source,
+                new Source.Rating(letter, "for a \"reason\"", by, LocalDate.of(2026, 11, 30)));
+    }
+
+    @Test
+    void aStateFromBeforeThereWereLettersHasNone() throws Exception {
+        String text = MapStateJson.write(state(CRITERIA, Optional.empty()));
+        String before = text.replaceFirst(",\"letters\":\\[.*?\\](?=,\"texts\")", "");
+        assertThat(before).doesNotContain("src-afp");
+        assertThat(MapStateJson.read(before).letters()).isEmpty();
+        // whoever reads the state of a picture is not its author
+        assertThat(text).contains("\"by\":\"user\"").doesNotContain("\"you\"");
+    }
 
     @Test
     void comesBackAsItWasWritten() throws Exception {
@@ -115,6 +138,7 @@ class MapStateJsonTest {
                                 .withRgb(0x0b7a75)
                                 .withNamedBy(Optional.of("name")))),
                 SampleAnnotations.all(),
+                LETTERS,
                 texts);
     }
 }
