@@ -1,13 +1,18 @@
 package org.basewatch.ui.main;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Group;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -21,6 +26,7 @@ final class SidePanel extends StackPane {
     private final StackPane content = new StackPane();
     private final VBox rail = new VBox();
     private final Supplier<Button> unfold;
+    private final StringProperty railNote = new SimpleStringProperty(this, "railNote", "");
     private final BooleanProperty folded = new SimpleBooleanProperty(this, "folded", false);
     private final ObjectProperty<OptionalDouble> wantedWidth =
             new SimpleObjectProperty<>(this, "wantedWidth", OptionalDouble.empty());
@@ -41,6 +47,7 @@ final class SidePanel extends StackPane {
         getStyleClass().add("side-panel");
         getChildren().addAll(content, rail);
         folded.addListener((property, before, now) -> follow());
+        railNote.addListener((property, before, now) -> follow());
         follow();
     }
 
@@ -54,6 +61,11 @@ final class SidePanel extends StackPane {
         if (content.getChildren().isEmpty()) {
             content.getChildren().add(parts.get());
         }
+    }
+
+    /** What the rail says of what is in force in the folded panel; blank for nothing. */
+    StringProperty railNoteProperty() {
+        return railNote;
     }
 
     BooleanProperty foldedProperty() {
@@ -95,7 +107,21 @@ final class SidePanel extends StackPane {
         if (isFolded() && rail.getChildren().isEmpty()) {
             rail.getChildren().add(unfold.get());
         }
+        if (isFolded()) {
+            rail.getChildren().remove(1, rail.getChildren().size());
+            Optional.of(railNote.get())
+                    .filter(words -> !words.isBlank())
+                    .ifPresent(words -> rail.getChildren().add(upright(words)));
+        }
         content.setVisible(!isFolded());
         rail.setVisible(isFolded());
+    }
+
+    private Group upright(String words) {
+        Label note = new Label(words);
+        note.getStyleClass().add("rail-note");
+        note.setRotate(-90);
+        note.setOnMouseClicked(event -> setFolded(false));
+        return new Group(note);
     }
 }
