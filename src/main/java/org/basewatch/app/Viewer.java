@@ -120,7 +120,7 @@ final class Viewer {
         memory.restore(workspace, map, folders);
         PictureActions pictures = WindowPictures.of(stage, workspace, main, map, work, dialogs, bundled);
         window = window(dialogs, new ReportActions(dialogs, browser, Viewer::copy), pictures);
-        Consumer<String> later = sentence -> Platform.runLater(() -> main.tell(Notice.of(sentence)));
+        Consumer<String> later = sentence -> Platform.runLater(() -> main.tellToo(sentence));
         letters = new WindowLetters(workspace, new KeptLetters(store.folder(), LocalDate::now, later), later);
         late.add(letters::begin);
         loaded.problem().ifPresent(sentence -> main.tell(Notice.of(sentence)));

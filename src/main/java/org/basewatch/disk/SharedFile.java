@@ -9,7 +9,7 @@ import java.nio.file.StandardOpenOption;
 
 /**
  * A file that several windows share and that one at a time may change. The lock lies on a small file beside it, since the file
- * itself is replaced; the system lifts it when a program ends, however it ends. Any thread but that of the window.
+ * itself is replaced; the system lifts it when a program ends, however it ends. Any thread; it may wait.
  */
 public final class SharedFile {
     private static final String ENDING = ".lock";

@@ -3,6 +3,9 @@
  * and never builds model records: what it reads goes into carriers with boxed fields, is checked, and only then made into records.
  * Plain reports of a set are packed straight from their bytes ({@link org.basewatch.io.ReportScan}); only those with something odd
  * take the way through Gson, which finds the words for the fault.
+ *
+ * <p>The user's own letters: {@link org.basewatch.io.KeptLetters} in the folder of settings, shared by all windows;
+ * {@link org.basewatch.io.OwnLettersFile} anywhere.
  */
 @NullMarked
 package org.basewatch.io;

@@ -5,7 +5,7 @@
  *
  * <p>{@link org.basewatch.weighing.Independence} → {@link org.basewatch.weighing.Verdict},
  * {@link org.basewatch.weighing.RelayGraph}, {@link org.basewatch.weighing.Disagreement},
- * {@link org.basewatch.weighing.Loss}, {@link org.basewatch.weighing.OwnLetters}.
+ * {@link org.basewatch.weighing.Loss}, {@link org.basewatch.weighing.OwnLetters} by a {@link org.basewatch.weighing.Giver}.
  */
 @NullMarked
 package org.basewatch.weighing;

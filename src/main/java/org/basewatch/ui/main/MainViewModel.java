@@ -135,6 +135,15 @@ public final class MainViewModel {
         notice.set(Optional.of(news));
     }
 
+    /** Tells something beside what is told already, which has perhaps not been read yet. */
+    public void tellToo(String sentence) {
+        Optional<Notice> told = notice.get();
+        if (told.filter(news -> news.sentence().contains(sentence)).isEmpty()) {
+            tell(told.map(news -> new Notice(news.sentence() + " " + sentence, news.details()))
+                    .orElseGet(() -> Notice.of(sentence)));
+        }
+    }
+
     /** Takes the notice away. */
     public void dismissNotice() {
         notice.set(Optional.empty());

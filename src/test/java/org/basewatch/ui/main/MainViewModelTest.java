@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.io.JsonCatalogueReader;
 import org.basewatch.map.MapTheme;
@@ -85,5 +86,17 @@ class MainViewModelTest {
 
     private Notice notice() {
         return model.noticeProperty().get().orElseThrow();
+    }
+
+    @Test
+    void whatIsToldTooLeavesWhatIsToldAlready() {
+        model.tell(new Notice("The settings are gone.", Optional.of("details")));
+        model.tellToo("A letter is left out.");
+        model.tellToo("A letter is left out.");
+        assertThat(model.noticeProperty().get())
+                .contains(new Notice("The settings are gone. A letter is left out.", Optional.of("details")));
+        model.dismissNotice();
+        model.tellToo("A letter is left out.");
+        assertThat(model.noticeProperty().get()).contains(Notice.of("A letter is left out."));
     }
 }
