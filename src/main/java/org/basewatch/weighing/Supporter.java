@@ -8,5 +8,7 @@ import org.basewatch.model.OriginId;
  *
  * @param row its row
  * @param origin what it goes back to, if it says so
+ * @param tie how it hangs together with the other
+ * @param trail all that stands on the way to it
  */
-public record Supporter(int row, Optional<OriginId> origin) {}
+record Supporter(int row, Optional<OriginId> origin, Tie tie, Trail trail) {}

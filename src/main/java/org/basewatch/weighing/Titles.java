@@ -2,23 +2,47 @@ package org.basewatch.weighing;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.model.Origin;
 import org.basewatch.model.OriginId;
 
-/** Names of origins, and small numbers in words. */
+/** Names of origins, what ties reports, and small numbers in words. */
 final class Titles {
     private static final List<String> WORDS =
             List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
+    /** More reasons than these nobody reads in a line. */
+    private static final int MOST_REASONS = 3;
+
     private Titles() {}
+
+    /** What ties reports to the one that they agree with, each reason once. */
+    static String reasons(List<Supporter> supporters) {
+        List<String> words = supporters.stream()
+                .map(Supporter::tie)
+                .filter(tie -> !tie.isIndependent())
+                .map(Tie::words)
+                .distinct()
+                .toList();
+        String first = words.stream().limit(MOST_REASONS).collect(Collectors.joining("; "));
+        int more = words.size() - MOST_REASONS;
+        return more > 0 ? first + "; and " + count(more) + " more" : first;
+    }
 
     static String of(Catalogue catalogue, OriginId id) {
         return catalogue.origin(id).map(Origin::title).orElse(id.value());
     }
 
-    static List<String> of(Catalogue catalogue, List<OriginId> ids) {
-        return ids.stream().map(id -> of(catalogue, id)).toList();
+    /** Titles that say where no source is named: whether it is one that stands on the other way, too, is then not known. */
+    static List<String> made(Catalogue catalogue, List<OriginId> ids) {
+        return ids.stream()
+                .map(id -> of(catalogue, id) + (isMade(catalogue, id) ? "" : " (the set names no source for it)"))
+                .toList();
+    }
+
+    static boolean isMade(Catalogue catalogue, OriginId id) {
+        return catalogue.origin(id).flatMap(Origin::source).isPresent();
     }
 
     static String count(int number) {

@@ -1,6 +1,8 @@
 package org.basewatch.weighing;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.model.Credibility;
 import org.basewatch.model.OriginId;
@@ -20,29 +22,38 @@ public sealed interface Verdict {
     boolean speaksAgainstOne();
 
     /**
-     * At least one other origin agrees.
+     * At least one independent report agrees.
      *
      * @param figure the figure of the report
      * @param supporters all reports that agree
-     * @param origins the other origins, each once
+     * @param own what the report goes back to
+     * @param groups the origins of those that are independent of the report; those in one group are not known to be independent of
+     *     each other, and count once
      */
-    record Independent(Credibility figure, List<Supporter> supporters, List<OriginId> origins) implements Verdict {
+    record Independent(Credibility figure, List<Supporter> supporters, OriginId own, List<List<OriginId>> groups)
+            implements Verdict {
         /** Copies the lists. */
         public Independent {
             supporters = List.copyOf(supporters);
-            origins = List.copyOf(origins);
-            if (origins.isEmpty()) {
+            groups = groups.stream().map(List::copyOf).toList();
+            if (groups.isEmpty()) {
                 throw new IllegalArgumentException("independent support without another origin");
             }
         }
 
         @Override
         public String sentence(Catalogue catalogue) {
-            String names = String.join("; ", Titles.of(catalogue, origins));
-            return (origins.size() == 1
+            String names = groups.stream()
+                    .map(group -> String.join(" with ", Titles.made(catalogue, group))
+                            + (group.size() > 1 ? ", not to be counted apart" : ""))
+                    .collect(Collectors.joining("; "));
+            return (groups.size() == 1
                             ? "One independent origin agrees: "
-                            : Titles.capital(origins.size()) + " independent origins agree: ")
-                    + names + ".";
+                            : Titles.capital(groups.size()) + " independent origins agree: ")
+                    + names + "."
+                    + (Titles.isMade(catalogue, own)
+                            ? ""
+                            : " The set names no source for what this report goes back to.");
         }
 
         @Override
@@ -81,29 +92,87 @@ public sealed interface Verdict {
     }
 
     /**
-     * Reports agree, and of this one or of all of those it is not said what they go back to.
+     * Reports agree, and none of them is independent of this one: one has it from the other, or both from a third.
      *
      * @param figure the figure of the report
      * @param supporters the reports that agree
      */
-    record OriginUnknown(Credibility figure, List<Supporter> supporters) implements Verdict {
+    record Dependent(Credibility figure, List<Supporter> supporters) implements Verdict {
         /** Copies the list. */
-        public OriginUnknown {
+        public Dependent {
             supporters = List.copyOf(supporters);
         }
 
         @Override
         public String sentence(Catalogue catalogue) {
-            String who =
-                    supporters.size() == 1 ? "One report agrees" : Titles.capital(supporters.size()) + " reports agree";
-            return who
-                    + ", but the set does not say what this report and they go back to, so nobody can tell whether they are"
-                    + " independent.";
+            String reports = Titles.count(supporters.size())
+                    + (supporters.size() == 1 ? " report that is" : " reports that are") + " not independent of it: "
+                    + Titles.reasons(supporters) + ".";
+            return (figure == Credibility.ONE ? "Credibility 1 rests on " : "It agrees only with ") + reports;
         }
 
         @Override
         public boolean speaksAgainstOne() {
             return figure == Credibility.ONE;
+        }
+    }
+
+    /**
+     * Reports agree, none of them is known to be independent of this one, and of at least one nobody can tell.
+     *
+     * @param figure the figure of the report
+     * @param supporters the reports that agree
+     */
+    record NotKnown(Credibility figure, List<Supporter> supporters) implements Verdict {
+        /** Copies the list. */
+        public NotKnown {
+            supporters = List.copyOf(supporters);
+        }
+
+        @Override
+        public String sentence(Catalogue catalogue) {
+            return (supporters.size() == 1
+                            ? "One report agrees, but nobody can tell whether it is independent: "
+                            : Titles.capital(supporters.size())
+                                    + " reports agree, but nobody can tell whether any of them is independent: ")
+                    + Titles.reasons(supporters) + ".";
+        }
+
+        @Override
+        public boolean speaksAgainstOne() {
+            return figure == Credibility.ONE;
+        }
+    }
+
+    /**
+     * The source of the report has it, by way of others, from itself.
+     *
+     * @param names the sources of the circle, each of which has it from the next, and the last from the first
+     * @param rest what else the links say
+     */
+    record Circular(List<String> names, Verdict rest) implements Verdict {
+        /** Copies the list. */
+        public Circular {
+            names = List.copyOf(names);
+        }
+
+        @Override
+        public List<Supporter> supporters() {
+            return rest.supporters();
+        }
+
+        @Override
+        public String sentence(Catalogue catalogue) {
+            List<String> steps = new ArrayList<>();
+            for (int i = 0; i < names.size(); i++) {
+                steps.add(names.get(i) + (i == 0 ? " has it from " : " from ") + names.get((i + 1) % names.size()));
+            }
+            return rest.sentence(catalogue) + " Circular: " + String.join(", ", steps) + ".";
+        }
+
+        @Override
+        public boolean speaksAgainstOne() {
+            return rest.speaksAgainstOne();
         }
     }
 

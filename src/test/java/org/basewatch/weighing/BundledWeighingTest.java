@@ -45,8 +45,9 @@ class BundledWeighingTest {
     @Test
     void theOriginsBehindTheTwoInstallationsAreNamed() {
         assertThat(Independence.of(bundled, row("r09")).sentence(bundled))
-                .isEqualTo("Two independent origins agree: Remarks by Dmitry Peskov and reports by TASS on the bases,"
-                        + " 9 December 2024; Four Syrian officials who spoke to Reuters, 14 December 2024.");
+                .isEqualTo(
+                        "Two independent origins agree: Remarks by Dmitry Peskov and reports by TASS on the bases,"
+                                + " 9 December 2024 (the set names no source for it); Four Syrian officials who spoke to Reuters, 14 December 2024.");
     }
 
     @Test

@@ -34,25 +34,42 @@ import org.basewatch.model.SourceKind;
 final class LinkedSets {
     static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
+    private static final int SOURCES = 8;
+    private static final int ORIGINS = 8;
+
     private LinkedSets() {}
 
-    /** A set of up to 14 reports at random. */
+    /** A set of up to 14 reports at random. In every other one few say whom they have it from, so that many are independent. */
     static Catalogue random(long seed) {
         Random random = new Random(seed);
         int size = 1 + random.nextInt(14);
         List<Report> reports = new ArrayList<>();
         for (int i = 0; i < size; i++) {
-            Optional<String> origin = random.nextInt(6) == 0 ? Optional.empty() : Optional.of("o" + random.nextInt(4));
+            Optional<String> origin =
+                    random.nextInt(6) == 0 ? Optional.empty() : Optional.of("o" + random.nextInt(ORIGINS));
+            String source = "s" + random.nextInt(SOURCES);
             reports.add(report(
                     "r" + i,
-                    "s" + random.nextInt(4),
+                    source,
                     origin,
                     Credibility.values()[random.nextInt(6)],
                     "p" + random.nextInt(3),
-                    List.of(),
+                    random.nextInt(4) > 2 * (seed % 2) ? List.of() : relay(random, source),
                     relations(random, size, i)));
         }
-        return set(reports);
+        return set(reports, random.nextInt(3));
+    }
+
+    /** Steps that are sources, among them often the report's own, and steps that are only names, some of them of sources. */
+    private static List<String> relay(Random random, String own) {
+        List<String> steps = new ArrayList<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            steps.add(random.nextInt(4) == 0 ? "Source " + random.nextInt(2 * SOURCES) : "s" + random.nextInt(SOURCES));
+        }
+        if (random.nextInt(3) > 0) {
+            steps.add(random.nextInt(steps.size() + 1), own);
+        }
+        return steps;
     }
 
     private static List<Relation> relations(Random random, int size, int self) {
@@ -65,25 +82,39 @@ final class LinkedSets {
                 .toList();
     }
 
+    /** A set with origins of which nobody says who made them. */
     static Catalogue set(List<Report> reports) {
-        List<Source> sources = IntStream.range(0, 4)
+        return set(reports, 0);
+    }
+
+    /**
+     * A set with eight sources, s0 to s7, the last of them by the name of the one before, and as many origins, o0 to o7.
+     *
+     * @param made of so many origins, the first ones, the source of the same figure is named as having made it
+     */
+    static Catalogue set(List<Report> reports, int made) {
+        List<Source> sources = IntStream.range(0, SOURCES)
                 .mapToObj(i -> new Source(
                         new SourceId("s" + i),
-                        Names.english("Source " + i),
+                        Names.english("Source " + Math.min(i, SOURCES - 2)),
                         SourceKind.NEWS,
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
                         List.of(),
-                        List.of(new Source.Rating(Reliability.values()[i + 1], "made up", "editorial", DAY))))
+                        List.of(new Source.Rating(Reliability.values()[i % 4 + 1], "made up", "editorial", DAY))))
                 .toList();
-        List<Origin> origins = IntStream.range(0, 4)
-                .mapToObj(i -> new Origin(new OriginId("o" + i), "Origin " + i, Optional.empty()))
+        List<Origin> origins = IntStream.range(0, ORIGINS)
+                .mapToObj(i -> new Origin(
+                        new OriginId("o" + i),
+                        "Origin " + i,
+                        Optional.of(new SourceId("s" + i)).filter(maker -> i < made)))
                 .toList();
         List<Place> places = IntStream.range(0, 3).mapToObj(LinkedSets::place).toList();
         return new CatalogueBuilder(places, sources, origins).addAll(reports).build(SampleSets.INFO);
     }
 
+    /** A report; a step of its relay is the source of that id, if there is one, or else a name. */
     static Report report(
             String id,
             String source,
@@ -104,9 +135,7 @@ final class LinkedSets {
                 Optional.empty(),
                 new Provenance(
                         new SourceId(source),
-                        relay.stream()
-                                .map(name -> new RelayStep(name, Optional.empty()))
-                                .toList(),
+                        relay.stream().map(LinkedSets::step).toList(),
                         origin.map(OriginId::new),
                         Basis.WEB,
                         Optional.empty(),
@@ -119,6 +148,10 @@ final class LinkedSets {
                 List.of(),
                 relations,
                 List.of());
+    }
+
+    private static RelayStep step(String name) {
+        return new RelayStep(name, name.matches("s[0-9]") ? Optional.of(new SourceId(name)) : Optional.empty());
     }
 
     private static Place place(int i) {

@@ -6,17 +6,13 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.catalogue.RowSet;
-import org.basewatch.model.Credibility;
-import org.basewatch.model.OriginId;
 import org.basewatch.model.PlaceId;
 import org.basewatch.model.Relation;
-import org.basewatch.model.Report;
 import org.junit.jupiter.api.Test;
 
 /** The findings on random sets against slow and obvious ones. */
@@ -25,17 +21,27 @@ class RandomWeighingTest {
 
     @Test
     void independenceIsWhatThePlainDefinitionSays() {
+        Set<Class<?>> seen = new HashSet<>();
         for (long seed = 0; seed < SETS; seed++) {
             Catalogue catalogue = LinkedSets.random(seed);
             RowSet present = someRows(catalogue, seed);
             for (int row = 0; row < catalogue.size(); row++) {
+                PlainIndependence plain = new PlainIndependence(catalogue, row);
                 Verdict verdict = Independence.of(catalogue, row, present);
-                assertThat(verdict.getClass())
-                        .describedAs("set %d, row %d", seed, row)
-                        .isEqualTo(slowVerdict(catalogue, row, present));
-                assertThat(verdict.sentence(catalogue)).endsWith(".");
+                String where = "set " + seed + ", row " + row;
+                assertThat(verdict instanceof Verdict.Circular)
+                        .describedAs(where)
+                        .isEqualTo(plain.isCircular() && !verdict.supporters().isEmpty());
+                Verdict inner = verdict instanceof Verdict.Circular circle ? circle.rest() : verdict;
+                assertThat(inner.getClass()).describedAs(where).isEqualTo(plain.verdict(present));
+                if (inner instanceof Verdict.Independent found) {
+                    assertThat(found.groups()).describedAs(where).hasSize(plain.groups(present));
+                }
+                assertThat(verdict.sentence(catalogue)).endsWith(".").doesNotContain("%");
+                seen.addAll(List.of(verdict.getClass(), inner.getClass()));
             }
         }
+        assertThat(seen).containsExactlyInAnyOrder(Verdict.class.getPermittedSubclasses());
     }
 
     @Test
@@ -46,7 +52,10 @@ class RandomWeighingTest {
             RowSet after = before.and(someRows(catalogue, seed + SETS));
             Loss loss = Loss.of(catalogue, before, after);
             List<Integer> alone = after.stream()
-                    .filter(row -> isSupported(catalogue, row, before) && !isSupported(catalogue, row, after))
+                    .filter(row -> {
+                        PlainIndependence plain = new PlainIndependence(catalogue, row);
+                        return plain.isSupported(before) && !plain.isSupported(after);
+                    })
                     .boxed()
                     .toList();
             List<PlaceId> silent = catalogue.places().stream()
@@ -92,46 +101,6 @@ class RandomWeighingTest {
                                 .toList());
             }
         }
-    }
-
-    private static Class<?> slowVerdict(Catalogue catalogue, int row, RowSet present) {
-        Report report = catalogue.report(row);
-        List<Report> agreeing = agreeing(catalogue, row, present);
-        if (agreeing.isEmpty()) {
-            return report.credibility() == Credibility.ONE ? Verdict.OutsideTheSet.class : Verdict.Unsupported.class;
-        }
-        if (isSupported(catalogue, row, present)) {
-            return Verdict.Independent.class;
-        }
-        boolean allSame = agreeing.stream().allMatch(other -> origin(other).isPresent());
-        return origin(report).isPresent() && allSame ? Verdict.OneOrigin.class : Verdict.OriginUnknown.class;
-    }
-
-    private static boolean isSupported(Catalogue catalogue, int row, RowSet present) {
-        Optional<OriginId> own = origin(catalogue.report(row));
-        return own.isPresent()
-                && agreeing(catalogue, row, present).stream()
-                        .anyMatch(other ->
-                                origin(other).isPresent() && !origin(other).equals(own));
-    }
-
-    private static List<Report> agreeing(Catalogue catalogue, int row, RowSet present) {
-        Report report = catalogue.report(row);
-        return present.stream()
-                .mapToObj(catalogue::report)
-                .filter(other -> !other.id().equals(report.id()))
-                .filter(other -> says(report, other) || says(other, report))
-                .toList();
-    }
-
-    private static boolean says(Report one, Report other) {
-        return one.relations().stream()
-                .anyMatch(link -> link.type() == Relation.Type.CORROBORATES
-                        && link.other().equals(other.id()));
-    }
-
-    private static Optional<OriginId> origin(Report report) {
-        return report.provenance().origin();
     }
 
     private static long reportsAt(Catalogue catalogue, PlaceId place, RowSet rows) {
