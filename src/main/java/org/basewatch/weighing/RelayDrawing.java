@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.TreeSet;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.model.Origin;
 import org.basewatch.model.OriginId;
@@ -32,6 +33,7 @@ final class RelayDrawing {
     private final Optional<Origin> origin;
     private final List<RelayGraph.Node> nodes = new ArrayList<>();
     private final Map<String, Integer> positions = new HashMap<>();
+    private final Map<OriginId, Integer> origins = new HashMap<>();
     private final Set<RelayGraph.Edge> edges = new LinkedHashSet<>();
 
     RelayDrawing(Catalogue catalogue, int row) {
@@ -41,38 +43,83 @@ final class RelayDrawing {
     }
 
     RelayGraph graph() {
-        int[] all = origin.map(known -> rowsOf(known.id())).orElseGet(() -> new int[] {row});
-        int[] drawn = IntStream.concat(IntStream.of(row), IntStream.of(all).filter(other -> other != row))
-                .limit(MOST_REPORTS)
-                .sorted()
-                .toArray();
-        String title = origin.map(Origin::title).orElse("What it goes back to is not named");
-        nodes.add(new RelayGraph.Node(
-                RelayGraph.Role.ORIGIN, title, origin.flatMap(Origin::source), OptionalInt.empty(), 0));
-        origin.flatMap(Origin::source).ifPresent(maker -> positions.put(maker.value(), 0));
-        for (int other : drawn) {
-            addChain(other);
-        }
-        return layered(all.length, all.length - drawn.length);
+        Set<Integer> same = origin.map(known -> rowsOf(known.id())).orElse(Set.of());
+        Set<Integer> others = Independence.tied(catalogue, row);
+        others.removeAll(same);
+        Set<Integer> all = new LinkedHashSet<>(Set.of(row));
+        all.addAll(others);
+        all.addAll(same);
+        List<Integer> drawn = all.stream().limit(MOST_REPORTS).sorted().toList();
+        origin.ifPresentOrElse(
+                this::originNode,
+                () -> nodes.add(new RelayGraph.Node(
+                        RelayGraph.Role.ORIGIN,
+                        "What it goes back to is not named",
+                        Optional.empty(),
+                        OptionalInt.empty(),
+                        0)));
+        drawn.forEach(other -> originOf(other).ifPresent(this::originNode));
+        Set<SourceId> named = named(drawn);
+        drawn.forEach(other -> addChain(other, named));
+        return layered(new RelayGraph.Count(same.size(), others.size(), all.size() - drawn.size()));
     }
 
-    private int[] rowsOf(OriginId id) {
+    private Set<Integer> rowsOf(OriginId id) {
         int index = catalogue.origin(id).map(catalogue.origins()::indexOf).orElse(NOBODY);
-        return IntStream.range(0, catalogue.size())
-                .filter(other -> index != NOBODY && catalogue.originIndex(other) == index)
-                .toArray();
+        Set<Integer> rows = new TreeSet<>();
+        for (int other = 0; other < catalogue.size(); other++) {
+            if (index != NOBODY && catalogue.originIndex(other) == index) {
+                rows.add(other);
+            }
+        }
+        return rows;
     }
 
-    private void addChain(int other) {
+    private Optional<Origin> originOf(int other) {
+        return catalogue.report(other).provenance().origin().flatMap(catalogue::origin);
+    }
+
+    private int originNode(Origin one) {
+        return origins.computeIfAbsent(one.id(), unknown -> {
+            nodes.add(new RelayGraph.Node(RelayGraph.Role.ORIGIN, one.title(), one.source(), OptionalInt.empty(), 0));
+            one.source().ifPresent(maker -> positions.putIfAbsent(maker.value(), nodes.size() - 1));
+            return nodes.size() - 1;
+        });
+    }
+
+    /** All sources that passed it on or made what a report goes back to. */
+    private Set<SourceId> named(List<Integer> drawn) {
+        Set<SourceId> named = new HashSet<>();
+        for (int other : drawn) {
+            originOf(other).flatMap(Origin::source).ifPresent(named::add);
+            catalogue
+                    .report(other)
+                    .provenance()
+                    .relay()
+                    .forEach(step -> step.source().ifPresent(named::add));
+        }
+        return named;
+    }
+
+    private void addChain(int other, Set<SourceId> named) {
         Report report = catalogue.report(other);
         Provenance provenance = report.provenance();
-        Optional<SourceId> maker = origin.flatMap(Origin::source);
-        boolean isBefore = maker.isPresent()
-                && provenance.relay().stream().map(RelayStep::source).anyMatch(maker::equals);
+        Optional<Origin> from = originOf(other);
+        Optional<SourceId> maker = from.flatMap(Origin::source);
+        List<RelayStep> steps = provenance.relay();
+        boolean isMaker = maker.equals(Optional.of(provenance.source()));
+        if (steps.isEmpty() && !isMaker && named.contains(provenance.source())) {
+            // Others have it from this report's source, so it must be seen from whom that has it.
+            Party source = Party.of(catalogue, provenance.source());
+            steps = List.of(new RelayStep(source.name(), source.source()));
+        }
+        boolean isBefore =
+                maker.isPresent() && steps.stream().map(RelayStep::source).anyMatch(maker::equals);
+        int start = from.map(this::originNode).orElse(other == row ? 0 : NOBODY);
         // What whoever made the origin had it from themselves stands before it.
-        int last = isBefore ? NOBODY : 0;
-        for (RelayStep step : provenance.relay()) {
-            int here = position(step);
+        int last = isBefore ? NOBODY : start;
+        for (RelayStep step : steps) {
+            int here = isBefore && step.source().equals(maker) ? start : position(step);
             link(last, here);
             last = here;
         }
@@ -93,29 +140,31 @@ final class RelayDrawing {
     private void link(int from, int to) {
         boolean isKnown = edges.stream().anyMatch(edge -> edge.from() == from && edge.to() == to);
         if (from != NOBODY && from != to && !isKnown) {
-            edges.add(new RelayGraph.Edge(from, to, isReachable(to, from)));
+            edges.add(new RelayGraph.Edge(from, to, !way(to, from).isEmpty()));
         }
     }
 
-    private boolean isReachable(int start, int goal) {
+    /** The shortest way down from one node to another, from its end to its start; empty if there is none. */
+    private List<Integer> way(int start, int goal) {
+        Map<Integer, Integer> before = new HashMap<>(Map.of(start, NOBODY));
         Deque<Integer> open = new ArrayDeque<>(List.of(start));
-        Set<Integer> seen = new LinkedHashSet<>(open);
-        while (!open.isEmpty()) {
-            int here = open.pop();
-            if (here == goal) {
-                return true;
-            }
+        while (!open.isEmpty() && !before.containsKey(goal)) {
+            int here = open.removeFirst();
             for (RelayGraph.Edge edge : edges) {
-                if (edge.from() == here && !edge.closesCircle() && seen.add(edge.to())) {
-                    open.push(edge.to());
+                if (edge.from() == here && !edge.closesCircle() && before.putIfAbsent(edge.to(), here) == null) {
+                    open.addLast(edge.to());
                 }
             }
         }
-        return false;
+        List<Integer> way = new ArrayList<>();
+        for (int here = goal; before.containsKey(here); here = before.getOrDefault(here, NOBODY)) {
+            way.add(here);
+        }
+        return way;
     }
 
     /** Puts every node below all from whom it was taken; what closes a circle does not count, so this comes to an end. */
-    private RelayGraph layered(int reports, int leftOut) {
+    private RelayGraph layered(RelayGraph.Count count) {
         int[] layers = new int[nodes.size()];
         boolean isMoved = true;
         while (isMoved) {
@@ -130,8 +179,31 @@ final class RelayDrawing {
         List<RelayGraph.Node> placed = new ArrayList<>();
         for (int i = 0; i < layers.length; i++) {
             RelayGraph.Node node = nodes.get(i);
-            placed.add(new RelayGraph.Node(node.role(), node.label(), node.source(), node.row(), layers[i]));
+            placed.add(new RelayGraph.Node(node.role(), label(node), node.source(), node.row(), layers[i]));
         }
-        return new RelayGraph(placed, List.copyOf(edges), reports, leftOut);
+        return new RelayGraph(placed, List.copyOf(edges), count, circle());
+    }
+
+    /** Among several origins, each is named with its maker, since it stands for that source, too. */
+    private String label(RelayGraph.Node node) {
+        Optional<String> maker = node.source()
+                .filter(id -> origins.size() > 1 && node.role() == RelayGraph.Role.ORIGIN)
+                .map(id -> Party.of(catalogue, id).name());
+        return maker.filter(name -> !node.label().contains(name))
+                .map(name -> node.label() + " · " + name)
+                .orElse(node.label());
+    }
+
+    /** The names of the first circle, each of which has it from the next. */
+    private List<String> circle() {
+        Optional<RelayGraph.Edge> closing =
+                edges.stream().filter(RelayGraph.Edge::closesCircle).findFirst();
+        return closing.map(edge -> way(edge.to(), edge.from()).stream()
+                        .map(nodes::get)
+                        .map(node -> node.source()
+                                .map(id -> Party.of(catalogue, id).name())
+                                .orElse(node.label()))
+                        .toList())
+                .orElse(List.of());
     }
 }

@@ -7,22 +7,25 @@ import org.basewatch.catalogue.Catalogue;
 import org.basewatch.model.SourceId;
 
 /**
- * Who took it from whom: from an origin by way of those who passed it on to the reports that go back to it. Whoever is named in
- * several reports stands there once.
+ * Who took it from whom: from an origin by way of those who passed it on to the reports that go back to it, and beside them the
+ * reports that agree but are not independent, with what these go back to. Whoever is named in several reports stands there once,
+ * and a source that made an origin stands there as that origin.
  *
- * @param nodes origin, those who passed it on, and reports; the origin first
+ * @param nodes origins, those who passed it on, and reports; the origin of the opened report first
  * @param edges who took it from whom
- * @param reports how many reports of the set go back to the origin
- * @param leftOut how many of them are not drawn because there are too many
+ * @param count how many reports it is about
+ * @param circle if somebody has it from somebody who has it from them: the names of the first circle, each of which has it from the
+ *     next, and the last from the first; else empty
  */
-public record RelayGraph(List<Node> nodes, List<Edge> edges, int reports, int leftOut) {
+public record RelayGraph(List<Node> nodes, List<Edge> edges, Count count, List<String> circle) {
     /** Copies the lists. */
     public RelayGraph {
         nodes = List.copyOf(nodes);
         edges = List.copyOf(edges);
+        circle = List.copyOf(circle);
     }
 
-    /** The graph of a report and of all others with the same origin; alone if the set does not say what it goes back to. */
+    /** The graph of a report, of all others with the same origin, and of those that agree with it and hang together with it. */
     public static RelayGraph of(Catalogue catalogue, int row) {
         return new RelayDrawing(catalogue, row).graph();
     }
@@ -34,23 +37,59 @@ public record RelayGraph(List<Node> nodes, List<Edge> edges, int reports, int le
 
     /** Whether somebody has it, by whatever way, from somebody who has it from them. */
     public boolean isCircular() {
-        return edges.stream().anyMatch(Edge::closesCircle);
+        return !circle.isEmpty();
     }
 
-    /** What the drawing shows, in a sentence. */
-    public String sentence() {
-        String many = leftOut > 0 ? " " + leftOut + " more are not drawn." : "";
-        Optional<Edge> circle = edges.stream().filter(Edge::closesCircle).findFirst();
-        if (circle.isPresent()) {
-            return "Circular: " + nodes.get(circle.get().to()).label() + " has it, directly or by way of others, from "
-                    + nodes.get(circle.get().from()).label() + ", and the other way round." + many;
-        }
-        if (reports < 2) {
-            return "One report of this set goes back to it.";
-        }
-        return Titles.capital(reports) + " reports of this set go back to it. They are one origin, however many say it."
-                + many;
+    /** Whether there is more to see than how one report reached us. */
+    public boolean isTelling() {
+        return isCircular() || count.same() > 1 || count.others() > 0;
     }
+
+    /** What the drawing shows, in a few words. */
+    public String summary() {
+        if (isCircular()) {
+            return "circular";
+        }
+        return count.others() > 0
+                ? (Math.max(1, count.same()) + count.others()) + " reports, not independent"
+                : count.same() + " reports, one origin";
+    }
+
+    /** What the drawing shows, in a few sentences. */
+    public String sentence() {
+        StringBuilder words = new StringBuilder(isCircular() ? Titles.circle(circle) : same());
+        if (count.others() > 0) {
+            words.append(' ')
+                    .append(Titles.capital(count.others()))
+                    .append(count.others() == 1 ? " more that is" : " more that are")
+                    .append(" not independent of this report ")
+                    .append(count.others() == 1 ? "is" : "are")
+                    .append(" drawn with it.");
+        }
+        if (count.leftOut() > 0) {
+            words.append(' ').append(count.leftOut()).append(" more are not drawn.");
+        }
+        return words.toString();
+    }
+
+    private String same() {
+        return switch (count.same()) {
+            case 0 -> "The set does not say what this report goes back to.";
+            case 1 -> "One report of this set goes back to it.";
+            default ->
+                Titles.capital(count.same())
+                        + " reports of this set go back to it. They are one origin, however many say it.";
+        };
+    }
+
+    /**
+     * How many reports a drawing is about.
+     *
+     * @param same how many reports of the set go back to the origin of the opened one, itself among them; 0 if it names none
+     * @param others how many others are not independent of it
+     * @param leftOut how many of all these are not drawn because there are too many
+     */
+    public record Count(int same, int others, int leftOut) {}
 
     /** What a node stands for. */
     public enum Role {

@@ -1,5 +1,6 @@
 package org.basewatch.weighing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -43,6 +44,19 @@ final class Titles {
 
     static boolean isMade(Catalogue catalogue, OriginId id) {
         return catalogue.origin(id).flatMap(Origin::source).isPresent();
+    }
+
+    /**
+     * A circle in words.
+     *
+     * @param names each of which has it from the next, and the last from the first
+     */
+    static String circle(List<String> names) {
+        List<String> steps = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            steps.add(names.get(i) + (i == 0 ? " has it from " : " from ") + names.get((i + 1) % names.size()));
+        }
+        return "Circular: " + String.join(", ", steps) + ".";
     }
 
     static String count(int number) {

@@ -1,6 +1,5 @@
 package org.basewatch.weighing;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.basewatch.catalogue.Catalogue;
@@ -163,11 +162,7 @@ public sealed interface Verdict {
 
         @Override
         public String sentence(Catalogue catalogue) {
-            List<String> steps = new ArrayList<>();
-            for (int i = 0; i < names.size(); i++) {
-                steps.add(names.get(i) + (i == 0 ? " has it from " : " from ") + names.get((i + 1) % names.size()));
-            }
-            return rest.sentence(catalogue) + " Circular: " + String.join(", ", steps) + ".";
+            return rest.sentence(catalogue) + " " + Titles.circle(names);
         }
 
         @Override

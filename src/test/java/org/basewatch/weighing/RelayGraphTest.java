@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.model.Credibility;
+import org.basewatch.model.Relation;
 import org.basewatch.model.Report;
+import org.basewatch.model.ReportId;
 import org.junit.jupiter.api.Test;
 
 class RelayGraphTest {
@@ -41,9 +43,69 @@ class RelayGraphTest {
             reports.add(told("r" + i, "Agency"));
         }
         RelayGraph graph = RelayGraph.of(LinkedSets.set(reports), 39);
-        assertThat(graph.leftOut()).isEqualTo(28);
+        assertThat(graph.count().leftOut()).isEqualTo(28);
         assertThat(graph.nodes()).anyMatch(node -> node.row().orElse(-1) == 39);
         assertThat(graph.sentence()).endsWith("28 more are not drawn.");
+    }
+
+    @Test
+    void aCircleOfOutletsIsDrawnAcrossTheirOrigins() {
+        Catalogue set = LinkedSets.set(
+                List.of(
+                        agreeing("r0", "s0", "o2", List.of("s2", "s0"), "r1"),
+                        agreeing("r1", "s1", "o0", List.of("s0", "s1"), "r2"),
+                        agreeing("r2", "s2", "o1", List.of("s1", "s2"), "r0")),
+                3);
+        for (int row = 0; row < 3; row++) {
+            RelayGraph graph = RelayGraph.of(set, row);
+            assertThat(graph.summary()).isEqualTo("circular");
+            assertThat(graph.circle()).hasSize(3);
+            assertThat(graph.sentence())
+                    .startsWith("Circular: ")
+                    .endsWith(" Two more that are not independent of this report are drawn with it.");
+            assertThat(labels(graph, RelayGraph.Role.ORIGIN))
+                    .containsExactlyInAnyOrder("Origin 0 · Source 0", "Origin 1 · Source 1", "Origin 2 · Source 2");
+            assertThat(labels(graph, RelayGraph.Role.REPORT)).hasSize(3);
+        }
+    }
+
+    @Test
+    void whereTheChainsAreEmptyTheMakersOfTheOriginsAreEnough() {
+        Catalogue set = LinkedSets.set(
+                List.of(agreeing("r0", "s0", "o1", List.of(), "r1"), agreeing("r1", "s1", "o0", List.of())), 2);
+        assertThat(RelayGraph.of(set, 0).isCircular()).isTrue();
+        assertThat(RelayGraph.of(set, 1).circle()).containsExactlyInAnyOrder("Source 0", "Source 1");
+    }
+
+    @Test
+    void whatAgreesButHasItFromTheOpenedReportIsDrawnAndWhatIsIndependentIsNot() {
+        Catalogue set = LinkedSets.set(
+                List.of(
+                        agreeing("r0", "s0", "o0", List.of(), "r1", "r2"),
+                        agreeing("r1", "s1", "o1", List.of("s0", "s1")),
+                        agreeing("r2", "s2", "o2", List.of())),
+                1);
+        RelayGraph graph = RelayGraph.of(set, 0);
+        assertThat(labels(graph, RelayGraph.Role.REPORT)).containsExactly("Report r0", "Report r1");
+        assertThat(graph.summary()).isEqualTo("2 reports, not independent");
+        assertThat(graph.sentence())
+                .isEqualTo("One report of this set goes back to it. One more that is not independent of this report is"
+                        + " drawn with it.");
+        assertThat(RelayGraph.of(set, 2).isTelling()).isFalse();
+    }
+
+    private static List<String> labels(RelayGraph graph, RelayGraph.Role role) {
+        return graph.nodes().stream()
+                .filter(node -> node.role() == role)
+                .map(RelayGraph.Node::label)
+                .toList();
+    }
+
+    private static Report agreeing(String id, String source, String origin, List<String> relay, String... others) {
+        List<Relation> links = List.of(others).stream()
+                .map(other -> new Relation(Relation.Type.CORROBORATES, new ReportId(other), Optional.empty()))
+                .toList();
+        return LinkedSets.report(id, source, Optional.of(origin), Credibility.ONE, "p0", relay, links);
     }
 
     private static Report told(String id, String... relay) {

@@ -75,20 +75,20 @@ final class DetailView extends VBox {
     private void addRelays(ReportDetail detail) {
         Catalogue catalogue = model.workspace().catalogue();
         RelayGraph graph = RelayGraph.of(catalogue, detail.row());
-        if (graph.reports() < 2 && !graph.isCircular()) {
+        if (!graph.isTelling()) {
             return;
         }
-        RelayView drawing = new RelayView(
+        RelayView drawing = new RelayView(new RelayFrames(
                 graph,
                 detail.row(),
                 row -> model.headline(row).code().toString(),
                 model::follow,
-                (anchor, id) -> catalogue.source(id).ifPresent(source -> showSource(anchor, source)));
+                (anchor, id) -> catalogue.source(id).ifPresent(source -> showSource(anchor, source))));
         Label sentence = new Label(graph.sentence());
         sentence.setWrapText(true);
         sentence.getStyleClass().add("caption");
         FoldSection section = new FoldSection("Who took it from whom", new VBox(8, sentence, drawing));
-        section.setSummary(graph.isCircular() ? "circular" : graph.reports() + " reports, one origin");
+        section.setSummary(graph.summary());
         section.unfoldedProperty().bindBidirectional(model.relaysUnfoldedProperty());
         getChildren().add(section);
     }

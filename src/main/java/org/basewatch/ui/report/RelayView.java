@@ -2,79 +2,49 @@ package org.basewatch.ui.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
-import java.util.function.IntConsumer;
 import javafx.geometry.Orientation;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
-import org.basewatch.model.SourceId;
-import org.basewatch.weighing.RelayGraph;
+import org.basewatch.map.Box;
 
 /**
  * Who took it from whom, from top to bottom: frames of different kinds for what it goes back to, those who passed it on and the
- * reports, and arrows between them. It needs no colour. Each frame is a button; Tab walks through them in reading order.
+ * reports, and arrows between them, which run beside the frames. It needs no colour. Tab walks through the frames from top to
+ * bottom. Where so many arrows would run beside each other that nobody could follow them, each frame says from whom it is.
  */
 final class RelayView extends Region {
-    private static final double LEAST_WIDTH = 132;
-    private static final double ACROSS = 10;
-    private static final double DOWN = 26;
+    private static final double LEAST_WIDTH = 170;
+    /** Room for an arrow to the next frame. */
+    private static final double DOWN = 20;
 
-    private final RelayGraph graph;
-    private final List<Button> frames = new ArrayList<>();
+    private static final double APART = 9;
+    /** What each end of an arrow takes of the side of a frame. */
+    private static final double END = 9;
+    /** More tracks than this on one side nobody follows. */
+    private static final int MOST_TRACKS = 9;
+
+    private final RelayColumn column;
+    private final RelayTracks tracks;
+    private final List<Region> frames = new ArrayList<>();
     private final List<RelayArrow> arrows = new ArrayList<>();
 
-    /**
-     * A drawing.
-     *
-     * @param opened row of the report that is opened
-     * @param code gives the code of a row
-     * @param toReport goes to a report
-     * @param toSource shows a source beside a frame
-     */
-    RelayView(
-            RelayGraph graph,
-            int opened,
-            java.util.function.IntFunction<String> code,
-            IntConsumer toReport,
-            BiConsumer<Node, SourceId> toSource) {
-        this.graph = graph;
+    RelayView(RelayFrames maker) {
+        this.column = RelayColumn.of(maker.graph(), maker.opened());
+        this.tracks = new RelayTracks(column);
         getStyleClass().add("relay-graph");
-        graph.edges().forEach(edge -> arrows.add(new RelayArrow(edge.closesCircle())));
-        graph.nodes().forEach(node -> frames.add(frame(node, opened, code, toReport, toSource)));
+        boolean isClear =
+                Math.max(tracks.width(false), tracks.width(true)) < RelayTracks.FIRST + MOST_TRACKS * RelayTracks.NEXT;
+        if (isClear) {
+            column.arrows().forEach(arrow -> arrows.add(new RelayArrow(arrow.isBack())));
+        }
+        for (int i = 0; i < column.frames().size(); i++) {
+            List<String> before = column.before(i).stream()
+                    .map(column.frames()::get)
+                    .map(maker::name)
+                    .toList();
+            frames.add(maker.frame(column.frames().get(i), before, !isClear));
+        }
         getChildren().addAll(arrows);
         getChildren().addAll(frames);
-    }
-
-    private static Button frame(
-            RelayGraph.Node node,
-            int opened,
-            java.util.function.IntFunction<String> code,
-            IntConsumer toReport,
-            BiConsumer<Node, SourceId> toSource) {
-        Button frame = new Button(node.label());
-        frame.setWrapText(true);
-        frame.getStyleClass().setAll("relay-node", "relay-" + node.role().name().toLowerCase(java.util.Locale.ROOT));
-        node.row().ifPresent(row -> {
-            frame.setText(code.apply(row) + "  " + node.label());
-            frame.setOnAction(event -> toReport.accept(row));
-            if (row == opened) {
-                frame.getStyleClass().add("relay-opened");
-            }
-        });
-        boolean isKnown = node.row().isPresent() || node.source().isPresent();
-        if (node.row().isEmpty()) {
-            node.source().ifPresent(source -> frame.setOnAction(event -> toSource.accept(frame, source)));
-        }
-        String what = switch (node.role()) {
-            case ORIGIN -> "What it goes back to";
-            case RELAY -> isKnown ? "Passed it on; shows the source" : "Passed it on; not a source of this set";
-            case REPORT -> node.row().orElse(-1) == opened ? "This report" : "Goes to this report";
-        };
-        frame.setTooltip(new Tooltip(what));
-        frame.setAccessibleText(what + ": " + frame.getText());
-        return frame;
     }
 
     @Override
@@ -84,7 +54,7 @@ final class RelayView extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return 2 * LEAST_WIDTH + ACROSS;
+        return side(false) + LEAST_WIDTH + side(true);
     }
 
     @Override
@@ -94,64 +64,39 @@ final class RelayView extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        double y = 0;
-        double room = (width < 0 ? prefWidth(-1) : width) - gutter();
-        for (List<Button> line : lines(room)) {
-            y += height(line, frameWidth(line.size(), room)) + DOWN;
-        }
-        return Math.max(0, y - DOWN) + 4;
+        List<Box> boxes = boxes(width < 0 ? prefWidth(-1) : width);
+        return boxes.get(boxes.size() - 1).maxY() + 4;
     }
 
     @Override
     protected void layoutChildren() {
-        double room = getWidth() - gutter();
-        double y = 1;
-        for (List<Button> line : lines(room)) {
-            double wide = frameWidth(line.size(), room);
-            double high = height(line, wide);
-            double x = 0;
-            for (Button frame : line) {
-                frame.resizeRelocate(Math.rint(x), y, Math.rint(wide), high);
-                x += wide + ACROSS;
-            }
-            y += high + DOWN;
+        List<Box> boxes = boxes(getWidth());
+        for (int i = 0; i < frames.size(); i++) {
+            Box box = boxes.get(i);
+            frames.get(i).resizeRelocate(box.x(), box.y(), box.width(), box.height());
         }
         for (int i = 0; i < arrows.size(); i++) {
-            RelayGraph.Edge edge = graph.edges().get(i);
-            arrows.get(i).draw(frames.get(edge.from()), frames.get(edge.to()), room);
+            arrows.get(i).draw(tracks.path(column.arrows().get(i), boxes));
         }
     }
 
-    private double gutter() {
-        return arrows.stream().anyMatch(RelayArrow::leadsBack) ? RelayArrow.GUTTER : 0;
-    }
-
-    /** The frames of each layer, over several lines where they would become too narrow. */
-    private List<List<Button>> lines(double room) {
-        int most = Math.max(1, (int) ((room + ACROSS) / (LEAST_WIDTH + ACROSS)));
-        List<List<Button>> lines = new ArrayList<>();
-        for (int layer = 0; layer < graph.layers(); layer++) {
-            List<Button> line = new ArrayList<>();
-            for (int i = 0; i < frames.size(); i++) {
-                if (graph.nodes().get(i).layer() == layer) {
-                    if (line.size() == most) {
-                        lines.add(line);
-                        line = new ArrayList<>();
-                    }
-                    line.add(frames.get(i));
-                }
-            }
-            lines.add(line);
+    private List<Box> boxes(double room) {
+        double x = side(false);
+        double wide = Math.max(40, Math.rint(room - x - side(true)));
+        List<Box> boxes = new ArrayList<>();
+        double y = 1;
+        for (int i = 0; i < frames.size(); i++) {
+            int next = i + 1;
+            double high = Math.max(Math.ceil(frames.get(i).prefHeight(wide)), END * (tracks.ends(i) + 1));
+            boxes.add(new Box(x, y, wide, high));
+            boolean leadsOn = column.arrows().stream()
+                    .anyMatch(arrow -> !arrow.isBack() && arrow.from() == next - 1 && arrow.to() == next);
+            y += high + (leadsOn ? DOWN : APART);
         }
-        return lines;
+        return boxes;
     }
 
-    private static double frameWidth(int frames, double room) {
-        return (room - (frames - 1) * ACROSS) / Math.max(1, frames);
-    }
-
-    private static double height(List<Button> line, double wide) {
-        return Math.ceil(
-                line.stream().mapToDouble(frame -> frame.prefHeight(wide)).max().orElse(0));
+    private double side(boolean isRight) {
+        return arrows.isEmpty() ? 0 : Math.ceil(tracks.width(isRight));
     }
 }
