@@ -63,34 +63,30 @@ final class DisagreementList extends VBox {
 
     private VBox card(Disagreement one) {
         Catalogue catalogue = model.workspace().catalogue();
+        ClaimWords words = new ClaimWords(catalogue, one, place);
         VBox card = new VBox(7);
         card.getStyleClass().addAll("candidate", "disagreement");
         List<Integer> here = place.map(at -> one.at(catalogue, at)).orElse(one.rows());
-        here.forEach(row -> card.getChildren().add(claim(row)));
+        here.forEach(row -> card.getChildren().add(claim(words, row)));
         List<Integer> beyond = place.map(at -> one.beyond(catalogue, at)).orElse(List.of());
         if (!beyond.isEmpty()) {
             card.getChildren().add(PlaceHead.wrapped("Also disagrees with", "line-label"));
-            beyond.forEach(row -> card.getChildren().add(claim(row)));
+            beyond.forEach(row -> card.getChildren().add(claim(words, row)));
         }
-        one.pairs()
-                .forEach(pair -> pair.notes()
-                        .ifPresent(note -> card.getChildren()
-                                .add(PlaceHead.wrapped(
-                                        model.headline(pair.first()).source() + " and "
-                                                + model.headline(pair.second()).source() + ": " + note,
-                                        "caption"))));
+        words.differences().forEach(line -> card.getChildren().add(PlaceHead.wrapped(line, "caption")));
         return card;
     }
 
-    private VBox claim(int row) {
+    private VBox claim(ClaimWords words, int row) {
         ReportHeadline headline = model.headline(row);
         Report report = model.workspace().catalogue().report(row);
-        Hyperlink link = PlaceHead.link(
-                headline.code() + " · " + EventWords.brief(report.event()) + " · " + headline.source(),
-                () -> model.follow(row));
+        Hyperlink link = PlaceHead.link(words.heading(row), () -> model.follow(row));
         link.setWrapText(true);
-        link.setAccessibleText(headline.spoken());
+        Optional<String> places = words.places(row);
+        link.setAccessibleText(
+                headline.spoken() + places.map(about -> " " + about + ".").orElse(""));
         VBox claim = new VBox(0, link, PlaceHead.wrapped(headline.title(), "plain"));
+        places.ifPresent(about -> claim.getChildren().add(PlaceHead.wrapped(about, "caption")));
         String equipment = report.equipment().stream().map(Equipment::label).collect(Collectors.joining(" · "));
         if (!equipment.isEmpty()) {
             claim.getChildren().add(PlaceHead.wrapped(equipment, "caption"));
