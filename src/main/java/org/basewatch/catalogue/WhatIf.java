@@ -85,8 +85,9 @@ public sealed interface WhatIf {
     }
 
     /**
-     * Without what is below a code: a judged letter below its letter, or a judged figure below its figure. F and 6 are no
-     * grades, so they are below nothing, and nothing is below them.
+     * Without what is below a code: a judged letter below its letter, or a judged figure below its figure, each by itself, since the
+     * two do not follow from each other. F and 6 are no grades, so they are below nothing, and nothing is below them: below F1 there
+     * are only figures, below B6 only letters, below F6 there is nothing.
      *
      * @param code the code that stays, with all that is not below it
      */
@@ -103,7 +104,20 @@ public sealed interface WhatIf {
 
         @Override
         public String words(Catalogue catalogue) {
-            return "without what is below " + code + " (F and 6 are not below it)";
+            String letter = "a letter below " + code.reliability();
+            String figure = "a figure below " + code.credibility().digit();
+            boolean hasLetter = code.reliability().isJudged();
+            boolean hasFigure = code.credibility().isJudged();
+            if (hasLetter && hasFigure) {
+                return "without what has " + letter + " or " + figure
+                        + " (F and 6 are no grades, so they are below nothing)";
+            }
+            if (hasFigure) {
+                return "without what has " + figure + ", whatever its letter (F is no grade, so no letter is below it)";
+            }
+            return hasLetter
+                    ? "without what has " + letter + ", whatever its figure (6 is no grade, so no figure is below it)"
+                    : "without what is below F6, which is nothing (F and 6 are no grades)";
         }
 
         @Override

@@ -120,8 +120,8 @@ public final class WhatIfViewModel {
             toggle(trial.apply(row.getAsInt()));
         } else if (!restore()) {
             news.accept(
-                    "Open a report first: W tries the map without its source, L without its letter, B without what is"
-                            + " below its code.");
+                    "Open a report first: W tries the map without its source, L without its letter, B without any worse"
+                            + " letter or figure.");
         }
     }
 

@@ -75,7 +75,9 @@ class WhatIfViewModelTest {
                 .isEqualTo("What if: without C sources");
         model.tryBelow();
         assertThat(new FilterSentence(workspace.catalogue()).criteria(workspace.criteria()))
-                .isEqualTo("What if: without what is below C4 (F and 6 are not below it)");
+                .isEqualTo(
+                        "What if: without what has a letter below C or a figure below 4 (F and 6 are no grades, so they are below"
+                                + " nothing)");
     }
 
     @Test
