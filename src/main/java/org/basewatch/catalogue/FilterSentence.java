@@ -54,7 +54,7 @@ public record FilterSentence(Catalogue catalogue) {
         criteria.asOf()
                 .ifPresent(day -> parts.add("as known on " + DateWords.day(day) + " (what was published by then)"));
         criteria.text().ifPresent(match -> parts.add("text: " + match.query()));
-        criteria.whatIf().ifPresent(trial -> parts.add("what if: " + trial.words(catalogue)));
+        criteria.whatIf().ifPresent(trial -> parts.add("what if: " + trial.fullWords(catalogue)));
         int own = catalogue.ownLetters().size();
         if (own > 0) {
             boolean alone = parts.isEmpty();

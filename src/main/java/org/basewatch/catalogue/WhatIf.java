@@ -21,6 +21,16 @@ public sealed interface WhatIf {
     /** What is left out, such as "without Newsweek" or "without E sources". */
     String words(Catalogue catalogue);
 
+    /** What else is to be known of what is left out, without a full stop, wherever there is room for it; empty if it is plain. */
+    default Optional<String> rule() {
+        return Optional.empty();
+    }
+
+    /** What is left out, with what is to be known of it. */
+    default String fullWords(Catalogue catalogue) {
+        return words(catalogue) + rule().map(rule -> " (" + rule + ")").orElse("");
+    }
+
     /** Criteria in which the same is left out for good, and no trial is on. */
     FilterCriteria keptIn(FilterCriteria criteria);
 
@@ -106,18 +116,25 @@ public sealed interface WhatIf {
         public String words(Catalogue catalogue) {
             String letter = "a letter below " + code.reliability();
             String figure = "a figure below " + code.credibility().digit();
-            boolean hasLetter = code.reliability().isJudged();
-            boolean hasFigure = code.credibility().isJudged();
-            if (hasLetter && hasFigure) {
-                return "without what has " + letter + " or " + figure
-                        + " (F and 6 are no grades, so they are below nothing)";
+            if (code.reliability().isJudged() && code.credibility().isJudged()) {
+                return "without what has " + letter + " or " + figure;
             }
-            if (hasFigure) {
-                return "without what has " + figure + ", whatever its letter (F is no grade, so no letter is below it)";
+            return code.credibility().isJudged()
+                    ? "without what has " + figure
+                    : code.reliability().isJudged() ? "without what has " + letter : "without what is below " + code;
+        }
+
+        @Override
+        public Optional<String> rule() {
+            if (code.reliability().isJudged() && code.credibility().isJudged()) {
+                return Optional.of("F and 6 are no grades, so they are below nothing");
             }
-            return hasLetter
-                    ? "without what has " + letter + ", whatever its figure (6 is no grade, so no figure is below it)"
-                    : "without what is below F6, which is nothing (F and 6 are no grades)";
+            return Optional.of(
+                    code.credibility().isJudged()
+                            ? "F is no grade, so no letter is below it"
+                            : code.reliability().isJudged()
+                                    ? "6 is no grade, so no figure is below it"
+                                    : "F and 6 are no grades, so nothing is below them");
         }
 
         @Override

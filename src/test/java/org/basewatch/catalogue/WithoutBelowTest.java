@@ -17,15 +17,15 @@ class WithoutBelowTest {
     @CsvSource(delimiter = '|', textBlock = """
             # the code | some that go | some that stay    | in words
             B2 | C1 A3 F3 C6 E5 | B2 A1 F2 B6 F6    | without what has a letter below B or a figure below 2 (F and 6 are no grades, so they are below nothing)
-            F1 | A2 F2 E5       | A1 F1 E1 F6 A6    | without what has a figure below 1, whatever its letter (F is no grade, so no letter is below it)
-            B6 | C1 C6 E5       | A1 B5 F5 F6 B6    | without what has a letter below B, whatever its figure (6 is no grade, so no figure is below it)
-            F6 |                | A1 E5 F6 F5 E6    | without what is below F6, which is nothing (F and 6 are no grades)
+            F1 | A2 F2 E5       | A1 F1 E1 F6 A6    | without what has a figure below 1 (F is no grade, so no letter is below it)
+            B6 | C1 C6 E5       | A1 B5 F5 F6 B6    | without what has a letter below B (6 is no grade, so no figure is below it)
+            F6 |                | A1 E5 F6 F5 E6    | without what is below F6 (F and 6 are no grades, so nothing is below them)
             """)
     void eachHalfIsComparedByItself(String code, String gone, String left, String words) {
         WhatIf trial = new WhatIf.WithoutBelow(code(code));
         assertThat(codes(gone)).allMatch(trial::leavesOut);
         assertThat(codes(left)).noneMatch(trial::leavesOut);
-        assertThat(trial.words(SampleSets.large(1, 1))).isEqualTo(words);
+        assertThat(trial.fullWords(SampleSets.large(1, 1))).isEqualTo(words);
         RatingMask kept = trial.keptIn(FilterCriteria.all()).ratings();
         assertThat(codes(gone)).noneMatch(one -> kept.contains(one.reliability(), one.credibility()));
         assertThat(codes(left)).allMatch(one -> kept.contains(one.reliability(), one.credibility()));

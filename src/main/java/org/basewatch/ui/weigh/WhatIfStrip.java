@@ -7,8 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.basewatch.ui.control.LateTooltip;
@@ -32,14 +30,11 @@ public final class WhatIfStrip extends VBox {
         show(model.stateProperty().get());
     }
 
-    private HBox head() {
+    private WhatIfHead head() {
         title.getStyleClass().add("what-if-title");
         title.setWrapText(true);
-        title.setMaxWidth(Double.MAX_VALUE);
         title.setAccessibleRole(AccessibleRole.TEXT);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        HBox head = new HBox(
-                10,
+        return new WhatIfHead(
                 title,
                 button(
                         "what-if-keep",
@@ -47,8 +42,6 @@ public final class WhatIfStrip extends VBox {
                         "Leaves the same out for good; Ctrl+Z takes it back",
                         model::keep),
                 button("what-if-restore", "Restore", "Brings everything back (Esc)", model::restore));
-        head.getStyleClass().add("what-if-head");
-        return head;
     }
 
     private static Button button(String id, String words, String what, Runnable action) {
@@ -86,7 +79,15 @@ public final class WhatIfStrip extends VBox {
                                             : "Lose their only independent support",
                                     "No report loses its only independent support.",
                                     now.alone()));
+            now.rule().ifPresent(words -> losses.getChildren().add(0, rule(words)));
         });
+    }
+
+    private static Label rule(String words) {
+        Label rule = new Label(words + ".");
+        rule.setWrapText(true);
+        rule.setMinHeight(Region.USE_PREF_SIZE);
+        return rule;
     }
 
     private <K> FlowPane line(String what, String none, List<WhatIfState.Named<K>> names) {

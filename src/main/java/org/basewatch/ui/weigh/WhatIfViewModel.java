@@ -140,7 +140,8 @@ public final class WhatIfViewModel {
             state.set(trial.map(wanted -> state(open, result, wanted)));
             return;
         }
-        state.set(Optional.of(new WhatIfState(trial.get().words(open), count(result), List.of(), List.of(), false)));
+        state.set(Optional.of(new WhatIfState(
+                trial.get().words(open), trial.get().rule(), count(result), List.of(), List.of(), false)));
         weighing = executor.get()
                 .start(
                         "Looking for what is lost",
@@ -165,7 +166,7 @@ public final class WhatIfViewModel {
                 .map(row -> new WhatIfState.Named<>(
                         row, new RatingCode(open.reliability(row), open.credibility(row)) + " · " + open.title(row)))
                 .toList();
-        return new WhatIfState(trial.words(open), count(result), silent, alone, true);
+        return new WhatIfState(trial.words(open), trial.rule(), count(result), silent, alone, true);
     }
 
     private static String count(FilterResult result) {
