@@ -34,6 +34,8 @@ final class RelayDrawing {
     private final List<RelayGraph.Node> nodes = new ArrayList<>();
     private final Map<String, Integer> positions = new HashMap<>();
     private final Map<OriginId, Integer> origins = new HashMap<>();
+    private final Map<SourceId, Integer> makers = new HashMap<>();
+    private final Set<Integer> tied = new HashSet<>();
     private final Set<RelayGraph.Edge> edges = new LinkedHashSet<>();
 
     RelayDrawing(Catalogue catalogue, int row) {
@@ -45,6 +47,8 @@ final class RelayDrawing {
     RelayGraph graph() {
         Set<Integer> same = origin.map(known -> rowsOf(known.id())).orElse(Set.of());
         Set<Integer> others = Independence.tied(catalogue, row);
+        tied.add(row);
+        tied.addAll(others);
         others.removeAll(same);
         Set<Integer> all = new LinkedHashSet<>(Set.of(row));
         all.addAll(others);
@@ -82,7 +86,7 @@ final class RelayDrawing {
     private int originNode(Origin one) {
         return origins.computeIfAbsent(one.id(), unknown -> {
             nodes.add(new RelayGraph.Node(RelayGraph.Role.ORIGIN, one.title(), one.source(), OptionalInt.empty(), 0));
-            one.source().ifPresent(maker -> positions.putIfAbsent(maker.value(), nodes.size() - 1));
+            one.source().ifPresent(maker -> makers.putIfAbsent(maker, nodes.size() - 1));
             return nodes.size() - 1;
         });
     }
@@ -119,7 +123,8 @@ final class RelayDrawing {
         // What whoever made the origin had it from themselves stands before it.
         int last = isBefore ? NOBODY : start;
         for (RelayStep step : steps) {
-            int here = isBefore && step.source().equals(maker) ? start : position(step);
+            boolean isOwn = tied.contains(other) && step.source().equals(Optional.of(provenance.source()));
+            int here = isBefore && step.source().equals(maker) ? start : position(step, isOwn);
             link(last, here);
             last = here;
         }
@@ -128,7 +133,17 @@ final class RelayDrawing {
         link(last, nodes.size() - 1);
     }
 
-    private int position(RelayStep step) {
+    /**
+     * The node of a step.
+     *
+     * @param isOwn whether it is the report's own source: what that has made is then this piece, which others have it from. What
+     *     one in between has made may be something else, which must not seem to come from here.
+     */
+    private int position(RelayStep step, boolean isOwn) {
+        Optional<SourceId> maker = step.source().filter(id -> isOwn && makers.containsKey(id));
+        if (maker.isPresent()) {
+            return makers.getOrDefault(maker.get(), 0);
+        }
         String key =
                 step.source().map(SourceId::value).orElse("name " + step.name().toLowerCase(Locale.ROOT));
         return positions.computeIfAbsent(key, unknown -> {

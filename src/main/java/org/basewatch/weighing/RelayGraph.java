@@ -8,8 +8,8 @@ import org.basewatch.model.SourceId;
 
 /**
  * Who took it from whom: from an origin by way of those who passed it on to the reports that go back to it, and beside them the
- * reports that agree but are not independent, with what these go back to. Whoever is named in several reports stands there once,
- * and a source that made an origin stands there as that origin.
+ * reports that agree but are not independent, with what these go back to. Whoever passed it on in several reports stands there
+ * once, and a source that made an origin stands there as that origin where its own report is drawn.
  *
  * @param nodes origins, those who passed it on, and reports; the origin of the opened report first
  * @param edges who took it from whom

@@ -94,6 +94,21 @@ class RelayGraphTest {
         assertThat(RelayGraph.of(set, 2).isTelling()).isFalse();
     }
 
+    @Test
+    void whatOneInBetweenHasMadeDoesNotSeemToComeFromWhatItPassedOn() {
+        Catalogue set = LinkedSets.set(
+                List.of(
+                        agreeing("r0", "s0", "o0", List.of("s0"), "r1"),
+                        agreeing("r1", "s1", "o5", List.of("s0", "s1"))),
+                1);
+        RelayGraph graph = RelayGraph.of(set, 0);
+        int picture =
+                graph.nodes().stream().map(RelayGraph.Node::label).toList().indexOf("Origin 0 · Source 0");
+        assertThat(picture).isZero();
+        assertThat(graph.edges()).noneMatch(edge -> edge.to() == picture);
+        assertThat(labels(graph, RelayGraph.Role.RELAY)).containsExactly("s0", "s1");
+    }
+
     private static List<String> labels(RelayGraph graph, RelayGraph.Role role) {
         return graph.nodes().stream()
                 .filter(node -> node.role() == role)
