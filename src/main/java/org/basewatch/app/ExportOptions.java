@@ -48,7 +48,11 @@ final class ExportOptions {
     @Option(names = "--to", paramLabel = "DAY", description = "Only events of this day or earlier, YYYY-MM-DD.")
     Optional<String> to = Optional.empty();
 
-    @Option(names = "--as-of", paramLabel = "DAY", description = "Only what was published by this day, YYYY-MM-DD.")
+    @Option(
+            names = "--as-of",
+            paramLabel = "DAY",
+            description = "Only what was known on this day, YYYY-MM-DD: published by its end or, where no publication day"
+                    + " is given, of events that were over by then.")
     Optional<String> asOf = Optional.empty();
 
     @Option(

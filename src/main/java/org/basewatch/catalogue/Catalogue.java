@@ -1,10 +1,12 @@
 package org.basewatch.catalogue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.basewatch.model.Credibility;
+import org.basewatch.model.EventDate;
 import org.basewatch.model.Origin;
 import org.basewatch.model.OriginId;
 import org.basewatch.model.Place;
@@ -91,6 +93,19 @@ public interface Catalogue {
 
     /** Day of publication as an epoch day, or {@link #NO_DAY} if it is unknown. */
     int publishedDay(int row);
+
+    /**
+     * The day by whose end the report counts as known, as an epoch day: that of its publication, or the last day of its event where
+     * nobody knows that; {@link #NO_DAY} if neither is known, or the event has no known end.
+     */
+    default int knownDay(int row) {
+        Report report = report(row);
+        Optional<LocalDate> over = report.event()
+                .filter(event -> event.precision() != EventDate.Precision.OPEN_ENDED)
+                .map(event -> LocalDate.ofEpochDay(
+                        event.precision().lastDay(event.to().toEpochDay())));
+        return ReportColumns.day(report.published().or(() -> over));
+    }
 
     /** Longitude of the symbol of the report's own location in degrees, or NaN if it has none that is a point. */
     double ownLon(int row);

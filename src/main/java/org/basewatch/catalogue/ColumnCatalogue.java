@@ -221,7 +221,13 @@ public final class ColumnCatalogue implements Catalogue {
 
     @Override
     public int publishedDay(int row) {
-        return columns.publishedDays()[checked(row)];
+        return columns.publishedDay(checked(row));
+    }
+
+    @Override
+    public int knownDay(int row) {
+        int day = columns.knownDays()[checked(row)];
+        return day == ReportColumns.NEVER ? NO_DAY : day;
     }
 
     @Override

@@ -34,10 +34,18 @@ public record EventRange(LocalDate first, LocalDate last, LocalDate typicalFirst
         Ranks ranks = Ranks.of(columns.eventDays(), first, last, dated);
         return Optional.of(new EventRange(
                 LocalDate.ofEpochDay(first),
-                LocalDate.ofEpochDay(Math.max(max(columns.eventLastDays()), max(columns.publishedDays()))),
+                LocalDate.ofEpochDay(Math.max(max(columns.eventLastDays()), lastPublished(columns))),
                 LocalDate.ofEpochDay(ranks.day(dated / RARE)),
                 LocalDate.ofEpochDay(ranks.day(dated - 1 - dated / RARE)),
                 columns.size() - dated));
+    }
+
+    private static int lastPublished(ReportColumns columns) {
+        int last = Catalogue.NO_DAY;
+        for (int row = 0; row < columns.size(); row++) {
+            last = Math.max(last, columns.publishedDay(row));
+        }
+        return last;
     }
 
     private static int max(int[] days) {

@@ -20,8 +20,8 @@ import org.basewatch.model.SourceId;
  * @param hiddenPlaces places switched off; a report is hidden if all its places are off
  * @param hideElsewhere whether reports that name no place are switched off
  * @param events the days of events that are let through: what happened then
- * @param asOf only what was published by this day, what was known then; where the day of publication is unknown, the first day
- *     of the event counts, and where that is unknown too the report stays
+ * @param asOf only what was known on this day: published by its end, or, where the day of publication is unknown, telling of an
+ *     event that was over by then; a report that gives neither day, or an event with no known end, cannot be placed and is left out
  * @param text words that a report must hold
  * @param whatIf what is left out for a trial
  */
@@ -124,7 +124,7 @@ public record FilterCriteria(
                 ratings, hiddenKinds, hiddenSources, hiddenPlaces, hideElsewhere, days, asOf, text, whatIf);
     }
 
-    /** These criteria with another day up to which things were published. */
+    /** These criteria with another day up to which things were known. */
     public FilterCriteria withAsOf(Optional<LocalDate> day) {
         return new FilterCriteria(
                 ratings, hiddenKinds, hiddenSources, hiddenPlaces, hideElsewhere, events, day, text, whatIf);

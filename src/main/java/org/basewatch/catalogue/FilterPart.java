@@ -15,8 +15,8 @@ public enum FilterPart {
     PLACES("place"),
     /** The days of events. */
     EVENTS("event date"),
-    /** The day up to which things were published. */
-    AS_OF("publication date"),
+    /** The day up to which things were known. */
+    AS_OF("day known"),
     /** Words that a report must hold. */
     TEXT("text"),
     /** What is left out for a trial. */

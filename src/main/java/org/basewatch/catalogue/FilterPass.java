@@ -121,10 +121,11 @@ final class FilterPass {
     }
 
     private void addDays(int from, int to, int[] fails) {
+        int[] known = columns.knownDays();
         int asOf = FilterPart.AS_OF.bit();
         for (int row = from; row < to; row++) {
-            // NO_DAY is below every day: where nobody knows the day, the report stays.
-            fails[row - from] |= columns.knownDay(row) > lastDay ? asOf : 0;
+            // What nothing says the day of is later than every day: nobody can tell that it was known by then.
+            fails[row - from] |= known[row] > lastDay ? asOf : 0;
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.basewatch.model.Place;
 import org.basewatch.model.ReportKind;
 import org.basewatch.model.Source;
@@ -21,11 +22,20 @@ public record FilterSentence(Catalogue catalogue) {
     /** So many names are said one by one. */
     private static final int FEW = 4;
 
-    /**
-     * The criteria in words, such as "Reliability A–C and F; credibility 1–3 and 6; as known on 16 Dec 2024 (what was published by then)", or "All
-     * reports".
-     */
+    /** The criteria in words as below, where it is not known yet what they leave; looks at all reports if they name a day. */
     public String criteria(FilterCriteria criteria) {
+        return criteria(criteria, () -> RowFilter.visible(catalogue, criteria));
+    }
+
+    /**
+     * The criteria in words, such as "Reliability A–C and F; credibility 1–3 and 6; as known on 16 Dec 2024 (published by the end of
+     * that day)", or "All reports".
+     */
+    public String criteria(FilterResult result) {
+        return criteria(result.criteria(), result::visible);
+    }
+
+    private String criteria(FilterCriteria criteria, Supplier<RowSet> visible) {
         List<String> parts = new ArrayList<>();
         if (FilterPart.RATINGS.isUsedBy(criteria)) {
             parts.add(RatingWords.of(criteria.ratings()));
@@ -51,8 +61,7 @@ public record FilterSentence(Catalogue catalogue) {
         if (FilterPart.EVENTS.isUsedBy(criteria)) {
             parts.add(criteria.events().words(hasUndated()));
         }
-        criteria.asOf()
-                .ifPresent(day -> parts.add("as known on " + DateWords.day(day) + " (what was published by then)"));
+        criteria.asOf().ifPresent(day -> parts.add(KnownWords.of(catalogue, day, visible.get())));
         criteria.text().ifPresent(match -> parts.add("text: " + match.query()));
         criteria.whatIf().ifPresent(trial -> parts.add("what if: " + trial.fullWords(catalogue)));
         int own = catalogue.ownLetters().size();
@@ -81,17 +90,16 @@ public record FilterSentence(Catalogue catalogue) {
 
     /**
      * What is left out and by which part of the filter, such as "Left out: 9 by rating (7 from D sources, 2 rated 4), 19 by
-     * publication date". Each report is counted once, under the first part that leaves it out, so that the figures add up. Empty if
-     * nothing is left out.
+     * day known (19 published later)". Each report is counted once, under the first part that leaves it out, so that the figures add
+     * up. Empty if nothing is left out.
      */
     public Optional<String> leftOut(FilterResult result) {
-        LeftOut leftOut = new LeftOut(result);
+        LeftOut leftOut = new LeftOut(catalogue, result);
         List<String> parts = new ArrayList<>();
         for (FilterPart part : FilterPart.values()) {
             int count = leftOut.count(part);
             if (count > 0) {
-                String detail = part == FilterPart.RATINGS ? " (" + leftOut.ratingDetail() + ")" : "";
-                parts.add(WordList.number(count) + " by " + part.word() + detail);
+                parts.add(WordList.number(count) + " by " + part.word() + leftOut.detail(part));
             }
         }
         return parts.isEmpty() ? Optional.empty() : Optional.of("Left out: " + String.join(", ", parts));

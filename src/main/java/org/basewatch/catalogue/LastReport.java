@@ -27,7 +27,7 @@ public record LastReport(LocalDate day, LocalDate reference, boolean isToday) {
         int limit = ReportColumns.day(asOf.orElse(today));
         int last = Catalogue.NO_DAY;
         for (int row = 0; row < columns.size(); row++) {
-            int known = columns.knownDay(row);
+            int known = columns.knownDays()[row];
             if (known > last && known <= limit && isAbout(columns, row, place)) {
                 last = known;
             }

@@ -9,13 +9,24 @@ import org.basewatch.model.Reliability;
 /**
  * The reports that criteria leave out, each counted once under the first part that leaves it out.
  *
- * @param result what the criteria leave
+ * @param catalogue all reports
+ * @param result what the criteria leave of them
  */
-record LeftOut(FilterResult result) {
+record LeftOut(Catalogue catalogue, FilterResult result) {
     private static final int CELLS = 36;
 
     int count(FilterPart part) {
         return result.diagnosis().firstLeftOutBy(part);
+    }
+
+    /** What else there is to say of what a part leaves out, in brackets after a space; empty if nothing. */
+    String detail(FilterPart part) {
+        return switch (part) {
+            case RATINGS -> " (" + ratingDetail() + ")";
+            case AS_OF ->
+                " (" + Unpublished.leftOut(catalogue, result.criteria()).words(count(part)) + ")";
+            case KINDS, SOURCES, PLACES, EVENTS, TEXT, WHAT_IF -> "";
+        };
     }
 
     /** First whole letters that are off, then whole figures, then single codes: "7 from D sources, 2 rated 4, 1 coded B3". */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.basewatch.model.ReportKind;
 import org.basewatch.model.Source;
+import org.basewatch.packed.GrowingColumns;
 
 /**
  * What is asked of every report, one array a question: the filter, the tallies and the orders read these and never make an
@@ -22,7 +23,9 @@ import org.basewatch.model.Source;
  * @param secondPlaces for each row its second place plus one, 0 if it has none, or {@link #MORE} if it has more than two
  * @param eventDays first day of the event
  * @param eventLastDays last day of the event, the same as the first for one day
- * @param publishedDays day of publication
+ * @param knownDays the day by whose end each row counts as known: that of its publication, else that on which its event was over,
+ *     else {@link #NEVER}
+ * @param unpublished the rows without a day of publication, a bit each, 64 rows a word
  */
 // An array in a record is compared by identity; these records are never compared.
 @SuppressWarnings("ArrayRecordComponent")
@@ -37,9 +40,13 @@ record ReportColumns(
         int[] secondPlaces,
         int[] eventDays,
         int[] eventLastDays,
-        int[] publishedDays) {
+        int[] knownDays,
+        long[] unpublished) {
     /** Stands in {@link #secondPlaces} for more than two places. */
     static final int MORE = -1;
+
+    /** Stands in {@link #knownDays} for what nothing says the day of: later than any day. */
+    static final int NEVER = GrowingColumns.NEVER;
 
     /** The columns of any catalogue: its own if it has some, else collected row by row. */
     static ReportColumns of(Catalogue catalogue) {
@@ -53,7 +60,11 @@ record ReportColumns(
             columns.set(row, cell, catalogue.kind(row), catalogue.sourceIndex(row), catalogue.placeIndexes(row));
             columns.eventDays[row] = catalogue.eventDay(row);
             columns.eventLastDays[row] = catalogue.eventLastDay(row);
-            columns.publishedDays[row] = catalogue.publishedDay(row);
+            int known = catalogue.knownDay(row);
+            columns.know(
+                    row,
+                    known == Catalogue.NO_DAY ? NEVER : known,
+                    catalogue.publishedDay(row) != Catalogue.NO_DAY);
         }
         return columns;
     }
@@ -76,7 +87,8 @@ record ReportColumns(
                 new int[size],
                 new int[size],
                 new int[size],
-                new int[size]);
+                new int[size],
+                new long[RowSet.words(size)]);
     }
 
     void set(int row, int cell, ReportKind kind, int source, int[] rowPlaces) {
@@ -107,7 +119,8 @@ record ReportColumns(
                 secondPlaces,
                 eventDays,
                 eventLastDays,
-                publishedDays);
+                knownDays,
+                unpublished);
     }
 
     private static int places(Catalogue catalogue) {
@@ -122,10 +135,19 @@ record ReportColumns(
         return Arrays.copyOfRange(places, placeStarts[row], placeStarts[row + 1]);
     }
 
-    /** The day from which a row counts as known: published, else the event's first day, else {@link Catalogue#NO_DAY}. */
-    int knownDay(int row) {
-        int published = publishedDays[row];
-        return published != Catalogue.NO_DAY ? published : eventDays[row];
+    /** Sets by the end of which day a row counts as known, and whether that is the day of its publication. */
+    void know(int row, int day, boolean isPublished) {
+        knownDays[row] = day;
+        unpublished[row >> 6] |= isPublished ? 0 : 1L << row;
+    }
+
+    boolean isPublished(int row) {
+        return (unpublished[row >> 6] >>> row & 1) == 0;
+    }
+
+    /** The day of publication, or {@link Catalogue#NO_DAY}. */
+    int publishedDay(int row) {
+        return isPublished(row) ? knownDays[row] : Catalogue.NO_DAY;
     }
 
     /** An epoch day that fits an int; far-off years are drawn to the ends so that they still sort right. */
@@ -134,6 +156,6 @@ record ReportColumns(
     }
 
     static int day(LocalDate date) {
-        return (int) Math.max(Catalogue.NO_DAY + 1L, Math.min(Integer.MAX_VALUE, date.toEpochDay()));
+        return (int) Math.max(Catalogue.NO_DAY + 1L, Math.min(NEVER - 1L, date.toEpochDay()));
     }
 }

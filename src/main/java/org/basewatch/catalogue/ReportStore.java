@@ -127,7 +127,7 @@ public final class ReportStore {
             columns.set(to, 6 * letter + all.figure(row), KINDS[all.kind(row)], source, rowPlaces);
             columns.eventDays()[to] = all.eventDay(row);
             columns.eventLastDays()[to] = all.eventLastDay(row);
-            columns.publishedDays()[to] = all.publishedDay(row);
+            columns.know(to, all.knownDay(row), all.isPublished(row));
             to++;
         }
         return columns;

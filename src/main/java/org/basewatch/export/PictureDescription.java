@@ -29,7 +29,7 @@ final class PictureDescription {
         sentences.add("Map: " + words.title() + ".");
         sentences.add(words.asOf() + ".");
         sentences.add(filter.count(content.result()) + ": "
-                + filter.criteria(content.result().criteria()) + ".");
+                + filter.criteria(content.result()) + ".");
         filter.leftOut(content.result()).ifPresent(left -> sentences.add(left + "."));
         sentences.addAll(letters(content.catalogue()));
         sentences.addAll(places(content));

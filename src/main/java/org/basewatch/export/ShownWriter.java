@@ -34,7 +34,7 @@ final class ShownWriter {
         List<String> plain = List.of(
                 result.criteria().isAll() && content.catalogue().ownLetters().isEmpty()
                         ? "All reports; nothing is filtered."
-                        : sentence.criteria(result.criteria()) + ".");
+                        : sentence.criteria(result) + ".");
         List<String> notes = new ArrayList<>(Notes.notOnMap(content, sources, projection, viewport));
         return new ShownWords(sentence.count(result), plain, cautions(), notes);
     }

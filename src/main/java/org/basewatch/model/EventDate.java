@@ -1,6 +1,7 @@
 package org.basewatch.model;
 
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,9 @@ import java.util.Optional;
  * @param note what else there is to say about the date
  */
 public record EventDate(LocalDate from, LocalDate to, Precision precision, Basis basis, Optional<String> note) {
+    /** Stands for the last day, as an epoch day, of what has no known end: later than any day. */
+    public static final long NO_END = Long.MAX_VALUE;
+
     /** Checks the order of the two days. */
     public EventDate {
         if (to.isBefore(from)) {
@@ -44,6 +48,23 @@ public record EventDate(LocalDate from, LocalDate to, Precision precision, Basis
         /** The word that stands in report-set files. */
         public String code() {
             return code;
+        }
+
+        /**
+         * The last day on which it can have happened, as an epoch day: the end of the month where only that is known, and
+         * {@link #NO_END} where nobody knows an end.
+         *
+         * @param to the last day that is given, as an epoch day
+         */
+        public long lastDay(long to) {
+            return switch (this) {
+                case OPEN_ENDED -> NO_END;
+                case MONTH ->
+                    LocalDate.ofEpochDay(to)
+                            .with(TemporalAdjusters.lastDayOfMonth())
+                            .toEpochDay();
+                case DAY, ABOUT, INTERVAL, NOT_AFTER -> to;
+            };
         }
     }
 }

@@ -7,6 +7,8 @@ import java.util.BitSet;
 public final class GrowingColumns {
     /** Stands for a day that nobody knows. */
     public static final int NO_DAY = Integer.MIN_VALUE;
+    /** Stands for the day from which something counts as known if nothing says when it was: later than any day. */
+    public static final int NEVER = Integer.MAX_VALUE;
 
     private int size;
     private int placeCount;
@@ -18,7 +20,8 @@ public final class GrowingColumns {
     private int[] places = new int[64];
     private int[] eventDays = new int[64];
     private int[] eventLastDays = new int[64];
-    private int[] publishedDays = new int[64];
+    private int[] knownDays = new int[64];
+    private final BitSet unpublished = new BitSet();
     private double[] lons = new double[64];
     private double[] lats = new double[64];
     private int[] origins = new int[64];
@@ -53,10 +56,11 @@ public final class GrowingColumns {
     }
 
     /** The days of the row begun last. */
-    void days(int first, int last, int published) {
+    void days(int first, int last, int known, boolean isPublished) {
         eventDays[size - 1] = first;
         eventLastDays[size - 1] = last;
-        publishedDays[size - 1] = published;
+        knownDays[size - 1] = known;
+        unpublished.set(size - 1, !isPublished);
     }
 
     /** Position and origin of the row begun last. */
@@ -110,9 +114,14 @@ public final class GrowingColumns {
         return eventLastDays[row];
     }
 
-    /** Epoch day of a row's publication, or {@link #NO_DAY}. */
-    public int publishedDay(int row) {
-        return publishedDays[row];
+    /** Epoch day by whose end a row counts as known: of its publication, else of the end of its event, else {@link #NEVER}. */
+    public int knownDay(int row) {
+        return knownDays[row];
+    }
+
+    /** Whether the day of publication of a row is known. */
+    public boolean isPublished(int row) {
+        return !unpublished.get(row);
     }
 
     /** Longitude of a row's own point in degrees, or NaN. */
@@ -138,7 +147,7 @@ public final class GrowingColumns {
         placeStarts = Arrays.copyOf(placeStarts, room + 1);
         eventDays = Arrays.copyOf(eventDays, room);
         eventLastDays = Arrays.copyOf(eventLastDays, room);
-        publishedDays = Arrays.copyOf(publishedDays, room);
+        knownDays = Arrays.copyOf(knownDays, room);
         lons = Arrays.copyOf(lons, room);
         lats = Arrays.copyOf(lats, room);
         origins = Arrays.copyOf(origins, room);

@@ -27,6 +27,7 @@ public final class PackedRow {
     private int origin;
     private int firstDay;
     private int lastDay;
+    private int overDay;
     private int publishedDay;
     private double lon;
     private double lat;
@@ -45,6 +46,7 @@ public final class PackedRow {
         origin = -1;
         firstDay = GrowingColumns.NO_DAY;
         lastDay = GrowingColumns.NO_DAY;
+        overDay = GrowingColumns.NEVER;
         publishedDay = GrowingColumns.NO_DAY;
         lon = Double.NaN;
         lat = Double.NaN;
@@ -77,6 +79,8 @@ public final class PackedRow {
     public void event(long from, long to, EventDate.Precision precision, Basis basis, @Nullable Utf8 note) {
         firstDay = column(from);
         lastDay = column(to);
+        long over = precision.lastDay(to);
+        overDay = over == EventDate.NO_END ? GrowingColumns.NEVER : column(over);
         body.put(RowTag.EVENT);
         body.put(precision.ordinal() | basis.ordinal() << 3 | (note == null ? 0 : 1 << 6));
         body.putSigned(from);
@@ -262,13 +266,14 @@ public final class PackedRow {
     /** Hands the columns of this row on. */
     void to(GrowingColumns columns) {
         columns.add(kind, figure, source, Arrays.copyOf(places, placeCount), isRelated);
-        columns.days(firstDay, lastDay, publishedDay);
+        boolean isPublished = publishedDay != GrowingColumns.NO_DAY;
+        columns.days(firstDay, lastDay, isPublished ? publishedDay : overDay, isPublished);
         columns.side(lon, lat, origin);
     }
 
     /** An epoch day that fits an int; far-off years are drawn to the ends so that they still sort right. */
     private static int column(long day) {
-        return (int) Math.max(GrowingColumns.NO_DAY + 1L, Math.min(Integer.MAX_VALUE, day));
+        return (int) Math.max(GrowingColumns.NO_DAY + 1L, Math.min(GrowingColumns.NEVER - 1L, day));
     }
 
     private void text(byte tag, Utf8 text) {

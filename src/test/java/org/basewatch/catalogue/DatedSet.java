@@ -49,12 +49,33 @@ final class DatedSet {
             Optional<LocalDate> published,
             List<Relation> relations) {
         LocalDate day = LocalDate.of(2024, 12, 8);
+        EventDate about = new EventDate(day, day, EventDate.Precision.ABOUT, Basis.INFERENCE, Optional.empty());
+        return add(id, letter, figure, Optional.of(about), published, relations);
+    }
+
+    /** A report, B2, of an event and published on a day, as far as they are known. */
+    DatedSet of(String id, Optional<EventDate> event, Optional<LocalDate> published) {
+        return add(id, Reliability.B, Credibility.TWO, event, published, List.of());
+    }
+
+    /** A date as it stands in a file. */
+    static EventDate event(LocalDate from, LocalDate to, EventDate.Precision precision) {
+        return new EventDate(from, to, precision, Basis.WEB, Optional.empty());
+    }
+
+    private DatedSet add(
+            String id,
+            Reliability letter,
+            Credibility figure,
+            Optional<EventDate> event,
+            Optional<LocalDate> published,
+            List<Relation> relations) {
         reports.add(new Report(
                 new ReportId(id),
                 "Airlifters at Khmeimim",
                 "Summary",
                 ReportKind.IMAGERY,
-                Optional.of(new EventDate(day, day, EventDate.Precision.ABOUT, Basis.INFERENCE, Optional.empty())),
+                event,
                 published,
                 Optional.empty(),
                 List.of(new PlaceId("khmeimim")),

@@ -89,7 +89,7 @@ class FilterDiagnosisTest {
         assertThat(diagnosis.smallestLift()).containsExactly(FilterPart.RATINGS, FilterPart.AS_OF);
         assertThat(diagnosis.emptySentence())
                 .isEqualTo(
-                        "No report passes the filters by rating and publication date together. Without them 1 report would show.");
+                        "No report passes the filters by rating and day known together. Without them 1 report would show.");
     }
 
     @Test

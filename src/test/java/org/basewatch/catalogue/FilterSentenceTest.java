@@ -124,7 +124,7 @@ class FilterSentenceTest {
 
         assertThat(sentence.criteria(criteria))
                 .isEqualTo("Kinds: movement of forces, imagery; source left out: Source D; place: Khmeimim; "
-                        + "reports that name no place left out; as known on 16 Dec 2024 (what was published by then)");
+                        + "reports that name no place left out; as known on 16 Dec 2024 (published by the end of that day)");
     }
 
     @Test
@@ -170,7 +170,35 @@ class FilterSentenceTest {
 
         assertThat(sentence.leftOut(new RowFilter().apply(catalogue, criteria)))
                 .hasValue("Left out: 4 by rating (2 from D sources, 1 from F sources (cannot be judged), 1 rated 4), "
-                        + "1 by publication date");
+                        + "1 by day known (1 published later)");
+    }
+
+    /** Nothing says that a report was known before it was published, or, where nobody knows that day, before its event was over. */
+    @Test
+    void saysWhatIsKnownByPublicationAndWhatByItsEvent() {
+        FilterSentence known = new FilterSentence(KnownSet.CATALOGUE);
+
+        assertThat(KnownSet.words(known, LocalDate.of(2024, 12, 10)))
+                .isEqualTo("As known on 10 Dec 2024 (published by the end of that day; 2 without a publication day: their events "
+                        + "were over by then)|Left out: 4 by day known (1 published later, 1 without a publication day whose "
+                        + "event was not over by then, 2 that cannot be placed: no publication day, and no end of the event "
+                        + "known)");
+        assertThat(KnownSet.words(known, LocalDate.of(2024, 12, 8)))
+                .startsWith("As known on 8 Dec 2024 (1 without a publication day: its event was over by then)|")
+                .contains("(2 published later, 2 without a publication day whose events were not over by then, 2 that");
+        assertThat(KnownSet.words(known, LocalDate.of(2024, 12, 1)))
+                .startsWith("As known on 1 Dec 2024 (published by the end of that day)|Left out: 7 by day known (2 published");
+    }
+
+    /** A report that another part leaves out already is counted there, and never as one that the day leaves out. */
+    @Test
+    void theDayCountsWhatNoOtherPartLeavesOut() {
+        FilterCriteria none = FilterCriteria.all()
+                .withRatings(RatingMask.none())
+                .withAsOf(Optional.of(LocalDate.of(2024, 12, 10)));
+
+        assertThat(new FilterSentence(KnownSet.CATALOGUE).leftOut(new RowFilter().apply(KnownSet.CATALOGUE, none)))
+                .hasValueSatisfying(words -> assertThat(words).startsWith("Left out: 7 by rating (").doesNotContain("day"));
     }
 
     @Test
@@ -188,6 +216,9 @@ class FilterSentenceTest {
             Matcher byRating = Pattern.compile("([0-9]+) by rating").matcher(words);
             int ratings = byRating.find() ? Integer.parseInt(byRating.group(1)) : 0;
             assertThat(sum(words, "([0-9]+) (?:from|rated|coded) ")).as(words).isEqualTo(ratings);
+            assertThat(sum(words, "([0-9]+) (?:published|without|that) "))
+                    .as(words)
+                    .isEqualTo(sum(words, "([0-9]+) by day known"));
         }
     }
 

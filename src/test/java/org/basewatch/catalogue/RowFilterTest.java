@@ -3,6 +3,7 @@ package org.basewatch.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.basewatch.model.Credibility;
+import org.basewatch.model.EventDate;
 import org.basewatch.model.RatingCode;
 import org.basewatch.model.Reliability;
 import org.basewatch.model.Report;
@@ -247,11 +249,22 @@ class RowFilterTest {
         }
 
         private static boolean isKnown(FilterCriteria criteria, Report report) {
-            return criteria.asOf()
-                    .flatMap(last -> report.published()
-                            .or(() -> report.event().map(event -> event.from()))
-                            .map(day -> !day.isAfter(last)))
-                    .orElse(true);
+            if (criteria.asOf().isEmpty()) {
+                return true;
+            }
+            LocalDate last = criteria.asOf().get();
+            if (report.published().isPresent()) {
+                return !report.published().get().isAfter(last);
+            }
+            return report.event().isPresent() && isOver(report.event().get(), last);
+        }
+
+        private static boolean isOver(EventDate event, LocalDate by) {
+            return switch (event.precision()) {
+                case DAY, ABOUT, INTERVAL, NOT_AFTER -> !by.isBefore(event.to());
+                case MONTH -> !by.isBefore(YearMonth.from(event.to()).atEndOfMonth());
+                case OPEN_ENDED -> false;
+            };
         }
     }
 }

@@ -101,7 +101,7 @@ class SheetWordsTest {
         SourceList sources = sources(some);
         var projection = LambertConformalConic.syria();
         ShownWords words = new ShownWriter(some, sources, projection).words(view(36, 35));
-        assertThat(words.count()).isEqualTo("37 of 63 reports shown");
+        assertThat(words.count()).isEqualTo("35 of 63 reports shown");
         assertThat(words.cautions().get(0)).startsWith("Left out: ").contains("contradict what is shown");
         assertThat(String.join(" ", words.notes()))
                 .contains("no point on the map (Syria as a whole)")
@@ -129,8 +129,8 @@ class SheetWordsTest {
     @Test
     void theDescriptionSaysInWordsWhatThePictureShows() {
         assertThat(new PictureDescription(some).text())
-                .contains("37 of 63 reports shown")
-                .contains("Khmeimim air base: 20 reports, sources by reliability")
+                .contains("35 of 63 reports shown")
+                .contains("Khmeimim air base: 18 reports, sources by reliability")
                 .contains("F (cannot be judged)")
                 .contains("(position not confirmed, drawn as a hatched area)");
     }

@@ -130,7 +130,7 @@ public final class FilterViewModel {
     /** The filter in words. */
     public String sentence() {
         return isFiltered() || !workspace.catalogue().ownLetters().isEmpty()
-                ? words().criteria(workspace.criteria())
+                ? words().criteria(workspace.result())
                 : "Nothing is filtered";
     }
 

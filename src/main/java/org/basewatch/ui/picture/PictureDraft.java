@@ -16,7 +16,7 @@ import org.basewatch.map.MapTheme;
  * @param author who makes the picture; none if blank
  * @param marking a handling line; none if blank
  * @param tlp a label of the Traffic Light Protocol
- * @param asOf only what was published by this day
+ * @param asOf only what was known on this day
  * @param look the look of the map
  * @param labels in which languages the map names things
  * @param candidates whether the candidates of unconfirmed places are drawn, marked as inference

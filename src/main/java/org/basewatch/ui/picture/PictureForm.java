@@ -85,7 +85,7 @@ final class PictureForm extends VBox {
                         labelled("Author or organisation", author),
                         labelled("Marking, at top and bottom", marking),
                         labelled("Traffic Light Protocol", tlp),
-                        labelled("Information as of: published by", asOf),
+                        labelled("Information as of: what was known on", asOf),
                         labelled("Look of the map", look),
                         labelled("Names on the map", labels),
                         candidates,

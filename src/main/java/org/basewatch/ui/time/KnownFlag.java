@@ -41,7 +41,9 @@ final class KnownFlag extends Pane {
         show(shown);
         new LateTooltip(words)
                 .setText(
-                        "Known on: drag to see what had been published by a day. Left and right move it, Delete lifts it.");
+                        "Known on: drag to see what was known on a day: published by its end or, where no publication day is given,"
+                                + " of events that were over by then. What gives neither is left out. Left and right"
+                                + " move it, Delete lifts it.");
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
             model.begin();
             requestFocus();
