@@ -16,10 +16,20 @@ public final class KnownWords {
      * @param visible the rows that are shown while the day is set
      */
     public static String of(Catalogue catalogue, LocalDate day, RowSet visible) {
+        return "as known on " + DateWords.day(day) + " (" + basis(catalogue, visible) + ")";
+    }
+
+    /**
+     * On what it rests that those shown were known by the day, such as "published by the end of that day; 9 without a publication day:
+     * their events were over by then".
+     *
+     * @param visible the rows that are shown while a day is set
+     */
+    public static String basis(Catalogue catalogue, RowSet visible) {
         int unpublished = unpublished(catalogue, visible);
         String published = visible.count() > unpublished || unpublished == 0 ? "published by the end of that day" : "";
         String parting = published.isEmpty() || unpublished == 0 ? "" : "; ";
-        return "as known on " + DateWords.day(day) + " (" + published + parting + over(unpublished) + ")";
+        return published + parting + over(unpublished);
     }
 
     private static String over(int unpublished) {

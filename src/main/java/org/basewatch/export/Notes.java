@@ -1,9 +1,10 @@
 package org.basewatch.export;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.catalogue.PlaceTallies;
@@ -52,25 +53,26 @@ final class Notes {
                 .boxed()
                 .toList();
         if (!nowhere.isEmpty()) {
-            String names = nowhere.stream()
+            Map<String, Integer> places = new LinkedHashMap<>();
+            nowhere.stream()
                     .flatMapToInt(row -> IntStream.of(catalogue.placeIndexes(row)))
-                    .distinct()
-                    .mapToObj(place -> catalogue.places().get(place).names().english())
-                    .collect(Collectors.joining(", "));
+                    .forEach(place ->
+                            places.merge(catalogue.places().get(place).names().english(), 1, Integer::sum));
+            String names = PlaceLine.of(places, ", ");
             notes.add(nowhere.size() + (nowhere.size() == 1 ? " report has" : " reports have") + " no point on the map"
                     + (names.isEmpty() ? "" : " (" + names + ")") + ": " + sources.reference(nowhere) + ".");
         }
         List<RatingTally> tallies = PlaceTallies.of(catalogue, content.result().visible());
-        List<String> outside = new ArrayList<>();
+        List<PlaceLine.Named> outside = new ArrayList<>();
         for (int place = 0; place < catalogue.places().size(); place++) {
             int count = tallies.get(place).total();
             Place there = catalogue.places().get(place);
             if (count > 0 && isOutside(there.location(), projection, viewport.extent())) {
-                outside.add(there.names().english() + " (" + count + ")");
+                outside.add(new PlaceLine.Named(there.names().english() + " (" + count + ")", count));
             }
         }
         if (!outside.isEmpty()) {
-            notes.add("Outside this view: " + String.join("; ", outside) + ".");
+            notes.add("Outside this view: " + PlaceLine.of(outside, "; ") + ".");
         }
         return notes;
     }

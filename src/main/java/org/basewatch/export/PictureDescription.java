@@ -1,8 +1,10 @@
 package org.basewatch.export;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.catalogue.FilterSentence;
@@ -15,6 +17,9 @@ import org.basewatch.model.Reliability;
 
 /** What a picture shows, in words: the alternative text for who cannot see it. */
 final class PictureDescription {
+    /** So many places are described one by one. */
+    private static final int FEW = 12;
+
     private final PictureRequest request;
 
     PictureDescription(PictureRequest request) {
@@ -48,11 +53,21 @@ final class PictureDescription {
     private static List<String> places(PictureContent content) {
         Catalogue catalogue = content.catalogue();
         List<RatingTally> tallies = PlaceTallies.of(catalogue, content.result().visible());
+        List<Integer> shown = IntStream.range(0, tallies.size())
+                .filter(i -> tallies.get(i).total() > 0)
+                .boxed()
+                .toList();
+        List<Integer> described = shown.size() <= FEW
+                ? shown
+                : shown.stream()
+                        .sorted(Comparator.comparingInt(i -> -tallies.get(i).total()))
+                        .limit(FEW)
+                        .toList();
         List<String> sentences = new ArrayList<>();
-        for (int i = 0; i < tallies.size(); i++) {
-            if (tallies.get(i).total() > 0) {
-                sentences.add(sentence(catalogue.places().get(i), tallies.get(i)));
-            }
+        described.forEach(i -> sentences.add(sentence(catalogue.places().get(i), tallies.get(i))));
+        String more = PlaceLine.more(shown.size() - described.size());
+        if (!more.isEmpty()) {
+            sentences.add("Reports are also shown at " + more + ".");
         }
         return sentences;
     }

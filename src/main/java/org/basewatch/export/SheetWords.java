@@ -9,6 +9,7 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.catalogue.DateWords;
+import org.basewatch.catalogue.FilterResult;
 import org.basewatch.catalogue.PlaceTallies;
 import org.basewatch.catalogue.Thousands;
 import org.basewatch.model.Location;
@@ -32,27 +33,35 @@ final class SheetWords {
         return request.texts().title().orElse(catalogue.info().title());
     }
 
-    /** Where and when: the user's own, or the places and the days of the visible reports. */
+    /**
+     * Where and when: the user's own, or the places and the days of the visible reports. Days that were chosen are said by
+     * {@link #asOf}, and not a second time with the ends of what is visible among them.
+     */
     String subtitle() {
         return request.texts().subtitle().orElseGet(() -> {
             List<String> parts = new ArrayList<>();
             if (!places().isEmpty()) {
-                parts.add(String.join("; ", places()));
+                parts.add(PlaceLine.of(places(), "; "));
             }
-            days().ifPresent(days -> parts.add("events of " + days));
+            if (!request.content().result().criteria().events().isInterval()) {
+                days().ifPresent(days -> parts.add("events of " + days));
+            }
             return String.join(" · ", parts);
         });
     }
 
-    /** Up to when the picture knows things. */
+    /** Up to when the picture knows things, and whether it shows what was known or what happened. */
     String asOf() {
-        String basis = " · shown by the date things happened";
-        Optional<LocalDate> asOf = request.content().result().criteria().asOf();
-        if (asOf.isPresent()) {
-            return "Information as of " + DateWords.day(asOf.get()) + " (published by the end of that day)" + basis;
+        FilterResult result = request.content().result();
+        Optional<LocalDate> asOf = result.criteria().asOf();
+        List<String> parts = new ArrayList<>();
+        asOf.ifPresent(day -> parts.add("Information as of " + DateWords.day(day)));
+        ShownDays.words(catalogue, result).ifPresent(parts::add);
+        if (asOf.isEmpty()) {
+            parts.add(latest().map(day -> "No as-of date set; latest report shown: " + day)
+                    .orElse("No dated report is shown"));
         }
-        return latest().map(day -> "No as-of date set; latest report shown: " + day + basis)
-                .orElse("No dated report is shown");
+        return String.join(" · ", parts);
     }
 
     /** When the picture was made, if that was asked for. */
@@ -76,14 +85,14 @@ final class SheetWords {
     }
 
     /** The places with a visible report that the map can show, those of unconfirmed position marked as such. */
-    List<String> places() {
+    List<PlaceLine.Named> places() {
         List<RatingTally> tallies =
                 PlaceTallies.of(catalogue, request.content().result().visible());
         return IntStream.range(0, tallies.size())
                 .filter(i -> tallies.get(i).total() > 0)
-                .mapToObj(catalogue.places()::get)
-                .filter(place -> !(place.location() instanceof Location.Unlocated))
-                .map(SheetWords::name)
+                .filter(i -> !(catalogue.places().get(i).location() instanceof Location.Unlocated))
+                .mapToObj(i -> new PlaceLine.Named(
+                        name(catalogue.places().get(i)), tallies.get(i).total()))
                 .toList();
     }
 

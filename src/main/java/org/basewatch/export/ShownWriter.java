@@ -1,8 +1,10 @@
 package org.basewatch.export;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.basewatch.catalogue.Catalogue;
@@ -62,13 +64,13 @@ final class ShownWriter {
         Catalogue catalogue = content.catalogue();
         RowSet visible = content.result().visible();
         Set<Integer> against = new LinkedHashSet<>();
-        Set<String> places = new LinkedHashSet<>();
+        Map<String, Integer> places = new LinkedHashMap<>();
         visible.stream().forEach(row -> {
             for (LinkedReport linked : catalogue.linked(row)) {
                 if (linked.type() == Relation.Type.CONTRADICTS && !visible.contains(linked.row())) {
                     against.add(linked.row());
                     for (int place : catalogue.placeIndexes(row)) {
-                        places.add(catalogue.places().get(place).names().english());
+                        places.merge(catalogue.places().get(place).names().english(), 1, Integer::sum);
                     }
                 }
             }
@@ -77,7 +79,7 @@ final class ShownWriter {
             return Optional.empty();
         }
         String who = against.size() == 1 ? "One of them contradicts" : against.size() + " of them contradict";
-        String where = places.isEmpty() ? "" : " (" + String.join("; ", places) + ")";
+        String where = places.isEmpty() ? "" : " (" + PlaceLine.of(places, "; ") + ")";
         return Optional.of(who + " what is shown" + where + ".");
     }
 }

@@ -59,7 +59,7 @@ class PictureFilesTest {
                 .containsEntry(PngMetadata.STATE, "{\"state\":1}")
                 .doesNotContainKey("Creation Time");
         assertThat(texts.get("Title")).startsWith("Russian bases in Syria");
-        assertThat(texts.get("Description")).contains("37 of 63 reports shown");
+        assertThat(texts.get("Description")).contains("35 of 63 reports shown");
         BufferedImage image = ImageIO.read(file.toFile());
         assertThat(image.getWidth()).isEqualTo(1920);
         assertThat(image.getHeight()).isEqualTo(1080);

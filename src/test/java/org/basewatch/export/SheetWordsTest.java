@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.basewatch.catalogue.Catalogue;
+import org.basewatch.catalogue.EventDays;
 import org.basewatch.catalogue.FilterCriteria;
+import org.basewatch.catalogue.FilterResult;
 import org.basewatch.catalogue.RowFilter;
 import org.basewatch.catalogue.SampleSets;
 import org.basewatch.map.Furniture;
@@ -47,6 +49,53 @@ class SheetWordsTest {
     void anAsOfDayIsSaidAndNeverInvented() {
         assertThat(new SheetWords(some).asOf()).startsWith("Information as of 16 Dec 2024");
         assertThat(new SheetWords(all).asOf()).startsWith("No as-of date set; latest report shown: ");
+    }
+
+    @Test
+    void whichOfTheTwoDaysItIsIsSaidAndNothingElse() {
+        EventDays days = EventDays.between(LocalDate.of(2024, 12, 5), LocalDate.of(2024, 12, 10));
+        FilterCriteria happened = FilterCriteria.all().withEvents(days);
+        FilterCriteria known = FilterCriteria.all().withAsOf(Optional.of(LocalDate.of(2024, 12, 16)));
+
+        assertThat(of(known).asOf())
+                .isEqualTo("Information as of 16 Dec 2024 · Shows what was known on 16 Dec 2024 (published by the end of that day; "
+                        + "29 without a publication day: their events were over by then)");
+        assertThat(of(happened).asOf())
+                .isEqualTo("Shows what happened 5–10 Dec 2024 · No as-of date set; latest report shown: 31 Dec 2024 (event)");
+        assertThat(of(happened.withAsOf(known.asOf())).asOf())
+                .startsWith("Information as of 16 Dec 2024 · Shows what happened 5–10 Dec 2024, as known on 16 Dec 2024 (published")
+                .endsWith(" without a publication day: their events were over by then)");
+        assertThat(of(FilterCriteria.all()).asOf()).doesNotContain("happened").doesNotContain("known");
+        assertThat(of(happened.withEvents(new EventDays(days.from(), Optional.empty(), true)))
+                        .asOf())
+                .startsWith("Shows what happened from 5 Dec 2024 on · ");
+        assertThat(of(happened.withEvents(new EventDays(Optional.empty(), days.to(), true)))
+                        .asOf())
+                .startsWith("Shows what happened up to 10 Dec 2024 · ");
+    }
+
+    @Test
+    void withDaysChosenTheSubtitleNamesNoOtherDays() {
+        EventDays days = EventDays.between(LocalDate.of(2024, 12, 10), LocalDate.of(2024, 12, 12));
+
+        assertThat(of(FilterCriteria.all().withEvents(days)).subtitle()).doesNotContain("events of");
+        assertThat(of(FilterCriteria.all().withEvents(EventDays.all().withUndated(false)))
+                        .subtitle())
+                .contains("events of");
+    }
+
+    @Test
+    void whatHasNoDayIsShownBesideTheDaysChosenAndCounted() {
+        Catalogue catalogue = SampleSets.large(400, 1);
+        EventDays days = EventDays.between(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 6, 30));
+        FilterResult all = new RowFilter().apply(catalogue, FilterCriteria.all().withEvents(days));
+        FilterResult dated = new RowFilter()
+                .apply(catalogue, FilterCriteria.all().withEvents(days.withUndated(false)));
+        int undated = all.visible().count() - dated.visible().count();
+
+        assertThat(ShownDays.words(catalogue, all))
+                .hasValue("Shows what happened 1 Jan – 30 Jun 2023 and " + undated + " reports of no known day");
+        assertThat(ShownDays.words(catalogue, dated)).hasValue("Shows what happened 1 Jan – 30 Jun 2023");
     }
 
     @Test
@@ -145,6 +194,10 @@ class SheetWordsTest {
         var blank = new PictureTexts(
                 Optional.of("  \n "), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         assertThat(blank.title()).isEmpty();
+    }
+
+    private static SheetWords of(FilterCriteria criteria) {
+        return new SheetWords(PictureSamples.request(criteria, PictureSize.HD, PictureTexts.none()));
     }
 
     private static SourceList sources(PictureRequest request) {
