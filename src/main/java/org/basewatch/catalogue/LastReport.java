@@ -1,78 +1,86 @@
 package org.basewatch.catalogue;
 
 import java.time.LocalDate;
-import java.time.Period;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.basewatch.model.EventDate;
 
 /**
  * When a place was last reported on, whatever the filter shows of it: all reports count that were known on a day. That nothing
  * was reported since says nothing about the place.
  *
- * @param day the day of the last report: of its publication, or of its event where that is not known
- * @param reference the day from which the time since is counted
+ * @param dated the last report that was known by then; empty if there is none
+ * @param undated how many reports about the place give no day by which they were known
+ * @param areLater whether other reports about it came after the day, looked for where none came before
+ * @param reference the day up to which reports count, and from which the time since is counted
  * @param isToday whether that is today, rather than the day up to which things were known
  */
-public record LastReport(LocalDate day, LocalDate reference, boolean isToday) {
-    private static final int DAYS_IN_WORDS = 60;
+public record LastReport(Optional<Dated> dated, int undated, boolean areLater, LocalDate reference, boolean isToday) {
+    /**
+     * A report with a day.
+     *
+     * @param day the day of its publication, or on which its event was over
+     * @param event its event, if nobody knows the day of its publication
+     */
+    public record Dated(LocalDate day, Optional<EventDate> event) {
+        /** Such as "published 12 Jan 2025" or "event of 9 Dec 2024 (publication day not given)". */
+        String words() {
+            return event.map(date -> of(date) + " (publication day not given)")
+                    .orElseGet(() -> "published " + DateWords.day(day));
+        }
+
+        private static String of(EventDate date) {
+            return switch (date.precision()) {
+                case DAY, MONTH, INTERVAL -> "event of " + DateWords.event(date);
+                // "By 9 Dec" would read as if it were done by somebody.
+                case NOT_AFTER -> "event not after " + DateWords.day(date.to());
+                case ABOUT, OPEN_ENDED -> "event " + DateWords.event(date);
+            };
+        }
+    }
 
     /**
-     * The last report about a place; empty if there is none by then, or none with a day.
+     * The last report about a place.
      *
      * @param place position of the place in {@link Catalogue#places()}
      * @param asOf the day up to which things were known, if that is limited
      */
-    public static Optional<LastReport> of(Catalogue catalogue, int place, Optional<LocalDate> asOf, LocalDate today) {
-        ReportColumns columns = ReportColumns.of(catalogue);
-        int limit = ReportColumns.day(asOf.orElse(today));
-        int last = Catalogue.NO_DAY;
-        for (int row = 0; row < columns.size(); row++) {
-            int known = columns.knownDays()[row];
-            if (known > last && known <= limit && isAbout(columns, row, place)) {
-                last = known;
-            }
-        }
-        return last == Catalogue.NO_DAY
-                ? Optional.empty()
-                : Optional.of(new LastReport(LocalDate.ofEpochDay(last), asOf.orElse(today), asOf.isEmpty()));
+    public static LastReport of(Catalogue catalogue, int place, Optional<LocalDate> asOf, LocalDate today) {
+        LastSearch search = new LastSearch(ReportColumns.of(catalogue), place, asOf.orElse(today));
+        Optional<Dated> dated = search.row().stream()
+                .mapToObj(row -> new Dated(
+                        LocalDate.ofEpochDay(catalogue.knownDay(row)),
+                        catalogue.publishedDay(row) == Catalogue.NO_DAY
+                                ? catalogue.report(row).event()
+                                : Optional.empty()))
+                .findFirst();
+        return new LastReport(dated, search.undated(), search.areLater(), asOf.orElse(today), asOf.isEmpty());
     }
 
-    /** Such as "12 Jan 2025, 22 months before today". */
+    /** Such as "published 12 Jan 2025, about 22 months before today", "day not known (2 reports)" or "none in this set". */
     public String words() {
-        return DateWords.day(day) + since();
+        if (dated.isPresent()) {
+            return dated.get().words()
+                    + TimeSince.words(dated.get().day(), reference, isToday ? "today" : "the day shown");
+        }
+        if (areLater) {
+            return "none that is known to be from " + (isToday ? "today" : "the day shown") + " or before"
+                    + (undated > 0 ? "; day not known of " + WordList.count(undated, "report") : "");
+        }
+        return undated > 0 ? "day not known (" + WordList.count(undated, "report") + ")" : "none in this set";
     }
 
     /** What the silence since then means; empty if there is none. */
     public Optional<String> silence() {
-        return day.isBefore(reference)
-                ? Optional.of("Nothing reported since; silence is no evidence.")
-                : Optional.empty();
-    }
-
-    private String since() {
-        String from = isToday ? "today" : "the day shown";
-        long days = ChronoUnit.DAYS.between(day, reference);
-        if (days == 0) {
-            return isToday ? ", today" : ", on the day shown";
+        if (dated.isEmpty()) {
+            return undated > 0 && !areLater ? Optional.empty() : Optional.of("Silence is no evidence.");
         }
-        if (days <= DAYS_IN_WORDS) {
-            return ", " + count(days, "day") + " before " + from;
+        if (!dated.get().day().isBefore(reference)) {
+            return Optional.empty();
         }
-        Period period = Period.between(day, reference);
-        long months = period.toTotalMonths();
-        return ", " + (months < 24 ? count(months, "month") : count(period.getYears(), "year")) + " before " + from;
-    }
-
-    private static String count(long number, String one) {
-        return WordList.count((int) number, one);
-    }
-
-    private static boolean isAbout(ReportColumns columns, int row, int place) {
-        for (int at = columns.placeStarts()[row]; at < columns.placeStarts()[row + 1]; at++) {
-            if (columns.places()[at] == place) {
-                return true;
-            }
-        }
-        return false;
+        return Optional.of(
+                undated == 0
+                        ? "Nothing reported since; silence is no evidence."
+                        : "Nothing else with a known day since; " + WordList.count(undated, "report")
+                                + " of which the day is not known. Silence is no evidence.");
     }
 }

@@ -33,7 +33,7 @@ public final class Freshness {
         this.today = today;
     }
 
-    /** The last report about a place; empty if there is none with a day. */
+    /** The last report about a place; empty if there is no such place. */
     public Optional<LastReport> of(PlaceId place) {
         Question question =
                 new Question(workspace.catalogue(), place, workspace.criteria().asOf(), today.get());
@@ -46,7 +46,7 @@ public final class Freshness {
     private static Optional<LastReport> answer(Question question) {
         Catalogue catalogue = question.catalogue();
         Optional<Place> known = catalogue.place(question.place());
-        return known.flatMap(there ->
+        return known.map(there ->
                 LastReport.of(catalogue, catalogue.places().indexOf(there), question.asOf(), question.today()));
     }
 
@@ -61,7 +61,7 @@ public final class Freshness {
                 .filter(id -> id.value().equals(key))
                 .findFirst()
                 .flatMap(this::of)
-                .map(last -> "Last report " + last.words()
+                .map(last -> "Last report: " + last.words()
                         + last.silence().map(words -> "\n" + words).orElse(""));
     }
 }

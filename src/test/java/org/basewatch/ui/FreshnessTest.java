@@ -17,22 +17,30 @@ class FreshnessTest {
 
         workspace.filterBy(workspace.criteria().withRatings(RatingMask.none()));
 
-        assertThat(before.orElseThrow()).startsWith("Last report ").contains("before today");
+        assertThat(before.orElseThrow()).startsWith("Last report: ").contains("before today");
         assertThat(before.orElseThrow()).endsWith("Nothing reported since; silence is no evidence.");
         assertThat(freshness.lines("north")).isEqualTo(before);
     }
 
     @Test
     void whatWasNotYetKnownDoesNotCount() {
-        LocalDate last = freshness.of(SmallSet.NORTH).orElseThrow().day();
+        assertThat(freshness.lines("north").orElseThrow())
+                .startsWith("Last report: event of 13 Dec 2024 (publication day not given), about 23 months before today");
 
-        workspace.filterBy(workspace.criteria().withAsOf(Optional.of(last.minusDays(1))));
+        workspace.filterBy(workspace.criteria().withAsOf(Optional.of(LocalDate.of(2024, 12, 12))));
 
-        assertThat(freshness
-                        .of(SmallSet.NORTH)
-                        .map(report -> report.day().isBefore(last))
-                        .orElse(true))
-                .isTrue();
+        assertThat(freshness.lines("north").orElseThrow())
+                .startsWith("Last report: event about 8 Dec 2024 (publication day not given), 4 days before the day shown");
+    }
+
+    @Test
+    void whereNoReportCountsThatIsSaid() {
+        assertThat(freshness.lines("country")).hasValue("Last report: day not known (1 report)");
+
+        workspace.filterBy(workspace.criteria().withAsOf(Optional.of(LocalDate.of(2024, 12, 1))));
+
+        assertThat(freshness.lines("north"))
+                .hasValue("Last report: none that is known to be from the day shown or before\nSilence is no evidence.");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.basewatch.ui.report;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.beans.value.WeakChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
@@ -30,13 +31,20 @@ final class EntryCell extends ListCell<Integer> {
 
     private final ChangeListener<RowLook> whenLooksChange = (property, before, now) -> looksChanged(now);
 
+    private final ChangeListener<HeadWords> whenHeadChanges = (property, before, now) -> headChanged();
+
     /**
      * A cell.
      *
+     * @param head what the head says; it changes with the day that is shown, though the list may hold the same reports
      * @param special makes the node for an entry that is neither a report nor a heading
      * @param details makes the node for an opened report
      */
-    EntryCell(ReportListViewModel model, SpecialEntry special, Function<Integer, DetailView> details) {
+    EntryCell(
+            ReportListViewModel model,
+            ObservableValue<HeadWords> head,
+            SpecialEntry special,
+            Function<Integer, DetailView> details) {
         this.model = model;
         this.special = special;
         this.details = details;
@@ -49,6 +57,7 @@ final class EntryCell extends ListCell<Integer> {
         visibleProperty().addListener((property, before, now) -> dropIfEmpty());
         model.openedProperty().addListener(new WeakChangeListener<>(whenOpened));
         model.rowLookProperty().addListener(new WeakChangeListener<>(whenLooksChange));
+        head.addListener(new WeakChangeListener<>(whenHeadChanges));
     }
 
     @Override
@@ -100,6 +109,14 @@ final class EntryCell extends ListCell<Integer> {
         Integer entry = getItem();
         if (entry != null && look.has(entry)) {
             showReport(entry);
+            requestLayout();
+        }
+    }
+
+    private void headChanged() {
+        Integer entry = getItem();
+        if (entry != null && entry == ReportListing.HEAD) {
+            setGraphic(special.node(entry, getGraphic()));
             requestLayout();
         }
     }

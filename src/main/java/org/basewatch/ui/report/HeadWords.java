@@ -11,6 +11,7 @@ import org.basewatch.weighing.Disagreement;
  *
  * @param catalogue with the letters in force
  * @param profile of what is chosen
+ * @param trail what became of it, as far as it was known
  * @param last when the chosen place was last reported on
  * @param disagreements claims that disagree there
  * @param place position of the chosen place in the catalogue
@@ -18,14 +19,21 @@ import org.basewatch.weighing.Disagreement;
 record HeadWords(
         Catalogue catalogue,
         PlaceProfile profile,
+        KnownTrail trail,
         Optional<LastReport> last,
         List<Disagreement> disagreements,
         Optional<Integer> place) {
     /** What is to be said now. */
     static HeadWords of(ReportListViewModel model) {
+        Catalogue catalogue = model.workspace().catalogue();
+        PlaceProfile profile = model.profile();
         return new HeadWords(
-                model.workspace().catalogue(),
-                model.profile(),
+                catalogue,
+                profile,
+                KnownTrail.of(
+                        catalogue,
+                        profile.statusTrail(),
+                        model.workspace().criteria().asOf()),
                 model.lastReport(),
                 model.disagreements(),
                 model.chosenPlace());

@@ -1,6 +1,7 @@
 package org.basewatch.ui.report;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -52,7 +53,9 @@ final class PlaceHead extends VBox {
 
     /** Silence is said to be no evidence, and is never coloured: a place without news is not a worse one. */
     private void addLastReport(LastReport last) {
-        VBox words = new VBox(2, wrapped(last.words(), "plain"));
+        String text = last.words();
+        String capital = text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        VBox words = new VBox(2, wrapped(capital, "plain"));
         last.silence().ifPresent(silence -> words.getChildren().add(wrapped(silence, "caption")));
         LabelledLine line = new LabelledLine("Last report", words);
         line.setId("last-report");
@@ -76,11 +79,8 @@ final class PlaceHead extends VBox {
                     () -> new DisagreementList(disagreements, words.place(), model));
         }
         if (!profile.statusTrail().isEmpty()) {
-            addFold(
-                    HeadFolds.Part.STATUS,
-                    "What became of it",
-                    profile.statusTrail().size(),
-                    () -> trail(profile.statusTrail()));
+            KnownTrail trail = words.trail();
+            addFold(HeadFolds.Part.STATUS, "What became of it", trail.count(), () -> trail(trail));
         }
         if (!profile.notes().isEmpty()) {
             addFold(HeadFolds.Part.NOTES, "Notes", profile.notes().size(), () -> notes(profile.notes()));
@@ -92,9 +92,13 @@ final class PlaceHead extends VBox {
 
     /** What is folded is made when it is unfolded: most of it nobody looks at. */
     private void addFold(HeadFolds.Part part, String title, int count, Supplier<Region> content) {
+        addFold(part, title, Counts.full(count), content);
+    }
+
+    private void addFold(HeadFolds.Part part, String title, String count, Supplier<Region> content) {
         VBox holder = new VBox();
         FoldSection section = new FoldSection(title, holder);
-        section.setSummary(Counts.full(count));
+        section.setSummary(count);
         section.unfoldedProperty().addListener((property, before, now) -> fill(holder, now, content));
         section.unfoldedProperty().bindBidirectional(folds.of(part));
         fill(holder, section.unfoldedProperty().get(), content);
@@ -122,10 +126,10 @@ final class PlaceHead extends VBox {
         getChildren().add(new LabelledLine(label, text));
     }
 
-    private VBox trail(List<StatusEntry> entries) {
+    private VBox trail(KnownTrail known) {
         VBox trail = new VBox();
         trail.getStyleClass().add("head-lines");
-        for (StatusEntry entry : entries) {
+        for (StatusEntry entry : known.entries()) {
             VBox words = new VBox(1, wrapped(entry.text(), "plain"));
             VBox links = ReportLinks.of(entry.reports(), model);
             if (!links.getChildren().isEmpty()) {
@@ -133,6 +137,7 @@ final class PlaceHead extends VBox {
             }
             trail.getChildren().add(new LabelledLine(entry.when(), words));
         }
+        known.leftOut().ifPresent(text -> trail.getChildren().add(wrapped(text, "caption")));
         return trail;
     }
 

@@ -131,7 +131,7 @@ public final class ReportListViewModel {
         return highlights.snippet(texts);
     }
 
-    /** When the chosen place was last reported on; empty if no place is chosen, or none of its reports has a day. */
+    /** When the chosen place was last reported on; empty if no place is chosen. */
     public Optional<LastReport> lastReport() {
         return workspace.selection().place().flatMap(freshness::of);
     }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -29,6 +31,7 @@ public final class ReportPane extends BorderPane {
     private final Label count = new Label();
     private final LongList reports = new LongList();
     private final ListView<Integer> list = reports.view();
+    private final ObjectProperty<HeadWords> head;
     private List<?> begun = List.of();
 
     /** A panel on the list of a workspace. */
@@ -36,6 +39,7 @@ public final class ReportPane extends BorderPane {
         this.model = model;
         this.actions = actions;
         this.weighing = weighing;
+        this.head = new SimpleObjectProperty<>(this, "head", HeadWords.of(model));
         getStyleClass().add("report-pane");
         setId("report-pane");
         places = new PlaceBar(model);
@@ -43,7 +47,7 @@ public final class ReportPane extends BorderPane {
         list.setId("reports");
         list.setAccessibleText("Reports");
         list.getStyleClass().add("report-list");
-        list.setCellFactory(view -> new EntryCell(model, this::special, this::detail));
+        list.setCellFactory(view -> new EntryCell(model, head, this::special, this::detail));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         RowMenu.install(list, model, actions);
         // A filter, as a list view keeps Esc for itself whether or not it has a use for it.
@@ -66,7 +70,11 @@ public final class ReportPane extends BorderPane {
         model.listingProperty().addListener((property, before, now) -> show(now));
         model.openedProperty().addListener((property, before, now) -> reveal(now));
         model.scopeProperty().addListener((property, before, now) -> startAnew());
-        model.resultProperty().addListener((property, before, now) -> refreshFigures());
+        model.resultProperty().addListener((property, before, now) -> {
+            refreshFigures();
+            // The same reports may be listed, and yet more be known of the place, or less.
+            head.set(HeadWords.of(model));
+        });
         model.claimsProperty().addListener((property, before, now) -> Platform.runLater(list::refresh));
         // Letters of one's own change no entry of the list, but what the entries say.
         model.workspace().lettersProperty().addListener((property, before, now) -> Platform.runLater(list::refresh));
