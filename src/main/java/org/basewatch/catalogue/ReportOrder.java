@@ -11,20 +11,22 @@ import org.basewatch.model.ReportId;
 import org.basewatch.model.Source;
 
 /**
- * The orders in which reports are listed. Within each, the newest event comes first, what has no date of event comes last, and
- * then the id decides, so that the same set is always listed alike.
+ * The orders in which reports are listed. Within each but {@link #OLDEST}, the newest event comes first, what has no date of event
+ * comes last, and then the id decides, so that the same set is always listed alike.
  */
 public enum ReportOrder {
     /** Newest event first. */
     NEWEST("Newest event first"),
+    /** Oldest event first, and what has no date of event last here, too. */
+    OLDEST("Oldest event first"),
+    /** Newest publication first, and after them, in a group of its own, what gives no day of publication. */
+    PUBLISHED("Newest publication first"),
     /** A1 to E5 by letter and then by figure, and after them, in a group of its own, what cannot be judged. */
     RATING("By rating"),
     /** By the English name of the source. */
     SOURCE("By source");
 
     private static final int CELLS = 36;
-    /** So many days cost nothing, however few the reports are. */
-    private static final int LEAST_SPAN = 1 << 12;
 
     private final String label;
 
@@ -77,10 +79,16 @@ public enum ReportOrder {
         }
     }
 
+    /** Whether a list in this order has a heading over each group. */
+    public boolean hasHeadings() {
+        return this == RATING || this == PUBLISHED;
+    }
+
     /** A number for the group that a row stands in: the same for all rows under one heading. */
     public int groupNumber(Catalogue catalogue, int row) {
         return switch (this) {
-            case NEWEST -> catalogue.eventDay(row) == Catalogue.NO_DAY ? 1 : 0;
+            case NEWEST, OLDEST -> catalogue.eventDay(row) == Catalogue.NO_DAY ? 1 : 0;
+            case PUBLISHED -> catalogue.publishedDay(row) == Catalogue.NO_DAY ? 1 : 0;
             case RATING ->
                 isJudged(catalogue, row) ? catalogue.reliability(row).ordinal() : Reliability.values().length;
             case SOURCE -> catalogue.sourceIndex(row);
@@ -93,7 +101,12 @@ public enum ReportOrder {
      */
     public String group(Catalogue catalogue, int row) {
         return switch (this) {
-            case NEWEST -> catalogue.eventDay(row) == Catalogue.NO_DAY ? "Date of event not known" : "By date of event";
+            case NEWEST, OLDEST ->
+                catalogue.eventDay(row) == Catalogue.NO_DAY ? "Date of event not known" : "By date of event";
+            case PUBLISHED ->
+                catalogue.publishedDay(row) == Catalogue.NO_DAY
+                        ? "Day of publication not given"
+                        : "By day of publication";
             case RATING ->
                 isJudged(catalogue, row)
                         ? "Reliability " + catalogue.reliability(row) + ": "
@@ -126,13 +139,23 @@ public enum ReportOrder {
     }
 
     private int[] grouped(Catalogue catalogue, int[] newest) {
-        if (this == NEWEST) {
-            return newest;
-        }
-        int[] ranks = this == SOURCE ? sourceRanks(catalogue.sources()) : new int[0];
-        return this == SOURCE
-                ? byRank(newest, row -> ranks[catalogue.sourceIndex(row)], ranks.length)
-                : byRank(newest, row -> ratingRank(catalogue, row), 2 * CELLS);
+        return switch (this) {
+            case NEWEST -> newest;
+            case OLDEST -> DayOrder.turned(newest, ReportColumns.of(catalogue).eventDays());
+            case PUBLISHED -> DayOrder.newestFirst(publishedDays(catalogue), newest);
+            case RATING -> byRank(newest, row -> ratingRank(catalogue, row), 2 * CELLS);
+            case SOURCE -> {
+                int[] ranks = sourceRanks(catalogue.sources());
+                yield byRank(newest, row -> ranks[catalogue.sourceIndex(row)], ranks.length);
+            }
+        };
+    }
+
+    private static int[] publishedDays(Catalogue catalogue) {
+        ReportColumns columns = ReportColumns.of(catalogue);
+        int[] days = new int[columns.size()];
+        Arrays.setAll(days, columns::publishedDay);
+        return days;
     }
 
     /** Puts rows that are in order into groups, each in the order that they have. */
@@ -154,48 +177,7 @@ public enum ReportOrder {
     /** The newest first, those of one day in the order of the file, the undated last. */
     static int[] byDay(Catalogue catalogue) {
         int[] days = ReportColumns.of(catalogue).eventDays();
-        int first = Integer.MAX_VALUE;
-        int last = Catalogue.NO_DAY;
-        for (int day : days) {
-            first = day == Catalogue.NO_DAY ? first : Math.min(first, day);
-            last = Math.max(last, day);
-        }
-        long span = Math.max(0, (long) last - first + 1);
-        return span > Math.max(LEAST_SPAN, days.length) ? sortedByDay(days) : countedByDay(days, last, (int) span);
-    }
-
-    /** Where there are fewer days than reports, each report is put where its day has come to. */
-    private static int[] countedByDay(int[] days, int last, int span) {
-        int[] starts = new int[span + 2];
-        for (int day : days) {
-            starts[place(day, last, span) + 1]++;
-        }
-        for (int place = 1; place < starts.length; place++) {
-            starts[place] += starts[place - 1];
-        }
-        int[] rows = new int[days.length];
-        for (int row = 0; row < days.length; row++) {
-            rows[starts[place(days[row], last, span)]++] = row;
-        }
-        return rows;
-    }
-
-    private static int place(int day, int last, int span) {
-        return day == Catalogue.NO_DAY ? span : last - day;
-    }
-
-    private static int[] sortedByDay(int[] days) {
-        long[] keys = new long[days.length];
-        for (int row = 0; row < keys.length; row++) {
-            // NO_DAY is below every day, so with all bits turned the undated come last by themselves.
-            keys[row] = ~(long) days[row] << 32 | row;
-        }
-        Arrays.parallelSort(keys);
-        int[] rows = new int[keys.length];
-        for (int at = 0; at < rows.length; at++) {
-            rows[at] = (int) keys[at];
-        }
-        return rows;
+        return DayOrder.newestFirst(days, IntStream.range(0, days.length).toArray());
     }
 
     // Days are sorted as plain numbers; ids are compared only among the reports of one day, and fetched once each.

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.basewatch.model.EventDate;
 import org.basewatch.model.RatingCode;
 import org.basewatch.model.Reliability;
 import org.basewatch.model.Source;
@@ -33,6 +35,28 @@ class ReportOrderTest {
             assertThat(order.rows(catalogue, visible)).as("set %d", seed).containsExactly(expected);
             assertThat(order.rows(new PlainCatalogue(catalogue), visible)).containsExactly(expected);
         }
+    }
+
+    /** Days so far apart that they are sorted and not counted. */
+    @ParameterizedTest
+    @EnumSource(ReportOrder.class)
+    void daysFarApartAreOrderedAlike(ReportOrder order) {
+        DatedSet far = new DatedSet();
+        for (int i = 0; i < 60; i++) {
+            LocalDate day = LocalDate.ofEpochDay(i * 7_919L % 20 * 10_000);
+            Optional<EventDate> event = i % 7 == 0
+                    ? Optional.empty()
+                    : Optional.of(DatedSet.event(day, day, EventDate.Precision.DAY));
+            far.of("r" + i, event, i % 5 == 0 ? Optional.empty() : Optional.of(day.plusDays(i % 3)));
+        }
+        Catalogue catalogue = far.build();
+
+        assertThat(order.rows(catalogue, RowSet.all(60)))
+                .containsExactly(IntStream.range(0, 60)
+                        .boxed()
+                        .sorted(comparator(order, catalogue))
+                        .mapToInt(Integer::intValue)
+                        .toArray());
     }
 
     @ParameterizedTest
@@ -110,11 +134,27 @@ class ReportOrderTest {
                                 .report(row)
                                 .event()
                                 .map(event -> event.from())
-                                .orElse(java.time.LocalDate.EPOCH),
+                                .orElse(LocalDate.EPOCH),
                         Comparator.reverseOrder())
                 .thenComparing(row -> catalogue.report(row).id());
         return switch (order) {
             case NEWEST -> newest;
+            case OLDEST ->
+                Comparator.comparing(
+                                (Integer row) -> catalogue.report(row).event().isEmpty())
+                        .thenComparing(row -> catalogue
+                                .report(row)
+                                .event()
+                                .map(event -> event.from())
+                                .orElse(LocalDate.EPOCH))
+                        .thenComparing(row -> catalogue.report(row).id());
+            case PUBLISHED ->
+                Comparator.comparing(
+                                (Integer row) -> catalogue.report(row).published().isEmpty())
+                        .thenComparing(
+                                row -> catalogue.report(row).published().orElse(LocalDate.EPOCH),
+                                Comparator.reverseOrder())
+                        .thenComparing(newest);
             case RATING ->
                 Comparator.comparing((Integer row) -> isUnjudged(RowFilterTest.Slow.code(catalogue, row)))
                         .thenComparing(

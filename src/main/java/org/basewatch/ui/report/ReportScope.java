@@ -84,7 +84,7 @@ final class ReportScope {
     private ReportListing grouped(ListedRows listed, ReportOrder order) {
         List<Integer> starts = new ArrayList<>();
         List<String> headings = new ArrayList<>();
-        if (order == ReportOrder.RATING) {
+        if (order.hasHeadings()) {
             for (int start = 0; start < listed.size(); start = endOfGroup(listed, order, start)) {
                 starts.add(start);
                 headings.add(order.group(catalogue, listed.row(start)));

@@ -72,7 +72,7 @@ class ReportListingTest {
         String last = "";
         for (int row : order.rows(catalogue, visible)) {
             String group = order.group(catalogue, row);
-            if (order == ReportOrder.RATING && !group.equals(last)) {
+            if ((order == ReportOrder.RATING || order == ReportOrder.PUBLISHED) && !group.equals(last)) {
                 entries.add(group);
                 last = group;
             }
