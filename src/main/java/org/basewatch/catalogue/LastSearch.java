@@ -30,21 +30,23 @@ final class LastSearch {
 
     /** Whether none was known by the day, but some later. */
     boolean areLater() {
-        return areLater && lastRow < 0;
+        return areLater;
     }
 
+    /** Each question in a loop of its own, in which nearly all rows go the same way. */
     private void search(int limit) {
         int[] known = columns.knownDays();
         for (int row = 0; row < known.length; row++) {
-            int day = known[row];
-            if (day == ReportColumns.NEVER) {
-                undated += isAbout(row) ? 1 : 0;
-            } else if (day > limit) {
-                areLater = areLater || lastRow < 0 && isAbout(row);
-            } else if (isBetter(day, row) && isAbout(row)) {
-                last = day;
+            if (known[row] >= last && known[row] <= limit && isBetter(known[row], row) && isAbout(row)) {
+                last = known[row];
                 lastRow = row;
             }
+        }
+        for (int row = 0; row < known.length; row++) {
+            undated += known[row] == ReportColumns.NEVER && isAbout(row) ? 1 : 0;
+        }
+        for (int row = 0; row < known.length && lastRow < 0 && !areLater; row++) {
+            areLater = known[row] > limit && known[row] != ReportColumns.NEVER && isAbout(row);
         }
     }
 

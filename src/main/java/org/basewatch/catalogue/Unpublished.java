@@ -11,7 +11,10 @@ import java.util.List;
  * @param nowhere those that cannot be placed, having no day of an event either or one with no known end
  */
 record Unpublished(int notOver, int nowhere) {
-    /** Counts those of a catalogue; looks at no report that has a day of publication. */
+    /** Rows in a block; a multiple of 64. */
+    private static final int BLOCK = 1024;
+
+    /** Counts those of a catalogue in one pass. */
     static Unpublished leftOut(Catalogue catalogue, FilterCriteria criteria) {
         FilterPass pass = new FilterPass(catalogue, criteria);
         return RowRanges.each(pass.columns().size(), (from, to) -> in(pass, from, to)).stream()
@@ -42,19 +45,35 @@ record Unpublished(int notOver, int nowhere) {
     }
 
     private static Unpublished in(FilterPass pass, int from, int to) {
-        ReportColumns columns = pass.columns();
-        int[] fails = new int[Long.SIZE];
+        int[] fails = new int[BLOCK];
+        Unpublished all = new Unpublished(0, 0);
+        for (int start = from; start < to; start += BLOCK) {
+            int end = Math.min(to, start + BLOCK);
+            if (areAny(pass.columns(), start, end)) {
+                pass.failures(start, end, fails);
+                all = all.plus(inBlock(pass.columns(), start, end, fails));
+            }
+        }
+        return all;
+    }
+
+    /** A set that gives the day of every report takes no time. */
+    private static boolean areAny(ReportColumns columns, int from, int to) {
+        long any = 0;
+        for (int word = from >> 6; word < RowSet.words(to); word++) {
+            any |= columns.unpublished()[word];
+        }
+        return any != 0;
+    }
+
+    private static Unpublished inBlock(ReportColumns columns, int from, int to, int[] fails) {
         int[] counts = new int[2];
         for (int start = from; start < to; start += Long.SIZE) {
-            long word = columns.unpublished()[start >> 6];
-            if (word != 0) {
-                pass.failures(start, Math.min(to, start + Long.SIZE), fails);
-                for (; word != 0; word &= word - 1) {
-                    int at = Long.numberOfTrailingZeros(word);
-                    boolean isNowhere = columns.knownDays()[start + at] == ReportColumns.NEVER;
-                    boolean isByDay = Integer.lowestOneBit(fails[at]) == FilterPart.AS_OF.bit();
-                    counts[isNowhere ? 1 : 0] += isByDay ? 1 : 0;
-                }
+            for (long word = columns.unpublished()[start >> 6]; word != 0; word &= word - 1) {
+                int row = start + Long.numberOfTrailingZeros(word);
+                int first = Integer.lowestOneBit(fails[row - from]);
+                counts[columns.knownDays()[row] == ReportColumns.NEVER ? 1 : 0] +=
+                        first == FilterPart.AS_OF.bit() ? 1 : 0;
             }
         }
         return new Unpublished(counts[0], counts[1]);
