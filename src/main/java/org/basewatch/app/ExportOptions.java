@@ -51,8 +51,9 @@ final class ExportOptions {
     @Option(
             names = "--as-of",
             paramLabel = "DAY",
-            description = "Only what was known on this day, YYYY-MM-DD: published by its end or, where no publication day"
-                    + " is given, of events that were over by then.")
+            description =
+                    "Only what was known on this day, YYYY-MM-DD: published by its end or, where no publication day"
+                            + " is given, of events that were over by then.")
     Optional<String> asOf = Optional.empty();
 
     @Option(

@@ -62,9 +62,7 @@ record ReportColumns(
             columns.eventLastDays[row] = catalogue.eventLastDay(row);
             int known = catalogue.knownDay(row);
             columns.know(
-                    row,
-                    known == Catalogue.NO_DAY ? NEVER : known,
-                    catalogue.publishedDay(row) != Catalogue.NO_DAY);
+                    row, known == Catalogue.NO_DAY ? NEVER : known, catalogue.publishedDay(row) != Catalogue.NO_DAY);
         }
         return columns;
     }

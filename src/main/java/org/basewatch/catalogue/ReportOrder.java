@@ -106,7 +106,7 @@ public enum ReportOrder {
             case PUBLISHED ->
                 catalogue.publishedDay(row) == Catalogue.NO_DAY
                         ? "Day of publication not given"
-                        : "By day of publication";
+                        : "By day of publication; the dates below are of events";
             case RATING ->
                 isJudged(catalogue, row)
                         ? "Reliability " + catalogue.reliability(row) + ": "

@@ -33,8 +33,7 @@ final class PictureDescription {
         List<String> sentences = new ArrayList<>();
         sentences.add("Map: " + words.title() + ".");
         sentences.add(words.asOf() + ".");
-        sentences.add(filter.count(content.result()) + ": "
-                + filter.criteria(content.result()) + ".");
+        sentences.add(filter.count(content.result()) + ": " + filter.criteria(content.result()) + ".");
         filter.leftOut(content.result()).ifPresent(left -> sentences.add(left + "."));
         sentences.addAll(letters(content.catalogue()));
         sentences.addAll(places(content));

@@ -123,8 +123,9 @@ class FilterSentenceTest {
                 .withAsOf(Optional.of(LocalDate.of(2024, 12, 16)));
 
         assertThat(sentence.criteria(criteria))
-                .isEqualTo("Kinds: movement of forces, imagery; source left out: Source D; place: Khmeimim; "
-                        + "reports that name no place left out; as known on 16 Dec 2024 (published by the end of that day)");
+                .isEqualTo(
+                        "Kinds: movement of forces, imagery; source left out: Source D; place: Khmeimim; "
+                                + "reports that name no place left out; as known on 16 Dec 2024 (published by the end of that day)");
     }
 
     @Test
@@ -179,26 +180,28 @@ class FilterSentenceTest {
         FilterSentence known = new FilterSentence(KnownSet.CATALOGUE);
 
         assertThat(KnownSet.words(known, LocalDate.of(2024, 12, 10)))
-                .isEqualTo("As known on 10 Dec 2024 (published by the end of that day; 2 without a publication day: their events "
-                        + "were over by then)|Left out: 4 by day known (1 published later, 1 without a publication day whose "
-                        + "event was not over by then, 2 that cannot be placed: no publication day, and no end of the event "
-                        + "known)");
+                .isEqualTo(
+                        "As known on 10 Dec 2024 (published by the end of that day; 2 without a publication day: their events "
+                                + "were over by then)|Left out: 4 by day known (1 published later, 1 without a publication day whose "
+                                + "event was not over by then, 2 that cannot be placed: no publication day, and no end of the event "
+                                + "known)");
         assertThat(KnownSet.words(known, LocalDate.of(2024, 12, 8)))
                 .startsWith("As known on 8 Dec 2024 (1 without a publication day: its event was over by then)|")
                 .contains("(2 published later, 2 without a publication day whose events were not over by then, 2 that");
         assertThat(KnownSet.words(known, LocalDate.of(2024, 12, 1)))
-                .startsWith("As known on 1 Dec 2024 (published by the end of that day)|Left out: 7 by day known (2 published");
+                .startsWith(
+                        "As known on 1 Dec 2024 (published by the end of that day)|Left out: 7 by day known (2 published");
     }
 
     /** A report that another part leaves out already is counted there, and never as one that the day leaves out. */
     @Test
     void theDayCountsWhatNoOtherPartLeavesOut() {
-        FilterCriteria none = FilterCriteria.all()
-                .withRatings(RatingMask.none())
-                .withAsOf(Optional.of(LocalDate.of(2024, 12, 10)));
+        FilterCriteria none =
+                FilterCriteria.all().withRatings(RatingMask.none()).withAsOf(Optional.of(LocalDate.of(2024, 12, 10)));
 
         assertThat(new FilterSentence(KnownSet.CATALOGUE).leftOut(new RowFilter().apply(KnownSet.CATALOGUE, none)))
-                .hasValueSatisfying(words -> assertThat(words).startsWith("Left out: 7 by rating (").doesNotContain("day"));
+                .hasValueSatisfying(words ->
+                        assertThat(words).startsWith("Left out: 7 by rating (").doesNotContain("day"));
     }
 
     @Test

@@ -30,11 +30,9 @@ class KnownDayTest {
     })
     void aReportIsKnownByItsPublicationOrWhenItsEventIsOver(
             LocalDate first, LocalDate last, EventDate.Precision precision, LocalDate published, LocalDate known) {
-        Optional<EventDate> event =
-                Optional.ofNullable(first).map(day -> DatedSet.event(day, last, precision));
-        Catalogue catalogue = new DatedSet()
-                .of("r1", event, Optional.ofNullable(published))
-                .build();
+        Optional<EventDate> event = Optional.ofNullable(first).map(day -> DatedSet.event(day, last, precision));
+        Catalogue catalogue =
+                new DatedSet().of("r1", event, Optional.ofNullable(published)).build();
 
         int day = known == null ? Catalogue.NO_DAY : (int) known.toEpochDay();
         assertThat(catalogue.knownDay(0)).isEqualTo(day);

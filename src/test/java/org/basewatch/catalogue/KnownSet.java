@@ -26,8 +26,7 @@ final class KnownSet {
     }
 
     private static Optional<EventDate> event(int first, int last, EventDate.Precision precision) {
-        return Optional.of(
-                DatedSet.event(LocalDate.of(2024, 12, first), LocalDate.of(2024, 12, last), precision));
+        return Optional.of(DatedSet.event(LocalDate.of(2024, 12, first), LocalDate.of(2024, 12, last), precision));
     }
 
     private static Optional<LocalDate> day(int day) {

@@ -50,7 +50,8 @@ class LastReportTest {
         Catalogue set = DatedSet.of(LocalDate.of(2024, 12, 10));
 
         assertThat(words(set, 0, Optional.of(DEC_16)))
-                .isEqualTo("published 10 Dec 2024, 6 days before the day shown|Nothing reported since; silence is no evidence.");
+                .isEqualTo(
+                        "published 10 Dec 2024, 6 days before the day shown|Nothing reported since; silence is no evidence.");
         assertThat(words(set, 0, Optional.of(LocalDate.of(2024, 12, 10))))
                 .isEqualTo("published 10 Dec 2024, on the day shown|");
         assertThat(words(set, 0, Optional.of(LocalDate.of(2024, 12, 9))))
@@ -91,8 +92,9 @@ class LastReportTest {
                 .isEqualTo("none that is known to be from the day shown or before; day not known of 2 reports|"
                         + "Silence is no evidence.");
         assertThat(words(set.build(), 0, Optional.of(DEC_16.plusDays(5))))
-                .isEqualTo("published 20 Dec 2024, 1 day before the day shown|Nothing else with a known day since; 2 reports of "
-                        + "which the day is not known. Silence is no evidence.");
+                .isEqualTo(
+                        "published 20 Dec 2024, 1 day before the day shown|Nothing else with a known day since; 2 reports of "
+                                + "which the day is not known. Silence is no evidence.");
     }
 
     @Test
@@ -112,11 +114,9 @@ class LastReportTest {
         LocalDate by = LocalDate.of(2023, 6, 1);
         for (int place = 0; place < set.places().size(); place++) {
             int at = place;
-            RowSet about = RowFilter.visible(
-                    set, FilterCriteria.all().withAsOf(Optional.of(by)));
+            RowSet about = RowFilter.visible(set, FilterCriteria.all().withAsOf(Optional.of(by)));
             int last = about.stream()
-                    .filter(row -> IntStream.of(set.placeIndexes(row))
-                            .anyMatch(index -> index == at))
+                    .filter(row -> IntStream.of(set.placeIndexes(row)).anyMatch(index -> index == at))
                     .map(set::knownDay)
                     .max()
                     .orElseThrow();

@@ -44,9 +44,8 @@ class ReportOrderTest {
         DatedSet far = new DatedSet();
         for (int i = 0; i < 60; i++) {
             LocalDate day = LocalDate.ofEpochDay(i * 7_919L % 20 * 10_000);
-            Optional<EventDate> event = i % 7 == 0
-                    ? Optional.empty()
-                    : Optional.of(DatedSet.event(day, day, EventDate.Precision.DAY));
+            Optional<EventDate> event =
+                    i % 7 == 0 ? Optional.empty() : Optional.of(DatedSet.event(day, day, EventDate.Precision.DAY));
             far.of("r" + i, event, i % 5 == 0 ? Optional.empty() : Optional.of(day.plusDays(i % 3)));
         }
         Catalogue catalogue = far.build();
@@ -149,8 +148,8 @@ class ReportOrderTest {
                                 .orElse(LocalDate.EPOCH))
                         .thenComparing(row -> catalogue.report(row).id());
             case PUBLISHED ->
-                Comparator.comparing(
-                                (Integer row) -> catalogue.report(row).published().isEmpty())
+                Comparator.comparing((Integer row) ->
+                                catalogue.report(row).published().isEmpty())
                         .thenComparing(
                                 row -> catalogue.report(row).published().orElse(LocalDate.EPOCH),
                                 Comparator.reverseOrder())

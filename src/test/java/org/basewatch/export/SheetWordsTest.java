@@ -58,12 +58,15 @@ class SheetWordsTest {
         FilterCriteria known = FilterCriteria.all().withAsOf(Optional.of(LocalDate.of(2024, 12, 16)));
 
         assertThat(of(known).asOf())
-                .isEqualTo("Information as of 16 Dec 2024 · Shows what was known on 16 Dec 2024 (published by the end of that day; "
-                        + "29 without a publication day: their events were over by then)");
+                .isEqualTo(
+                        "Information as of 16 Dec 2024 · Shows what was known on 16 Dec 2024 (published by the end of that day; "
+                                + "29 without a publication day: their events were over by then)");
         assertThat(of(happened).asOf())
-                .isEqualTo("Shows what happened 5–10 Dec 2024 · No as-of date set; latest report shown: 31 Dec 2024 (event)");
+                .isEqualTo(
+                        "Shows what happened 5–10 Dec 2024 · No as-of date set; latest report shown: 31 Dec 2024 (event)");
         assertThat(of(happened.withAsOf(known.asOf())).asOf())
-                .startsWith("Information as of 16 Dec 2024 · Shows what happened 5–10 Dec 2024, as known on 16 Dec 2024 (published")
+                .startsWith(
+                        "Information as of 16 Dec 2024 · Shows what happened 5–10 Dec 2024, as known on 16 Dec 2024 (published")
                 .endsWith(" without a publication day: their events were over by then)");
         assertThat(of(FilterCriteria.all()).asOf()).doesNotContain("happened").doesNotContain("known");
         assertThat(of(happened.withEvents(new EventDays(days.from(), Optional.empty(), true)))
@@ -89,8 +92,8 @@ class SheetWordsTest {
         Catalogue catalogue = SampleSets.large(400, 1);
         EventDays days = EventDays.between(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 6, 30));
         FilterResult all = new RowFilter().apply(catalogue, FilterCriteria.all().withEvents(days));
-        FilterResult dated = new RowFilter()
-                .apply(catalogue, FilterCriteria.all().withEvents(days.withUndated(false)));
+        FilterResult dated =
+                new RowFilter().apply(catalogue, FilterCriteria.all().withEvents(days.withUndated(false)));
         int undated = all.visible().count() - dated.visible().count();
 
         assertThat(ShownDays.words(catalogue, all))

@@ -25,12 +25,14 @@ class FreshnessTest {
     @Test
     void whatWasNotYetKnownDoesNotCount() {
         assertThat(freshness.lines("north").orElseThrow())
-                .startsWith("Last report: event of 13 Dec 2024 (publication day not given), about 23 months before today");
+                .startsWith(
+                        "Last report: event of 13 Dec 2024 (publication day not given), about 23 months before today");
 
         workspace.filterBy(workspace.criteria().withAsOf(Optional.of(LocalDate.of(2024, 12, 12))));
 
         assertThat(freshness.lines("north").orElseThrow())
-                .startsWith("Last report: event about 8 Dec 2024 (publication day not given), 4 days before the day shown");
+                .startsWith(
+                        "Last report: event about 8 Dec 2024 (publication day not given), 4 days before the day shown");
     }
 
     @Test
@@ -40,7 +42,8 @@ class FreshnessTest {
         workspace.filterBy(workspace.criteria().withAsOf(Optional.of(LocalDate.of(2024, 12, 1))));
 
         assertThat(freshness.lines("north"))
-                .hasValue("Last report: none that is known to be from the day shown or before\nSilence is no evidence.");
+                .hasValue(
+                        "Last report: none that is known to be from the day shown or before\nSilence is no evidence.");
     }
 
     @Test

@@ -51,12 +51,13 @@ record KnownTrail(List<StatusEntry> entries, int later, int unplaced, Optional<L
         List<String> sentences = new ArrayList<>();
         String known = day.map(DateWords::day).orElse("");
         if (later > 0) {
-            sentences.add((later == 1 ? "1 later entry is" : later + " later entries are")
-                    + " not shown: not known on " + known + ".");
+            sentences.add((later == 1 ? "1 later entry is" : later + " later entries are") + " not shown: not known on "
+                    + known + ".");
         }
         if (unplaced > 0) {
             sentences.add((unplaced == 1 ? "1 entry is" : unplaced + " entries are")
-                    + " not shown: nothing says whether " + (unplaced == 1 ? "it was" : "they were") + " known on " + known
+                    + " not shown: nothing says whether " + (unplaced == 1 ? "it was" : "they were") + " known on "
+                    + known
                     + ".");
         }
         return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));

@@ -14,9 +14,17 @@ import org.junit.jupiter.api.Test;
 
 class KnownTrailTest {
     private static final Catalogue SET = SmallSet.catalogue();
-    // Known from 7 Dec, from 13 Dec, from either, from 1 Jun 2025; of no day; without reports; of reports that are not there.
+    // Known from 7 Dec, from 13 Dec, from either, from 1 Jun 2025; of no day; without reports; of reports that are not
+    // there.
     private static final List<StatusEntry> TRAIL = List.of(
-            entry("f6"), entry("b2"), entry("b1", "c3"), entry("b1"), entry("d3"), entry(), entry("nobody"), entry("b1", "d3"));
+            entry("f6"),
+            entry("b2"),
+            entry("b1", "c3"),
+            entry("b1"),
+            entry("d3"),
+            entry(),
+            entry("nobody"),
+            entry("b1", "d3"));
 
     @Test
     void withoutADayAllIsShown() {
@@ -33,15 +41,17 @@ class KnownTrailTest {
 
         assertThat(trail.entries()).containsExactly(TRAIL.get(0), TRAIL.get(1), TRAIL.get(2));
         assertThat(trail.leftOut())
-                .hasValue("1 later entry is not shown: not known on 13 Dec 2024. 4 entries are not shown: nothing says whether "
-                        + "they were known on 13 Dec 2024.");
+                .hasValue(
+                        "1 later entry is not shown: not known on 13 Dec 2024. 4 entries are not shown: nothing says whether "
+                                + "they were known on 13 Dec 2024.");
         assertThat(trail.count()).isEqualTo("3 of 8");
     }
 
     @Test
     void whatWasNotKnownYetIsCounted() {
         assertThat(known(LocalDate.of(2024, 12, 7)).entries()).containsExactly(TRAIL.get(0));
-        assertThat(known(LocalDate.of(2024, 12, 7)).leftOut().orElseThrow()).startsWith("3 later entries are not shown");
+        assertThat(known(LocalDate.of(2024, 12, 7)).leftOut().orElseThrow())
+                .startsWith("3 later entries are not shown");
         assertThat(known(LocalDate.of(2024, 12, 6)).entries()).isEmpty();
         assertThat(known(LocalDate.of(2025, 6, 1)).leftOut())
                 .hasValue("3 entries are not shown: nothing says whether they were known on 1 Jun 2025.");
@@ -55,6 +65,7 @@ class KnownTrailTest {
     }
 
     private static StatusEntry entry(String... reports) {
-        return new StatusEntry("then", "text", Stream.of(reports).map(ReportId::new).toList());
+        return new StatusEntry(
+                "then", "text", Stream.of(reports).map(ReportId::new).toList());
     }
 }

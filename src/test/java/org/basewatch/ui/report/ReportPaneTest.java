@@ -301,8 +301,8 @@ class ReportPaneTest {
         assertThat(rows()).isEqualTo(before);
         assertThat(lastReport(robot)).endsWith(", 6 days before the day shown");
         Node head = shown(robot, ".place-head").get(0);
-        robot.interact(() -> workspace.filterBy(
-                workspace.criteria().withHiddenSources(Set.of(new SourceId("nobody-knows-it")))));
+        robot.interact(() ->
+                workspace.filterBy(workspace.criteria().withHiddenSources(Set.of(new SourceId("nobody-knows-it")))));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(shown(robot, ".place-head")).containsExactly(head);
     }
