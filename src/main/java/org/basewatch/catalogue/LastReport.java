@@ -22,6 +22,13 @@ public record LastReport(Optional<Dated> dated, int undated, boolean areLater, L
      * @param event its event, if nobody knows the day of its publication
      */
     public record Dated(LocalDate day, Optional<EventDate> event) {
+        private static Dated of(Catalogue catalogue, int row) {
+            boolean isPublished = catalogue.publishedDay(row) != Catalogue.NO_DAY;
+            return new Dated(
+                    LocalDate.ofEpochDay(catalogue.knownDay(row)),
+                    isPublished ? Optional.empty() : catalogue.report(row).event());
+        }
+
         /** Such as "published 12 Jan 2025" or "event of 9 Dec 2024 (publication day not given)". */
         String words() {
             return event.map(date -> of(date) + " (publication day not given)")
@@ -45,15 +52,14 @@ public record LastReport(Optional<Dated> dated, int undated, boolean areLater, L
      * @param asOf the day up to which things were known, if that is limited
      */
     public static LastReport of(Catalogue catalogue, int place, Optional<LocalDate> asOf, LocalDate today) {
-        LastSearch search = new LastSearch(ReportColumns.of(catalogue), place, asOf.orElse(today));
-        Optional<Dated> dated = search.row().stream()
-                .mapToObj(row -> new Dated(
-                        LocalDate.ofEpochDay(catalogue.knownDay(row)),
-                        catalogue.publishedDay(row) == Catalogue.NO_DAY
-                                ? catalogue.report(row).event()
-                                : Optional.empty()))
+        LocalDate reference = asOf.orElse(today);
+        int by = ReportColumns.day(reference);
+        LastSearch search = new LastSearch(ReportColumns.of(catalogue), place);
+        Optional<Dated> dated = search.row(by).stream()
+                .mapToObj(row -> Dated.of(catalogue, row))
                 .findFirst();
-        return new LastReport(dated, search.undated(), search.areLater(), asOf.orElse(today), asOf.isEmpty());
+        boolean areLater = dated.isEmpty() && search.isAnyAfter(by);
+        return new LastReport(dated, search.undated(), areLater, reference, asOf.isEmpty());
     }
 
     /** Such as "published 12 Jan 2025, about 22 months before today", "day not known (2 reports)" or "none in this set". */

@@ -1,57 +1,54 @@
 package org.basewatch.catalogue;
 
-import java.time.LocalDate;
 import java.util.OptionalInt;
 
-/** Looks through all rows for the last report about a place that was known by a day. Used once, by one thread. */
-final class LastSearch {
-    private final ReportColumns columns;
-    private final int place;
-    private int last = Catalogue.NO_DAY;
-    private int lastRow = -1;
-    private int undated;
-    private boolean areLater;
-
-    LastSearch(ReportColumns columns, int place, LocalDate by) {
-        this.columns = columns;
-        this.place = place;
-        search(ReportColumns.day(by));
-    }
-
-    /** The row of the last report; of several of one day, one that was published then. */
-    OptionalInt row() {
+/**
+ * Looks through all rows for the last report about a place. Each question has a loop of its own, in which nearly all rows go the
+ * same way.
+ *
+ * @param columns all rows
+ * @param place position of the place
+ */
+record LastSearch(ReportColumns columns, int place) {
+    /** The row of the last report that was known by a day; of several of one day, one that was published then. */
+    OptionalInt row(int by) {
+        int[] known = columns.knownDays();
+        int last = Catalogue.NO_DAY;
+        int lastRow = -1;
+        for (int row = 0; row < known.length; row++) {
+            if (known[row] >= last && known[row] <= by && isBetter(row, lastRow) && isAbout(row)) {
+                last = known[row];
+                lastRow = row;
+            }
+        }
         return lastRow < 0 ? OptionalInt.empty() : OptionalInt.of(lastRow);
     }
 
     /** How many reports give no day by which they were known. */
     int undated() {
-        return undated;
-    }
-
-    /** Whether none was known by the day, but some later. */
-    boolean areLater() {
-        return areLater;
-    }
-
-    /** Each question in a loop of its own, in which nearly all rows go the same way. */
-    private void search(int limit) {
         int[] known = columns.knownDays();
-        for (int row = 0; row < known.length; row++) {
-            if (known[row] >= last && known[row] <= limit && isBetter(known[row], row) && isAbout(row)) {
-                last = known[row];
-                lastRow = row;
-            }
-        }
+        int undated = 0;
         for (int row = 0; row < known.length; row++) {
             undated += known[row] == ReportColumns.NEVER && isAbout(row) ? 1 : 0;
         }
-        for (int row = 0; row < known.length && lastRow < 0 && !areLater; row++) {
-            areLater = known[row] > limit && known[row] != ReportColumns.NEVER && isAbout(row);
-        }
+        return undated;
     }
 
-    private boolean isBetter(int day, int row) {
-        return day > last || day == last && columns.isPublished(row) && !columns.isPublished(lastRow);
+    /** Whether a report became known after a day. */
+    boolean isAnyAfter(int day) {
+        int[] known = columns.knownDays();
+        for (int row = 0; row < known.length; row++) {
+            if (known[row] > day && known[row] != ReportColumns.NEVER && isAbout(row)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBetter(int row, int other) {
+        return other < 0
+                || columns.knownDays()[row] > columns.knownDays()[other]
+                || columns.isPublished(row) && !columns.isPublished(other);
     }
 
     private boolean isAbout(int row) {

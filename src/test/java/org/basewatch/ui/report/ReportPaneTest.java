@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -35,7 +34,6 @@ import org.basewatch.io.UnreadableFileException;
 import org.basewatch.model.PlaceId;
 import org.basewatch.model.ReportId;
 import org.basewatch.model.ReportKind;
-import org.basewatch.model.SourceId;
 import org.basewatch.ui.Selection;
 import org.basewatch.ui.SmallSet;
 import org.basewatch.ui.Workspace;
@@ -286,54 +284,6 @@ class ReportPaneTest {
         assertThat(shown(robot, ".place-head")).containsExactly(head);
         select(robot, "tartus", Optional.empty());
         assertThat(texts(robot, ".place-title")).containsExactly("Tartus naval base");
-    }
-
-    /** The day moves on while the same reports are listed. */
-    @Test
-    void theHeadFollowsTheDayAndStaysWhereNothingInItChanges(FxRobot robot) {
-        select(robot, "khmeimim", Optional.empty());
-        know(robot, LocalDate.of(2025, 3, 20));
-        List<Integer> before = rows();
-        assertThat(lastReport(robot)).endsWith(", 7 days before the day shown");
-
-        know(robot, LocalDate.of(2025, 3, 19));
-
-        assertThat(rows()).isEqualTo(before);
-        assertThat(lastReport(robot)).endsWith(", 6 days before the day shown");
-        Node head = shown(robot, ".place-head").get(0);
-        robot.interact(() ->
-                workspace.filterBy(workspace.criteria().withHiddenSources(Set.of(new SourceId("nobody-knows-it")))));
-        WaitForAsyncUtils.waitForFxEvents();
-        assertThat(shown(robot, ".place-head")).containsExactly(head);
-    }
-
-    @Test
-    void whatBecameOfAPlaceLaterIsLeftOutAndCounted(FxRobot robot) {
-        select(robot, "khmeimim", Optional.empty());
-        robot.clickOn("#fold-what-became-of-it");
-        assertThat(texts(robot, ".place-head .plain")).contains("The base is attacked.");
-
-        know(robot, LocalDate.of(2024, 12, 14));
-
-        assertThat(texts(robot, ".place-head .plain"))
-                .contains("Airlift and packing reported.")
-                .doesNotContain("The base is attacked.");
-        assertThat(texts(robot, ".place-head .caption"))
-                .anyMatch(text -> text.matches("[0-9] later entries are not shown: not known on 14 Dec 2024."));
-    }
-
-    private void know(FxRobot robot, LocalDate day) {
-        robot.interact(() -> workspace.filterBy(workspace.criteria().withAsOf(Optional.of(day))));
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private List<Integer> rows() {
-        ReportListing listing = model.listingProperty().get();
-        return IntStream.range(0, listing.size()).map(listing::entry).boxed().toList();
-    }
-
-    private static String lastReport(FxRobot robot) {
-        return texts(robot, "#last-report .plain").get(0);
     }
 
     @Test
