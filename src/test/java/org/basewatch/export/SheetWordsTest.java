@@ -188,6 +188,21 @@ class SheetWordsTest {
     }
 
     @Test
+    void ofManyPlacesThoseWithTheMostReportsAreDescribedAndTheOthersCounted() {
+        Catalogue catalogue = SampleSets.large(2_000, 1);
+        PictureContent content = new PictureContent(
+                catalogue, new RowFilter().apply(catalogue, FilterCriteria.all()), Optional.empty(), "set.json", 0);
+        PictureRequest request = new PictureRequest(
+                content, Optional.empty(), PictureSize.HD, PictureTexts.none(), PictureOptions.standard("1.0"));
+
+        assertThat(new PictureDescription(request).text())
+                .contains("Place 0: ")
+                .doesNotContain("Place 19: ")
+                .endsWith("Reports are also shown at 8 more places.");
+        assertThat(new SheetWords(request).subtitle()).contains("Place 0; ").contains(" more places · events of ");
+    }
+
+    @Test
     void textsThatAreTooLongAreRefusedAndBlankOnesAreNone() {
         Optional<String> endless = Optional.of("x".repeat(201));
         assertThatThrownBy(() -> new PictureTexts(
