@@ -21,6 +21,7 @@ public final class History<T> {
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper(this, "canGoBack");
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper(this, "canGoForward");
     private T present;
+    private long step;
 
     /** Starts with a state that nothing came before. */
     public History(T start) {
@@ -44,6 +45,20 @@ public final class History<T> {
         present = state;
         future.clear();
         update();
+    }
+
+    /** A number that is another one after each step that is made, taken back or made again, and after each new start. */
+    long step() {
+        return step;
+    }
+
+    /** Goes on with the step that led to the present state. If it now leads back to where it began, there is no such step. */
+    void goOn(T state) {
+        present = state;
+        if (state.equals(past.peek())) {
+            past.pop();
+            update();
+        }
     }
 
     /** Replaces the present state without a step in the history. */
@@ -126,6 +141,7 @@ public final class History<T> {
     }
 
     private void update() {
+        step++;
         canGoBack.set(!past.isEmpty());
         canGoForward.set(!future.isEmpty());
     }

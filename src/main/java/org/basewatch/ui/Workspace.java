@@ -169,11 +169,11 @@ public final class Workspace {
         }
     }
 
-    /** Goes on with the last change of the filter, as while somebody types or drags: no step of undo of its own. */
+    /** Goes on with the last step, as while somebody types or drags ({@link FilterRun}): no step of undo of its own. */
     public void filterFurther(FilterCriteria criteria) {
         if (!criteria.equals(criteria())) {
             apply(criteria);
-            history.replacePresent(state());
+            history.goOn(state());
         }
     }
 
@@ -319,6 +319,11 @@ public final class Workspace {
     /** Makes the change again that was taken back last. */
     public void redo() {
         history.forward().ifPresent(this::restore);
+    }
+
+    /** A number that is another one after each step of undo that is made, taken back or made again. */
+    long step() {
+        return history.step();
     }
 
     /** Whether there is something to take back. */

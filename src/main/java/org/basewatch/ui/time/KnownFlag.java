@@ -114,6 +114,6 @@ final class KnownFlag extends Pane {
         LocalDate from = model.knownOn()
                 .or(() -> chart.day(chart.span()).map(day -> LocalDate.ofEpochDay((long) Math.floor(day))))
                 .orElse(LocalDate.EPOCH);
-        model.knowOn(Optional.of(from.plusDays(days)));
+        model.knowOnByKey(Optional.of(from.plusDays(days)));
     }
 }

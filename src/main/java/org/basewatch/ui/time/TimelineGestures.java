@@ -87,7 +87,7 @@ final class TimelineGestures {
         Optional<Double> now = chart.day(x);
         if (start.isPresent() && now.isPresent() && fromBefore.isPresent() && toBefore.isPresent()) {
             long days = Math.round(now.get() - start.get());
-            model.choose(fromBefore.get().plusDays(days), toBefore.get().plusDays(days));
+            model.move(fromBefore.get(), toBefore.get(), days);
         }
     }
 
@@ -95,9 +95,9 @@ final class TimelineGestures {
         Optional<LocalDate> edge = chart.day(x).map(day -> LocalDate.ofEpochDay(Math.round(day)));
         if (edge.isPresent() && fromBefore.isPresent() && toBefore.isPresent()) {
             if (isFirst) {
-                model.choose(earlier(edge.get(), toBefore.get()), toBefore.get());
+                model.resize(toBefore.get(), earlier(edge.get(), toBefore.get()));
             } else {
-                model.choose(fromBefore.get(), later(edge.get().minusDays(1), fromBefore.get()));
+                model.resize(fromBefore.get(), later(edge.get().minusDays(1), fromBefore.get()));
             }
         }
     }

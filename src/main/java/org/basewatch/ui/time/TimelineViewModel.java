@@ -1,5 +1,7 @@
 package org.basewatch.ui.time;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -12,6 +14,7 @@ import org.basewatch.catalogue.EventDays;
 import org.basewatch.catalogue.EventHistogram;
 import org.basewatch.catalogue.EventRange;
 import org.basewatch.catalogue.FilterCriteria;
+import org.basewatch.ui.FilterRun;
 import org.basewatch.ui.Workspace;
 
 /**
@@ -25,16 +28,18 @@ public final class TimelineViewModel {
     private static final double CROWDED = 0.5;
 
     private final Workspace workspace;
+    private final FilterRun run;
     private final ReadOnlyObjectWrapper<Optional<TimeView>> view =
             new ReadOnlyObjectWrapper<>(this, "view", Optional.empty());
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(this, "playing", false);
     private Optional<EventRange> range = Optional.empty();
-    private boolean isGoingOn;
+    private Doing doing = Doing.BY_HAND;
     private boolean isPart;
 
     /** The timeline of a workspace. */
     public TimelineViewModel(Workspace workspace) {
         this.workspace = workspace;
+        this.run = new FilterRun(workspace);
         workspace.catalogueProperty().addListener((property, before, now) -> open(now));
         open(workspace.catalogue());
     }
@@ -91,7 +96,16 @@ public final class TimelineViewModel {
 
     /** Begins a change by hand: what follows until the next one is a single step of undo. */
     void begin() {
-        isGoingOn = false;
+        run.end();
+        doing = Doing.BY_HAND;
+    }
+
+    /** Steps by the same key belong together; those after a drag, or by another key, are a step of undo of their own. */
+    private void doing(Doing now) {
+        if (doing != now) {
+            run.end();
+        }
+        doing = now;
     }
 
     /** Chooses days of events, both included. */
@@ -120,30 +134,64 @@ public final class TimelineViewModel {
         filter(workspace.criteria().withAsOf(limit));
     }
 
-    /** Moves the chosen days by days; with none chosen, begins with the first day that is shown, or the last. */
-    public void step(int days) {
+    /** The same by key: steps that follow each other are one step of undo. */
+    void knowOnByKey(Optional<LocalDate> day) {
+        doing(Doing.KNOWING_BY_KEY);
+        knowOn(day);
+    }
+
+    /**
+     * Moves days by days, as many of them as before: at the first and the last day of an event they stop.
+     *
+     * @param first the first of the days that are moved, which need not be chosen any more
+     * @param last the last of them
+     */
+    void move(LocalDate first, LocalDate last, long days) {
         if (range.isEmpty()) {
             return;
         }
+        long earliest = Math.min(0, DAYS.between(first, range.get().first()));
+        long latest = Math.max(0, DAYS.between(last, range.get().last()));
+        long moved = Math.max(earliest, Math.min(latest, days));
+        choose(first.plusDays(moved), last.plusDays(moved));
+        if (view.get()
+                .filter(shown -> DAYS.between(first, last) < shown.length())
+                .isPresent()) {
+            reveal((days < 0 ? first : last).plusDays(moved));
+        }
+    }
+
+    /** Makes chosen days begin or end elsewhere, between the first and the last day of an event. */
+    void resize(LocalDate fixed, LocalDate moved) {
+        choose(fixed, within(moved));
+    }
+
+    /** Moves the chosen days by days; with none chosen, begins with the first day that is shown, or the last. */
+    public void step(int days) {
+        doing(Doing.STEPPING);
+        stepOn(days);
+    }
+
+    private void stepOn(int days) {
         Optional<LocalDate> from = chosen().from();
         Optional<LocalDate> to = chosen().to();
         if (from.isPresent() && to.isPresent()) {
-            LocalDate first = within(from.get().plusDays(days));
-            LocalDate last = within(to.get().plusDays(days));
-            choose(first, last);
-            reveal(days < 0 ? first : last);
-        } else {
+            move(from.get(), to.get(), days);
+        } else if (range.isPresent()) {
             LocalDate day = within(firstShown(days > 0));
             choose(day, day);
         }
     }
 
-    /** Makes the chosen days end earlier or later. */
+    /** Makes the chosen days end earlier or later, up to the last day of an event. */
     public void stretch(int days) {
         if (chosen().from().isPresent() && chosen().to().isPresent()) {
+            doing(Doing.STRETCHING);
             LocalDate first = chosen().from().get();
-            LocalDate last = within(chosen().to().get().plusDays(days));
-            choose(first, last.isBefore(first) ? first : last);
+            LocalDate before = chosen().to().get();
+            LocalDate wanted = before.plusDays(days);
+            LocalDate last = days < 0 ? wanted : later(before, within(wanted));
+            choose(first, later(first, last));
         }
     }
 
@@ -183,6 +231,7 @@ public final class TimelineViewModel {
     /** Lets days go by on their own, or stops them. */
     public void play() {
         begin();
+        doing(Doing.PLAYING);
         playing.set(!playing.get() && range.isPresent());
         if (playing.get() && !chosen().isInterval() && knownOn().isEmpty()) {
             view.get().ifPresent(shown -> knowOn(Optional.of(LocalDate.ofEpochDay((long) shown.from()))));
@@ -194,10 +243,11 @@ public final class TimelineViewModel {
         if (!playing.get()) {
             return;
         }
+        doing(Doing.PLAYING);
         LocalDate end = range.map(EventRange::last).orElse(LocalDate.MIN);
         if (chosen().from().isPresent() && chosen().to().isPresent()) {
             if (chosen().to().get().isBefore(end)) {
-                step(1);
+                stepOn(1);
             } else {
                 playing.set(false);
             }
@@ -233,13 +283,12 @@ public final class TimelineViewModel {
         return day.isBefore(first) ? first : day.isAfter(last) ? last : day;
     }
 
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
     private void filter(FilterCriteria criteria) {
-        if (isGoingOn) {
-            workspace.filterFurther(criteria);
-        } else {
-            workspace.filterBy(criteria);
-        }
-        isGoingOn = true;
+        run.filterBy(criteria);
     }
 
     private void open(Catalogue catalogue) {
@@ -271,5 +320,14 @@ public final class TimelineViewModel {
         double to = range.map(known -> known.last().toEpochDay() + 1).orElse(7L);
         double margin = Math.max(3, 0.01 * (to - from));
         return new TimeView(from - margin, to + margin);
+    }
+
+    /** What changes the days; one of these after another begins a new step of undo. */
+    private enum Doing {
+        BY_HAND,
+        STEPPING,
+        STRETCHING,
+        KNOWING_BY_KEY,
+        PLAYING
     }
 }

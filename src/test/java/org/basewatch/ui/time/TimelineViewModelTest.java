@@ -15,6 +15,7 @@ import org.basewatch.catalogue.FilterCriteria;
 import org.basewatch.catalogue.RowFilter;
 import org.basewatch.io.BundledReports;
 import org.basewatch.io.JsonCatalogueReader;
+import org.basewatch.model.ReportKind;
 import org.basewatch.ui.SmallSet;
 import org.basewatch.ui.Workspace;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.Test;
 class TimelineViewModelTest {
     private static final double WIDTH = 700;
     private static final LocalDate DAY = LocalDate.of(2024, 12, 8);
+    /** The last day of an event in the bundled reports. */
+    private static final LocalDate END = LocalDate.of(2026, 1, 28);
 
     private final Workspace workspace = bundled();
     private final TimelineViewModel model = new TimelineViewModel(workspace);
@@ -75,6 +78,98 @@ class TimelineViewModelTest {
         assertThat(model.chosen()).isEqualTo(EventDays.between(DAY.minusDays(1), DAY.minusDays(1)));
         model.step(-10_000);
         assertThat(model.chosen().from()).hasValue(LocalDate.of(2015, 9, 1));
+    }
+
+    @Test
+    void stepsByKeyAreAStepOfUndoOfTheirOwn() {
+        model.begin();
+        model.choose(DAY, DAY.plusDays(4));
+        for (int i = 0; i < 3; i++) {
+            model.step(-1);
+        }
+        model.stretch(1);
+        model.stretch(1);
+
+        workspace.undo();
+        assertThat(model.chosen()).isEqualTo(EventDays.between(DAY.minusDays(3), DAY.plusDays(1)));
+        workspace.undo();
+        assertThat(model.chosen()).isEqualTo(EventDays.between(DAY, DAY.plusDays(4)));
+        workspace.undo();
+        assertThat(workspace.criteria()).isEqualTo(FilterCriteria.all());
+    }
+
+    @Test
+    void whatIsKnownStepsByKeyOnItsOwn() {
+        model.begin();
+        model.knowOn(Optional.of(DAY));
+        model.knowOnByKey(Optional.of(DAY.plusDays(1)));
+        model.knowOnByKey(Optional.of(DAY.plusDays(2)));
+
+        workspace.undo();
+        assertThat(model.knownOn()).hasValue(DAY);
+    }
+
+    @Test
+    void anotherChangeWhileDaysGoByIsAStepOfItsOwn() {
+        model.choose(DAY, DAY.plusDays(1));
+        model.play();
+        model.tick(WIDTH);
+        workspace.filterBy(workspace.criteria().withKind(ReportKind.OPINION, false));
+        FilterCriteria filtered = workspace.criteria();
+        model.tick(WIDTH);
+        model.tick(WIDTH);
+        model.play();
+
+        workspace.undo();
+        assertThat(workspace.criteria()).isEqualTo(filtered);
+        workspace.undo();
+        assertThat(workspace.criteria().hiddenKinds()).isEmpty();
+        assertThat(model.chosen()).isEqualTo(EventDays.between(DAY.plusDays(1), DAY.plusDays(2)));
+        workspace.undo();
+        assertThat(model.chosen()).isEqualTo(EventDays.between(DAY, DAY.plusDays(1)));
+    }
+
+    @Test
+    void steppedDaysStopAtTheEndsOfTheDataAndStayAsMany() {
+        LocalDate first = LocalDate.of(2025, 1, 1);
+        LocalDate last = LocalDate.of(2025, 12, 31);
+        model.choose(first, last);
+        for (int i = 0; i < 90; i++) {
+            model.step(1);
+        }
+        assertThat(model.chosen()).isEqualTo(EventDays.between(END.minusDays(364), END));
+        model.step(-5);
+        assertThat(model.chosen()).isEqualTo(EventDays.between(END.minusDays(369), END.minusDays(5)));
+    }
+
+    @Test
+    void movedDaysStopAtTheEndsOfTheDataAndStayInSight() {
+        LocalDate first = LocalDate.of(2024, 12, 1);
+        LocalDate last = LocalDate.of(2024, 12, 20);
+        model.choose(first, last);
+        model.move(first, last, 10_000);
+        assertThat(model.chosen()).isEqualTo(EventDays.between(END.minusDays(19), END));
+        assertThat(view().to()).isGreaterThan(END.toEpochDay());
+
+        model.move(first, last, -10_000);
+        LocalDate start = LocalDate.of(2015, 9, 1);
+        assertThat(model.chosen()).isEqualTo(EventDays.between(start, start.plusDays(19)));
+        assertThat(view().from()).isLessThanOrEqualTo(start.toEpochDay());
+
+        model.resize(first, LocalDate.of(2040, 1, 1));
+        assertThat(model.chosen()).isEqualTo(EventDays.between(first, END));
+    }
+
+    @Test
+    void daysThatReachBeyondTheDataAreNotDrawnBackByAStep() {
+        LocalDate first = LocalDate.of(2026, 1, 1);
+        LocalDate last = LocalDate.of(2026, 12, 31);
+        model.choose(first, last);
+        model.step(1);
+        model.stretch(1);
+        assertThat(model.chosen()).isEqualTo(EventDays.between(first, last));
+        model.step(-1);
+        assertThat(model.chosen()).isEqualTo(EventDays.between(first.minusDays(1), last.minusDays(1)));
     }
 
     @Test
