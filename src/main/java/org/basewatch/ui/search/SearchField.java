@@ -7,6 +7,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,6 +23,10 @@ import org.kordamp.ikonli.material2.Material2MZ;
 /** The field to search in: words on the way in, a cross that empties it, a question mark that tells how. */
 public final class SearchField extends HBox {
     private static final double GAP = 4;
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination REDO =
+            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    private static final KeyCombination REDO_TOO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
 
     private final SearchViewModel model;
     private final TextField field = new TextField();
@@ -28,6 +34,7 @@ public final class SearchField extends HBox {
     private final Label sentence = new Label();
     private final Popup under = new Popup();
     private final SearchHelp help;
+    private boolean isTakingBack;
 
     /** A field over a model. */
     public SearchField(SearchViewModel model) {
@@ -43,7 +50,7 @@ public final class SearchField extends HBox {
         Button how = button("search-help", Material2AL.HELP_OUTLINE, "How to search");
         how.setOnAction(event -> help.toggle(how));
         clear.setOnAction(event -> {
-            model.clear();
+            empty();
             field.requestFocus();
         });
         FontIcon lens = new FontIcon(Material2MZ.SEARCH);
@@ -52,6 +59,8 @@ public final class SearchField extends HBox {
         sentence.setId("search-problem");
         sentence.setWrapText(true);
         under.getContent().add(sentence);
+        // Else the first Esc would only take the sentence away.
+        under.setHideOnEscape(false);
         follow();
     }
 
@@ -69,7 +78,7 @@ public final class SearchField extends HBox {
 
     private void follow() {
         field.setText(model.textProperty().get());
-        field.textProperty().addListener((property, before, now) -> model.type(now));
+        field.textProperty().addListener((property, before, now) -> changed(before, now));
         model.textProperty().addListener((property, before, now) -> {
             if (!now.equals(field.getText())) {
                 field.setText(now);
@@ -83,19 +92,53 @@ public final class SearchField extends HBox {
             }
         });
         field.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::takeBack);
         showClear();
     }
 
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
-            model.clear();
+            empty();
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE) {
             getScene().getRoot().requestFocus();
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER) {
+            model.enter();
+        }
+    }
+
+    /** What the filter does not know can only be brought back by the field itself. */
+    private void empty() {
+        if (!model.isInForce()) {
+            field.deleteText(0, field.getLength());
+        }
+        model.clear();
+    }
+
+    /** What is emptied at once can be brought back as a whole, unless that was itself taking back. */
+    private void changed(String before, String now) {
+        if (now.isEmpty() && before.length() > 1 && !isTakingBack) {
             model.endTyping();
         }
+        model.type(now);
+    }
+
+    /** A field that has nothing of its own to take back or to make again leaves the key to the window. */
+    private void takeBack(KeyEvent event) {
+        if (UNDO.match(event)) {
+            step(field.isUndoable(), field::undo, model::undo);
+            event.consume();
+        } else if (REDO.match(event) || REDO_TOO.match(event)) {
+            step(field.isRedoable(), field::redo, model::redo);
+            event.consume();
+        }
+    }
+
+    private void step(boolean isOwn, Runnable own, Runnable windows) {
+        isTakingBack = isOwn;
+        (isOwn ? own : windows).run();
+        isTakingBack = false;
     }
 
     private void showClear() {

@@ -1,6 +1,5 @@
 package org.basewatch.ui.search;
 
-import java.io.IOException;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -9,45 +8,52 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.catalogue.FilterCriteria;
 import org.basewatch.catalogue.TextMatch;
-import org.basewatch.search.IndexProgress;
 import org.basewatch.search.QueryException;
 import org.basewatch.search.QueryReader;
 import org.basewatch.search.ReportSearch;
 import org.basewatch.search.SearchQuery;
+import org.basewatch.ui.FilterRun;
 import org.basewatch.ui.Workspace;
 import org.basewatch.ui.task.RunningTask;
 import org.basewatch.ui.task.TaskExecutor;
-import org.basewatch.ui.task.TaskProgress;
 
 /**
  * What is typed into the search field, and what it does to the filter. Of a query that cannot be understood, which may not have been
- * typed to its end yet, what stands before is searched for, and a sentence under the field says so. While somebody types, the whole
- * query is one step of undo. JavaFX application thread; needs no toolkit.
+ * typed to its end yet, what stands before is searched for, and a sentence under the field says so; another says that words are not
+ * looked for yet. While somebody types, the whole query is one step of undo. JavaFX application thread; needs no toolkit.
  */
 public final class SearchViewModel {
     /** Up to so many reports, an answer is there sooner than another thread would bring it. */
     private static final int AT_ONCE = 20_000;
 
+    private static final String NOT_YET =
+            "The search is still being prepared. These words are looked for as soon as it is ready.";
+    private static final String STOPPED =
+            "Preparing the search was stopped, so these words are not looked for. Enter prepares it again.";
+    private static final String NOT_LOOKED_FOR =
+            "The search was stopped, so these words are not looked for. Enter looks for them again.";
+
     private final Workspace workspace;
+    private final FilterRun typing;
     private final TaskExecutor executor;
-    private final SearchOpener opener;
+    private final IndexInMaking index;
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper(this, "text", "");
     private final ReadOnlyObjectWrapper<Optional<String>> problem =
             new ReadOnlyObjectWrapper<>(this, "problem", Optional.empty());
-    private Optional<ReportSearch> search = Optional.empty();
-    private RunningTask opening = () -> {};
     private RunningTask running = () -> {};
+    /** An answer, or the end of a search that was stopped, is news of the last search only. */
+    private int searches;
     /** What the filter was asked for: what stands in the field, as far as it is understood. */
     private String sought = "";
 
-    private boolean isTyping;
     private boolean isPart;
 
     /** The search of a workspace; makes the index of its catalogue in the background, and of each that is opened later. */
     public SearchViewModel(Workspace workspace, TaskExecutor executor, SearchOpener opener) {
         this.workspace = workspace;
+        this.typing = new FilterRun(workspace);
         this.executor = executor;
-        this.opener = opener;
+        this.index = new IndexInMaking(executor, opener, new Made());
         workspace.catalogueProperty().addListener((property, before, now) -> follow(before, now));
         workspace.resultProperty().addListener((property, before, now) -> follow(now.criteria()));
         isPart = workspace.partProperty().get();
@@ -60,9 +66,14 @@ public final class SearchViewModel {
         return text.getReadOnlyProperty();
     }
 
-    /** Why what stands in the field cannot be searched for, in a sentence; empty if it can. */
+    /** Why what stands in the field is not searched for, or not all of it, in a sentence; empty if it is. */
     public ReadOnlyObjectProperty<Optional<String>> problemProperty() {
         return problem.getReadOnlyProperty();
+    }
+
+    /** Whether the filter asks for just what stands in the field, so that undo brings all of it back. */
+    public boolean isInForce() {
+        return filtered(workspace.criteria()).equals(text.get().strip());
     }
 
     /** Something else was typed. */
@@ -75,17 +86,36 @@ public final class SearchViewModel {
 
     /** Whoever typed has gone on to something else: what is typed next is a step of undo of its own. */
     public void endTyping() {
-        isTyping = false;
+        typing.end();
+    }
+
+    /** Looks for what stands in the field, if that was stopped or could not be done; ends the typing. */
+    public void enter() {
+        if (!isInForce()) {
+            look();
+        }
+        endTyping();
     }
 
     /** Empties the field. */
     public void clear() {
+        endTyping();
         type("");
         endTyping();
     }
 
+    /** Takes the last change of the filter or the view back, as anywhere in the window. */
+    public void undo() {
+        workspace.undo();
+    }
+
+    /** Makes the change again that was taken back last. */
+    public void redo() {
+        workspace.redo();
+    }
+
     private void look() {
-        running.cancel();
+        stop();
         problem.set(Optional.empty());
         look(text.get().strip());
     }
@@ -98,10 +128,21 @@ public final class SearchViewModel {
         }
         try {
             SearchQuery query = QueryReader.read(words);
-            search.ifPresent(ready -> find(ready, words, query));
+            index.ready().ifPresentOrElse(ready -> find(ready, words, query), this::await);
         } catch (QueryException unclear) {
             problem.set(Optional.of(unclear.sentence()));
             look(unclear.understood());
+        }
+    }
+
+    /** The index is one of a whole set, so while a part is open it waits. */
+    private void await() {
+        if (problem.get().isEmpty()) {
+            problem.set(Optional.of(NOT_YET)
+                    .filter(sentence -> workspace.catalogue().size() > 0));
+        }
+        if (!isPart) {
+            index.make(workspace.catalogue());
         }
     }
 
@@ -109,8 +150,24 @@ public final class SearchViewModel {
         if (ready.catalogue().size() <= AT_ONCE) {
             show(TextMatch.found(typed, ready.find(query)));
         } else {
+            int mine = searches;
             running = executor.start(
-                    "Searching", progress -> TextMatch.found(typed, ready.find(query)), this::show, this::fail);
+                    "Searching",
+                    progress -> TextMatch.found(typed, ready.find(query)),
+                    this::show,
+                    this::fail,
+                    () -> stopped(mine));
+        }
+    }
+
+    private void stop() {
+        searches++;
+        running.cancel();
+    }
+
+    private void stopped(int search) {
+        if (search == searches) {
+            problem.set(Optional.of(NOT_LOOKED_FOR));
         }
     }
 
@@ -119,29 +176,29 @@ public final class SearchViewModel {
     }
 
     private void filterBy(FilterCriteria criteria) {
-        if (isTyping) {
-            workspace.filterFurther(criteria);
-        } else {
-            workspace.filterBy(criteria);
-        }
-        isTyping = true;
+        typing.filterBy(criteria);
     }
 
     private void fail(Exception failure) {
-        problem.set(Optional.of("The search does not work for this report set (" + failure.getMessage() + ")."));
+        problem.set(Optional.of(
+                "The search does not work for this report set (" + failure.getMessage() + "). Enter tries again."));
+    }
+
+    private static String filtered(FilterCriteria criteria) {
+        return criteria.text().map(TextMatch::query).orElse("");
     }
 
     /** Undo, "Clear" and the like change the words too. */
     private void follow(FilterCriteria criteria) {
-        String filtered = criteria.text().map(TextMatch::query).orElse("");
+        String filtered = filtered(criteria);
         boolean isOurs = filtered.equals(sought);
-        boolean isWaiting = problem.get().isPresent() || search.isEmpty();
+        boolean isWaiting = problem.get().isPresent() || index.ready().isEmpty();
         if (!isOurs && !(isWaiting && filtered.isEmpty())) {
-            running.cancel();
+            stop();
             problem.set(Optional.empty());
             text.set(filtered);
             sought = filtered;
-            isTyping = false;
+            typing.end();
         }
     }
 
@@ -153,58 +210,49 @@ public final class SearchViewModel {
             String waiting = goesOn ? text.get() : "";
             open(now);
             text.set(waiting);
+            if (!waiting.isBlank()) {
+                look();
+            }
             return;
         }
-        search = search.map(ready -> ready.over(now));
-        if (search.isPresent() && !text.get().isBlank()) {
-            isTyping = true;
+        index.over(now);
+        if (index.ready().isPresent() && !text.get().isBlank()) {
+            typing.join();
             look();
         }
     }
 
     private void open(Catalogue catalogue) {
-        opening.cancel();
-        running.cancel();
-        search.ifPresent(SearchViewModel::close);
-        search = Optional.empty();
+        stop();
+        index.close();
         problem.set(Optional.empty());
         text.set("");
         sought = "";
-        isTyping = false;
-        // The index is one of a whole set.
-        if (catalogue.size() > 0 && !isPart) {
-            opening = executor.start(
-                    "Preparing the search",
-                    progress -> opener.open(catalogue, new Forwarded(progress)),
-                    this::opened,
-                    this::fail);
+        typing.end();
+        if (!isPart) {
+            index.make(catalogue);
         }
     }
 
-    private void opened(ReportSearch ready) {
-        search = Optional.of(ready.over(workspace.catalogue()));
-        if (!text.get().isBlank()) {
-            look();
-        }
-    }
-
-    private static void close(ReportSearch old) {
-        try {
-            old.close();
-        } catch (IOException left) {
-            // It was only read; nothing is lost.
-        }
-    }
-
-    private record Forwarded(TaskProgress progress) implements IndexProgress {
+    /** What comes of the index. */
+    private final class Made implements IndexInMaking.Told {
         @Override
-        public void report(double share) {
-            progress.report(share);
+        public void made() {
+            index.over(workspace.catalogue());
+            problem.set(Optional.empty());
+            if (!text.get().isBlank()) {
+                look();
+            }
         }
 
         @Override
-        public boolean isCancelled() {
-            return progress.isCancelled();
+        public void failed(Exception failure) {
+            fail(failure);
+        }
+
+        @Override
+        public void stopped() {
+            problem.set(Optional.of(STOPPED).filter(sentence -> !text.get().isBlank()));
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.catalogue.FilterCriteria;
 import org.basewatch.catalogue.TextMatch;
@@ -14,8 +15,11 @@ import org.basewatch.search.ReportSearch;
 import org.basewatch.search.Variants;
 import org.basewatch.ui.SmallSet;
 import org.basewatch.ui.Workspace;
+import org.basewatch.ui.task.BackgroundWork;
 import org.basewatch.ui.task.HandExecutor;
+import org.basewatch.ui.task.RunningTask;
 import org.basewatch.ui.task.SameThreadExecutor;
+import org.basewatch.ui.task.TaskExecutor;
 import org.junit.jupiter.api.Test;
 
 class SearchViewModelTest {
@@ -110,6 +114,99 @@ class SearchViewModelTest {
     }
 
     @Test
+    void saysThatTheSearchIsStillBeingPrepared() {
+        HandExecutor hand = new HandExecutor();
+        SearchViewModel model = new SearchViewModel(workspace, hand, SearchViewModelTest::open);
+        assertThat(model.problemProperty().get()).isEmpty();
+
+        model.type("north");
+        assertThat(model.problemProperty().get().orElseThrow()).contains("still being prepared");
+        hand.finishNext();
+
+        assertThat(model.problemProperty().get()).isEmpty();
+        assertThat(workspace.criteria().text().map(TextMatch::query)).hasValue("north");
+        assertThat(hand.underWay()).isZero();
+    }
+
+    @Test
+    void typingMakesAnIndexAgainThatWasStopped() {
+        StoppedByUser executor = new StoppedByUser();
+        SearchViewModel model = new SearchViewModel(workspace, executor, SearchViewModelTest::open);
+        executor.stop();
+        assertThat(model.problemProperty().get()).isEmpty();
+
+        model.type("north");
+        assertThat(model.problemProperty().get().orElseThrow()).contains("still being prepared");
+        executor.stop();
+        assertThat(model.problemProperty().get().orElseThrow()).contains("was stopped", "Enter");
+        assertThat(workspace.criteria()).isEqualTo(FilterCriteria.all());
+
+        model.enter();
+        executor.hand.finishNewest();
+        assertThat(workspace.criteria().text().map(TextMatch::query)).hasValue("north");
+        assertThat(model.problemProperty().get()).isEmpty();
+    }
+
+    @Test
+    void theEndOfAnEarlierSetsIndexIsNoNews() {
+        StoppedByUser executor = new StoppedByUser();
+        SearchViewModel model = new SearchViewModel(workspace, executor, SearchViewModelTest::open);
+        workspace.open(SmallSet.large(10));
+        model.type("id:r3");
+
+        executor.hand.finishNext();
+        executor.hand.finishNext();
+
+        assertThat(workspace.result().visible().count()).isEqualTo(1);
+    }
+
+    @Test
+    void aSearchThatWasStoppedIsSaidAndCanBeDoneAgain() {
+        workspace.open(SmallSet.large(30_000));
+        StoppedByUser executor = new StoppedByUser();
+        SearchViewModel model = new SearchViewModel(workspace, executor, SearchViewModelTest::open);
+        executor.hand.finishNext();
+
+        model.type("id:r12");
+        executor.stop();
+        assertThat(model.problemProperty().get().orElseThrow()).contains("was stopped", "Enter");
+        model.enter();
+        executor.hand.finishNewest();
+
+        assertThat(workspace.criteria().text().map(TextMatch::query)).hasValue("id:r12");
+        assertThat(model.problemProperty().get()).isEmpty();
+    }
+
+    @Test
+    void whatWasEmptiedComesBack() {
+        SearchViewModel model = model();
+        model.type("nor");
+        model.type("north");
+        assertThat(model.isInForce()).isTrue();
+        model.clear();
+        assertThat(workspace.criteria()).isEqualTo(FilterCriteria.all());
+
+        model.undo();
+        assertThat(model.textProperty().get()).isEqualTo("north");
+        model.undo();
+        assertThat(model.textProperty().get()).isEmpty();
+        assertThat(workspace.canUndoProperty().get()).isFalse();
+        model.redo();
+        assertThat(model.textProperty().get()).isEqualTo("north");
+    }
+
+    @Test
+    void wordsThatSearchForNothingTakeNoStepFromOthers() {
+        SearchViewModel model = model();
+        workspace.filterBy(workspace.criteria().withKind(ReportKind.OPINION, false));
+        model.type("-");
+        model.type("-n");
+
+        workspace.undo();
+        assertThat(workspace.criteria().hiddenKinds()).containsExactly(ReportKind.OPINION);
+    }
+
+    @Test
     void aLateAnswerIsDropped() {
         workspace.open(SmallSet.large(30_000));
         HandExecutor hand = new HandExecutor();
@@ -171,5 +268,26 @@ class SearchViewModelTest {
 
     private static ReportSearch open(Catalogue catalogue, IndexProgress progress) throws java.io.IOException {
         return ReportSearch.of(catalogue, Variants.bundled(), IndexFolder.none(), progress);
+    }
+
+    /** Work that is done by hand and can be stopped as from the progress line. */
+    private static final class StoppedByUser implements TaskExecutor {
+        private final HandExecutor hand = new HandExecutor();
+        private RunningTask last = () -> {};
+
+        @Override
+        public <T> RunningTask start(
+                String title,
+                BackgroundWork<T> work,
+                Consumer<T> done,
+                Consumer<Exception> failed,
+                Runnable cancelled) {
+            last = hand.start(title, work, done, failed, cancelled);
+            return last;
+        }
+
+        void stop() {
+            last.cancel();
+        }
     }
 }
