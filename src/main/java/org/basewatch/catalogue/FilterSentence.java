@@ -62,7 +62,7 @@ public record FilterSentence(Catalogue catalogue) {
             parts.add(criteria.events().words(hasUndated()));
         }
         criteria.asOf().ifPresent(day -> parts.add(KnownWords.of(catalogue, day, visible.get())));
-        criteria.text().ifPresent(match -> parts.add("text: " + match.query()));
+        criteria.text().ifPresent(match -> parts.add("text: " + QueryWords.of(match.query())));
         criteria.whatIf().ifPresent(trial -> parts.add("what if: " + trial.fullWords(catalogue)));
         int own = catalogue.ownLetters().size();
         if (own > 0) {

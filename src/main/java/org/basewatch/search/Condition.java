@@ -14,8 +14,9 @@ sealed interface Condition {
      * @param whole what was typed, in lower case, as it could be an id
      * @param words the folded words
      * @param open whether the last may be the beginning of a word
+     * @param quoted whether it stood in quotes, so that it is no part of a longer run
      */
-    record InText(String whole, List<String> words, boolean open) implements Condition {}
+    record InText(String whole, List<String> words, boolean open, boolean quoted) implements Condition {}
 
     /** The same in a name of its source. */
     record InSource(List<String> words, boolean open) implements Condition {}

@@ -15,7 +15,7 @@ public final class Highlighter {
 
     /** Looks for what a query wants; what it does not want is not looked for. */
     public Highlighter(SearchQuery query, Variants variants) {
-        for (Clause clause : query.clauses()) {
+        for (Clause clause : SpellingRuns.joined(query, variants).clauses()) {
             Condition condition = clause.condition();
             if (clause.isExcluded()) {
                 continue;

@@ -144,13 +144,13 @@ public final class QueryReader {
             String inside = typed.substring(start, at);
             boolean isClosed = at < typed.length();
             at = Math.min(typed.length(), at + 1);
-            return new Piece(inside, !isClosed);
+            return new Piece(inside, !isClosed, true);
         }
         int start = at;
         while (at < typed.length() && !Character.isWhitespace(typed.charAt(at)) && !isQuote(at)) {
             at++;
         }
-        return new Piece(typed.substring(start, at), typed.substring(at).isBlank());
+        return new Piece(typed.substring(start, at), typed.substring(at).isBlank(), false);
     }
 
     private boolean skipSpace() {
@@ -168,14 +168,15 @@ public final class QueryReader {
      * A piece of what was typed.
      *
      * @param isOpen whether its last word may go on
+     * @param isQuoted whether it stood in quotes
      */
-    record Piece(String text, boolean isOpen) {
+    record Piece(String text, boolean isOpen, boolean isQuoted) {
         List<String> folded() {
             return WordSplitter.folded(text);
         }
 
         Condition inText() {
-            return new Condition.InText(text.toLowerCase(Locale.ROOT), folded(), isOpen);
+            return new Condition.InText(text.toLowerCase(Locale.ROOT), folded(), isOpen, isQuoted);
         }
     }
 }

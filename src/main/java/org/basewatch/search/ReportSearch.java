@@ -73,7 +73,7 @@ public final class ReportSearch implements AutoCloseable {
     public RowSet find(SearchQuery query) {
         RowSet rows = RowSet.all(catalogue.size());
         try {
-            for (List<Clause> group : query.groups()) {
+            for (List<Clause> group : SpellingRuns.joined(query, variants).groups()) {
                 rows = rows.and(rowsOfAny(group));
             }
         } catch (IOException unreadable) {

@@ -27,6 +27,7 @@ public final class Variants {
 
     private final List<List<List<String>>> groups;
     private final Map<String, List<Spelling>> byFirstWord;
+    private final int longest;
 
     private Variants(List<List<List<String>>> groups) {
         this.groups = groups;
@@ -43,6 +44,21 @@ public final class Variants {
                 .values()
                 .forEach(
                         list -> list.sort((a, b) -> b.words().size() - a.words().size()));
+        this.longest = byFirstWord.values().stream()
+                .mapToInt(list -> list.get(0).words().size())
+                .max()
+                .orElse(0);
+    }
+
+    /** How many words the longest spelling has; 0 if there is none. */
+    int longest() {
+        return longest;
+    }
+
+    /** Whether words are, all together, a spelling of the table. */
+    boolean isSpelling(List<String> words) {
+        return byFirstWord.getOrDefault(words.get(0), List.of()).stream()
+                .anyMatch(spelling -> spelling.words().equals(words));
     }
 
     /** A table without any spelling. */

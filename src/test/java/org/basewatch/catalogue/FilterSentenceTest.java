@@ -138,7 +138,7 @@ class FilterSentenceTest {
         assertThat(withUndated.criteria(all.withEvents(days))).isEqualTo("Events of 5–10 Dec 2024 and undated ones");
         assertThat(withUndated.criteria(
                         all.withEvents(days.withUndated(false)).withText(Optional.of(TextMatch.pending(" il-76 ")))))
-                .isEqualTo("Events of 5–10 Dec 2024, undated ones left out; text: il-76");
+                .isEqualTo("Events of 5–10 Dec 2024, undated ones left out; text: il-76…");
         assertThat(withUndated.criteria(all.withEvents(EventDays.all().withUndated(false))))
                 .isEqualTo("Undated events left out");
         assertThat(sentence.criteria(all.withEvents(new EventDays(days.from(), Optional.empty(), false))))

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.catalogue.SampleSets;
 import org.basewatch.model.Report;
@@ -52,6 +54,31 @@ class RandomSearchTest {
                 assertThat(search.find(query).toArray()).containsExactly(expected);
             }
         }
+    }
+
+    /** Bare words that are a spelling together, against the same words in quotes. */
+    @Test
+    void findsASpellingOfSeveralBareWords() throws IOException, QueryException {
+        Catalogue catalogue = SampleSets.large(700, 11);
+        Variants table = Variants.of(Stream.of("near the = قافلة", "near the base = imagery", "il 76 seen = tartus"));
+        String[] bare = {"near the", "near the base", "the", "base", "il 76 seen", "76", "seen", "or", "not", "\"near\""
+        };
+        Random random = new Random(12);
+        int found = 0;
+        try (ReportSearch search = ReportSearch.of(catalogue, table, IndexFolder.none(), IndexProgress.none())) {
+            for (int i = 0; i < 300; i++) {
+                String typed = Stream.generate(() -> bare[random.nextInt(bare.length)])
+                        .limit(1 + random.nextInt(5))
+                        .collect(Collectors.joining(" ", "seen ", " convoy"));
+                String quoted = typed.replaceAll(
+                        "(?<!\\b(not|or) )(?<![\"\\w])(near the base|near the|il 76 seen)(?=( (?!or )|$))", "\"$2\"");
+                assertThat(search.find(QueryReader.read(typed)).toArray())
+                        .as(typed)
+                        .containsExactly(search.find(QueryReader.read(quoted)).toArray());
+                found += quoted.equals(typed) ? 0 : 1;
+            }
+        }
+        assertThat(found).isGreaterThan(20);
     }
 
     private static String typed(Random random) {
