@@ -93,9 +93,7 @@ record CheckedOptions(
 
     private static EventDays events(ExportOptions typed) throws WrongUseException {
         try {
-            // Whoever asks for days on the command line asks for dated events.
-            boolean undated = typed.from.isEmpty() && typed.to.isEmpty();
-            return new EventDays(day("--from", typed.from), day("--to", typed.to), undated);
+            return new EventDays(day("--from", typed.from), day("--to", typed.to), !typed.noUndated);
         } catch (IllegalArgumentException wrongOrder) {
             throw new WrongUseException("--from, --to: " + wrongOrder.getMessage() + ".");
         }

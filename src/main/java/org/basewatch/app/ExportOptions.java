@@ -49,6 +49,13 @@ final class ExportOptions {
     Optional<String> to = Optional.empty();
 
     @Option(
+            names = "--no-undated",
+            description =
+                    "Leaves out reports of which nobody knows the day of the event; they stay, whatever days are asked"
+                            + " for, if not given.")
+    boolean noUndated;
+
+    @Option(
             names = "--as-of",
             paramLabel = "DAY",
             description =

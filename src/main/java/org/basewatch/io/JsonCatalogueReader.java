@@ -45,6 +45,8 @@ public final class JsonCatalogueReader implements CatalogueReader {
         }
         try (InputStream stream = Files.newInputStream(file)) {
             return read(stream, name, Files.size(file), watcher);
+        } catch (UnreadableFileException e) {
+            throw StateFile.isPicture(file) ? new Unreadable(name).picture(StateFile.isSaved(file), e) : e;
         } catch (IOException e) {
             throw new Unreadable(name).from(e, 1, "$");
         }

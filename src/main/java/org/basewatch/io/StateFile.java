@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -14,6 +15,9 @@ import org.w3c.dom.NodeList;
 /** A map state in a file: in a picture that Basewatch has saved, or the JSON alone. Any thread. */
 public final class StateFile {
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G'};
+    /** How each keyword begins under which a picture carries something of Basewatch's own. */
+    private static final String OURS = "basewatch:";
+
     private static final int LARGEST_JSON = 64 << 20;
 
     private StateFile() {}
@@ -27,7 +31,7 @@ public final class StateFile {
     public static MapState read(Path file, String keyword) throws UnreadableFileException {
         try {
             if (isPng(file)) {
-                return MapStateJson.read(inPicture(file, keyword)
+                return MapStateJson.read(inPicture(file, keyword::equals)
                         .orElseThrow(
                                 () -> new UnreadableFileException(file + " is a picture without a map state: it was not"
                                         + " saved by Basewatch, or another program has saved it since.")));
@@ -42,13 +46,32 @@ public final class StateFile {
         }
     }
 
+    /** Whether a file is a picture, as far as it can be read. */
+    static boolean isPicture(Path file) {
+        try {
+            return isPng(file);
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    /** Whether a file is a picture that says that Basewatch has saved it. */
+    public static boolean isSaved(Path picture) {
+        try {
+            return isPng(picture)
+                    && inPicture(picture, keyword -> keyword.startsWith(OURS)).isPresent();
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
     private static boolean isPng(Path file) throws IOException {
         try (var bytes = Files.newInputStream(file)) {
             return java.util.Arrays.equals(bytes.readNBytes(PNG.length), PNG);
         }
     }
 
-    private static Optional<String> inPicture(Path file, String keyword) throws IOException {
+    private static Optional<String> inPicture(Path file, Predicate<String> keyword) throws IOException {
         ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
         try (ImageInputStream bytes = ImageIO.createImageInputStream(file.toFile())) {
             reader.setInput(bytes);
@@ -57,7 +80,7 @@ public final class StateFile {
             NodeList texts = ((Element) tree).getElementsByTagName("iTXtEntry");
             for (int i = 0; i < texts.getLength(); i++) {
                 Element text = (Element) texts.item(i);
-                if (text.getAttribute("keyword").equals(keyword)) {
+                if (keyword.test(text.getAttribute("keyword"))) {
                     return Optional.of(text.getAttribute("text"));
                 }
             }

@@ -76,6 +76,20 @@ final class Unreadable {
         return new UnreadableFileException('"' + name + '"' + system(cause), cause);
     }
 
+    /**
+     * It is a picture.
+     *
+     * @param isSaved whether Basewatch has saved it
+     */
+    UnreadableFileException picture(boolean isSaved, Exception cause) {
+        String sentence = isSaved
+                ? " is a picture that Basewatch has saved, not a report set. To make it again, use a shell: basewatch export"
+                        + " --state \"" + name + "\" --out again.png."
+                : " is a picture, not a report set, and Basewatch has not saved it or another program has saved it since."
+                        + CHOOSE;
+        return new UnreadableFileException('"' + name + '"' + sentence, cause);
+    }
+
     private boolean isLayer() {
         String lower = name.toLowerCase(Locale.ROOT);
         return LAYERS.stream().anyMatch(lower::endsWith);

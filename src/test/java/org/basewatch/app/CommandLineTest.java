@@ -8,8 +8,16 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import org.basewatch.catalogue.EventDays;
+import org.basewatch.export.PngMetadata;
+import org.basewatch.io.MapState;
+import org.basewatch.io.StateFile;
+import org.basewatch.io.UnreadableFileException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,6 +123,36 @@ class CommandLineTest {
         assertThat(run("export", "--out", file.toString(), option, value)).isEqualTo(2);
         assertThat(err.toString()).contains(said).contains("--help").doesNotContain("\tat ");
         assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void daysKeepTheUndatedUnlessTheyAreLeftOut() throws Exception {
+        Path file = folder.resolve("days.png");
+        List<String> args = List.of(
+                "export", "--out", file.toString(), "--size", "900x700", "--from", "2024-12-05", "--to", "2024-12-10");
+        assertThat(run(args.toArray(String[]::new))).isZero();
+        assertThat(stateIn(file).criteria().events())
+                .isEqualTo(EventDays.between(LocalDate.of(2024, 12, 5), LocalDate.of(2024, 12, 10)));
+
+        List<String> without = new ArrayList<>(args);
+        without.add("--no-undated");
+        assertThat(run(without.toArray(String[]::new))).isZero();
+        assertThat(stateIn(file).criteria().events().undated()).isFalse();
+    }
+
+    private static MapState stateIn(Path picture) throws UnreadableFileException {
+        return StateFile.read(picture, PngMetadata.STATE);
+    }
+
+    @Test
+    void aSavedPictureIsNotTakenForABrokenReportSet() {
+        Path file = folder.resolve("saved.png");
+        assertThat(run("export", "--out", file.toString(), "--size", "400x400")).isZero();
+        assertThat(run("validate", file.toString())).isEqualTo(3);
+        assertThat(out.toString() + err)
+                .contains("is a picture that Basewatch has saved")
+                .contains("basewatch export --state \"" + file + "\"")
+                .doesNotContain("UTF-8");
     }
 
     @Test

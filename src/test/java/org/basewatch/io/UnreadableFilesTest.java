@@ -3,12 +3,14 @@ package org.basewatch.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.imageio.ImageIO;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,6 +126,16 @@ class UnreadableFilesTest {
                 .isEqualTo(expected);
         assertThat(sentence(ReportSetTexts.GOOD.getBytes(StandardCharsets.UTF_16BE)))
                 .isEqualTo(expected);
+    }
+
+    @Test
+    void aPictureOfAnotherProgram() throws IOException {
+        Path file = folder.resolve("photo.png");
+        ImageIO.write(new BufferedImage(2, 2, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
+
+        assertThat(catchThrowableOfType(UnreadableFileException.class, () -> new JsonCatalogueReader().read(file)))
+                .hasMessageContaining("is a picture, not a report set")
+                .hasMessageContaining("Choose a report set");
     }
 
     @Test

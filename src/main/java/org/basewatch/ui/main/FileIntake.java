@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.basewatch.io.JsonKind;
+import org.basewatch.io.StateFile;
 import org.basewatch.ui.layer.LayersViewModel;
 import org.basewatch.ui.task.TaskExecutor;
 
@@ -32,10 +33,14 @@ public final class FileIntake {
     private Sorted sorted(List<Path> files) {
         Sorted sorted = new Sorted(new ArrayList<>(), new ArrayList<>());
         for (Path file : files) {
-            boolean layer = JsonKind.isNamedJson(file) ? JsonKind.isGeoJson(file) : layers.knows(file);
-            (layer ? sorted.layers() : sorted.reports()).add(file);
+            (isLayer(file) ? sorted.layers() : sorted.reports()).add(file);
         }
         return sorted;
+    }
+
+    /** A picture that Basewatch has saved is neither, and the reader of report sets says what it is. */
+    private boolean isLayer(Path file) {
+        return JsonKind.isNamedJson(file) ? JsonKind.isGeoJson(file) : layers.knows(file) && !StateFile.isSaved(file);
     }
 
     private void open(Sorted sorted) {

@@ -40,7 +40,9 @@ public final class PretendLayers implements UserLayerOpener {
 
     @Override
     public boolean knows(Path file) {
-        return file.toString().endsWith(".tif") || file.toString().endsWith(".gpkg");
+        return file.toString().endsWith(".tif")
+                || file.toString().endsWith(".gpkg")
+                || file.toString().endsWith(".png");
     }
 
     @Override

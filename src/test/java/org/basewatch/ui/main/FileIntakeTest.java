@@ -60,6 +60,14 @@ class FileIntakeTest {
         assertThat(main.noticeProperty().get().orElseThrow().sentence()).contains("broken.json");
     }
 
+    @Test
+    void aSavedPictureIsNoLayer() {
+        intake.take(List.of(Path.of("docs/images/briefing.png")));
+        assertThat(layers.entriesProperty().get()).isEmpty();
+        assertThat(main.noticeProperty().get().orElseThrow().sentence())
+                .contains("is a picture that Basewatch has saved", "export --state");
+    }
+
     private static final class Silence implements LayersViewModel.News {
         @Override
         public void tell(String sentence) {
