@@ -16,7 +16,8 @@ import org.basewatch.ui.control.LateTooltip;
 /** The second handle: a flag on the day up to which things were known. Without a limit it waits at the right end. */
 final class KnownFlag extends Pane {
     private static final PseudoClass SET = PseudoClass.getPseudoClass("set");
-    private static final double HEIGHT = 15;
+    /** Height of its words in logical units. */
+    static final double HEIGHT = 15;
 
     private final TimelineViewModel model;
     private final TimelineChart chart;

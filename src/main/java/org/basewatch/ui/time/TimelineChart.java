@@ -15,7 +15,9 @@ import org.basewatch.ui.control.Counts;
 /** The bars with their days, the chosen days with a handle at each end, and the flag of the day that was known. */
 final class TimelineChart extends Pane {
     private static final double AXIS = 17;
-    private static final double TOP = 9;
+    /** The flag has this room of its own: over bars and handles it would hide them. */
+    private static final double TOP = KnownFlag.HEIGHT + 3;
+
     private static final double HANDLE = 9;
     /** Room beside the bars for how many the highest of them stands for: over them it could not be read. */
     private static final double LEFT = 44;

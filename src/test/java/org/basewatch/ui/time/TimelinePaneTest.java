@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -97,6 +98,22 @@ class TimelinePaneTest {
     void aClickOnTheFlagMovesNothing(FxRobot robot) {
         robot.clickOn("#known-on .known-words");
         assertThat(workspace.criteria().isAll()).isTrue();
+    }
+
+    @Test
+    void theFlagCoversNeitherBarsNorHandles(FxRobot robot) {
+        robot.interact(() -> workspace.filterBy(FilterCriteria.all()
+                .withEvents(EventDays.between(LocalDate.of(2024, 12, 1), LocalDate.of(2026, 1, 28)))));
+        WaitForAsyncUtils.waitForFxEvents();
+        double below = bounds(robot, ".known-words").getMaxY();
+        for (String part : new String[] {".time-brush", ".time-handle", ".time-veil"}) {
+            assertThat(bounds(robot, part).getMinY()).as(part).isGreaterThanOrEqualTo(below);
+        }
+    }
+
+    private static Bounds bounds(FxRobot robot, String style) {
+        Node node = robot.lookup(style).query();
+        return node.localToScene(node.getBoundsInLocal());
     }
 
     private static void drag(Node node, double from, double seen, double to) {
