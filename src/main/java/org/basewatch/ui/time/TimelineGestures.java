@@ -17,6 +17,7 @@ final class TimelineGestures {
 
     private final TimelineChart chart;
     private final TimelineViewModel model;
+    private final OneSidedWords oneSided;
     private final Tooltip tooltip = new Tooltip();
     private Optional<Integer> grip = Optional.empty();
     private double pressedAt;
@@ -28,6 +29,7 @@ final class TimelineGestures {
     TimelineGestures(TimelineChart chart, TimelineViewModel model) {
         this.chart = chart;
         this.model = model;
+        this.oneSided = new OneSidedWords(model.workspace());
     }
 
     void install() {
@@ -123,7 +125,9 @@ final class TimelineGestures {
         Optional<Integer> over = chart.grip(event.getX());
         chart.setCursor(
                 over.map(at -> at == 0 ? Cursor.OPEN_HAND : Cursor.H_RESIZE).orElse(Cursor.CROSSHAIR));
-        tooltip.setText(chart.bar(event.getX()).map(TimelineBar::words).orElse("Drag to choose days"));
+        tooltip.setText(chart.bar(event.getX())
+                .map(bar -> bar.words() + oneSided.of(bar))
+                .orElse("Drag to choose days"));
     }
 
     private void scrolled(ScrollEvent event) {
