@@ -12,7 +12,7 @@ import org.basewatch.ui.control.LateTooltip;
 /** The map with the timeline under it. The room of the timeline is kept from the start, so that the map never jumps. */
 final class MapAndTime extends Region {
     /** Height of the timeline in logical units. */
-    static final double HEIGHT = 96;
+    static final double HEIGHT = 88;
 
     /** How far above the lower edge of the map what is under way is told: above scale bar and attribution. */
     private static final double ABOVE_FURNITURE = 40;

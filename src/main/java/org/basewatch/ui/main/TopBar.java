@@ -30,6 +30,12 @@ final class TopBar extends HBox {
     /** So much of the title of what is open stays readable before words of buttons fold to icons, in logical units. */
     private static final double LEAST_TITLE = 60;
 
+    /** As wide the search is before words of buttons fold, so that a query of some words can be read, in logical units. */
+    private static final double GOOD_SEARCH = 240;
+
+    /** So narrow it may become before the last words fold, which save a picture. */
+    private static final double LEAST_SEARCH = 150;
+
     /** Its height in logical units. */
     static final double HEIGHT = 50;
 
@@ -71,11 +77,21 @@ final class TopBar extends HBox {
             return;
         }
         folding.forEach(button -> button.fold(false));
+        searchRoom.setMinWidth(GOOD_SEARCH);
         applyCss();
         for (int folded = 0; folded < folding.size() && neededWidth() > getWidth(); folded++) {
-            folding.get(folded).fold(true);
-            applyCss();
+            if (folded == folding.size() - 1) {
+                narrowSearch();
+            }
+            if (neededWidth() > getWidth()) {
+                folding.get(folded).fold(true);
+                applyCss();
+            }
         }
+    }
+
+    private void narrowSearch() {
+        searchRoom.setMinWidth(Math.max(LEAST_SEARCH, GOOD_SEARCH - (neededWidth() - getWidth())));
     }
 
     private double neededWidth() {

@@ -17,7 +17,7 @@ import org.basewatch.ui.control.LateTooltip;
 final class KnownFlag extends Pane {
     private static final PseudoClass SET = PseudoClass.getPseudoClass("set");
     /** Height of its words in logical units. */
-    static final double HEIGHT = 15;
+    static final double HEIGHT = 14;
 
     private final TimelineViewModel model;
     private final TimelineChart chart;

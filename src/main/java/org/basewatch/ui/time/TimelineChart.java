@@ -16,7 +16,7 @@ import org.basewatch.ui.control.Counts;
 final class TimelineChart extends Pane {
     private static final double AXIS = 17;
     /** The flag has this room of its own: over bars and handles it would hide them. */
-    private static final double TOP = KnownFlag.HEIGHT + 3;
+    private static final double TOP = KnownFlag.HEIGHT + 2;
 
     private static final double HANDLE = 9;
     /** Room beside the bars for how many the highest of them stands for: over them it could not be read. */
@@ -186,7 +186,7 @@ final class TimelineChart extends Pane {
         double right = clamp(days.to().map(day -> x(day.plusDays(1))).orElse(end));
         leftVeil.resizeRelocate(LEFT, TOP, left - LEFT, height);
         rightVeil.resizeRelocate(right, TOP, end - right, height);
-        brush.resizeRelocate(left, TOP - 3, right - left, height + 4);
+        brush.resizeRelocate(left, TOP - 2, right - left, height + 3);
         double middle = TOP + height / 2 - 9;
         leftHandle.resizeRelocate(left - HANDLE / 2, middle, HANDLE, 18);
         rightHandle.resizeRelocate(right - HANDLE / 2, middle, HANDLE, 18);
