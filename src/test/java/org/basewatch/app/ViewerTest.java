@@ -22,6 +22,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
@@ -285,6 +286,13 @@ class ViewerTest {
             Labeled copy = robot.lookup("#copy-picture").query();
             assertThat(copy.getText()).isEqualTo(width > 1000 ? "Copy picture" : "");
         }
+    }
+
+    @Test
+    void theSearchHasRoomForAQueryOfSomeWords() {
+        robot.interact(() -> window().setWidth(1000));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#search").queryAs(Region.class).getWidth()).isGreaterThanOrEqualTo(240);
     }
 
     @Test
