@@ -106,7 +106,7 @@ public final class LegendSigns {
         }
         if (any(site -> site.site().tally().total() > 1)) {
             RatingRow strip = new RatingRow(RatingTally.of(new int[] {1, 3, 1, 0, 0, 0}, Optional.empty()), false);
-            signs.add(row(strip, "Source letters, A reliable to E unreliable; wider: more reports"));
+            signs.add(row(strip, "Letters A reliable … E unreliable; width: share"));
         }
         if (any(site -> hasUnjudged(site.site().tally()))) {
             RatingRow unjudged = new RatingRow(RatingTally.of(new int[] {0, 0, 0, 0, 0, 2}, Optional.empty()), false);
