@@ -36,6 +36,9 @@ public final class SampleSets {
     public static final SetInfo INFO = new SetInfo(
             "Sample", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "3f9a71c2".repeat(8));
 
+    /** So many named places has a large set. */
+    public static final int PLACES = 20;
+
     private static final LocalDate FIRST_DAY = LocalDate.of(2022, 1, 1);
     private static final LocalDate RATED = LocalDate.of(2026, 11, 23);
     private static final int TOWNS = 300;
@@ -85,12 +88,16 @@ public final class SampleSets {
 
     /** A large set: 20 named places and 60 sources. */
     public static ColumnCatalogue large(int size, long seed) {
-        return new SampleSets(seed, 20, 60).set(size);
+        return new SampleSets(seed, PLACES, 60).set(size);
     }
 
-    /** The same large set in parts, its reports made one by one as they are asked for. */
-    public static Parts parts(int size, long seed) {
-        return new SampleSets(seed, 20, 60).parts(size);
+    /**
+     * The same large set in parts, its reports made one by one as they are asked for.
+     *
+     * @param places how many named places; up to 300
+     */
+    public static Parts parts(int size, int places, long seed) {
+        return new SampleSets(seed, places, 60).parts(size);
     }
 
     /** A small set, in which rare cases are frequent. */

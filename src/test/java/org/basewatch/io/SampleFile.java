@@ -12,20 +12,24 @@ import org.basewatch.model.Report;
 
 /**
  * Writes a made-up report set of any size, to try Basewatch on: {@code mvn -q test-compile exec:exec@sample -Dreports=1000000
- * -Dfile=big.json}. No more than one report is held at a time, and the same size and seed give the same bytes.
+ * -Dfile=big.json}; {@code -Dplaces=300} gives it 300 named places instead of 20. No more than one report is held at a time, and the same numbers and seed give the same bytes.
  */
 public final class SampleFile {
     private SampleFile() {}
 
-    /** Takes the number of reports, the file and, if wanted, a seed. */
+    /** Takes the number of reports, the file, the number of named places and, if wanted, a seed. */
     public static void main(String[] arguments) throws IOException {
-        long seed = arguments.length > 2 ? Long.parseLong(arguments[2]) : 1;
-        write(Path.of(arguments[1]), Integer.parseInt(arguments[0]), seed);
+        long seed = arguments.length > 3 ? Long.parseLong(arguments[3]) : 1;
+        write(Path.of(arguments[1]), Integer.parseInt(arguments[0]), Integer.parseInt(arguments[2]), seed);
     }
 
     /** Writes a set, in place of what the file held before. */
     public static void write(Path file, int reports, long seed) throws IOException {
-        SampleSets.Parts parts = SampleSets.parts(reports, seed);
+        write(file, reports, SampleSets.PLACES, seed);
+    }
+
+    private static void write(Path file, int reports, int places, long seed) throws IOException {
+        SampleSets.Parts parts = SampleSets.parts(reports, places, seed);
         try (BufferedWriter writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             ReportSetWriter set = new ReportSetWriter(writer);
             set.head("Made-up set of " + reports + " reports");
