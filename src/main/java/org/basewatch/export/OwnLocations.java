@@ -136,18 +136,19 @@ public final class OwnLocations {
         return sites;
     }
 
-    /** A place that stands alone has its own sign. One spot is as sure as its first report says; several drawn together are somewhere around their middle. */
+    /** A place that stands alone has its own sign, and several spots are named after the one at which most of them are. One spot is as sure as its first report says; several drawn together are somewhere around their middle. */
     private MapSite site(SpotCluster cluster) {
-        if (cluster.place().isPresent()) {
-            Place place = catalogue.places().get(cluster.place().getAsInt());
-            return SceneComposer.site(place, cluster.tally(), false);
+        Optional<Place> place =
+                cluster.place().stream().mapToObj(catalogue.places()::get).findFirst();
+        if (place.isPresent() && !cluster.isCluster()) {
+            return SceneComposer.site(place.get(), cluster.tally(), false);
         }
         MapSite drawn = cluster.toSite(projection);
         Location location = cluster.isCluster()
                 ? drawn.location()
                 : catalogue.report(cluster.firstRow()).location().orElse(drawn.location());
-        return new MapSite(
-                drawn.key(), drawn.kind(), drawn.label(), drawn.arabicLabel(), location, drawn.tally(), List.of());
+        String label = place.map(main -> main.names().english() + " and around").orElse("");
+        return new MapSite(drawn.key(), drawn.kind(), label, drawn.arabicLabel(), location, drawn.tally(), List.of());
     }
 
     private Optional<MapSite> area(Report report) {

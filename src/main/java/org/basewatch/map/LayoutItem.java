@@ -72,12 +72,23 @@ record LayoutItem(
         SymbolForm form = cluster ? SymbolForm.CLUSTER : spot ? SymbolForm.MARK : SymbolForm.PIN;
         boolean single = site.tally().single().isPresent();
         RatingRow row = new RatingRow(site.tally(), !cluster && !(spot && single));
-        Wording.Choice words = spot ? besideSpot(row, style) : besidePlace(site, row, style);
+        Wording.Choice words = cluster && !site.label().isEmpty()
+                ? besideNamedSpots(site, row, style)
+                : spot ? besideSpot(row, style) : besidePlace(site, row, style);
         Optional<Path2D> outline = Optional.empty();
         if (!cluster && site.location() instanceof Location.Approximate approximate) {
             outline = Optional.of(AreaOutline.circle(projection, point, approximate.radiusMetres()));
         }
         return new LayoutItem(site, Optional.empty(), form, projection.project(point), outline, words, side);
+    }
+
+    /** The name says around where several spots are; it is the first to go. */
+    private static Wording.Choice besideNamedSpots(MapSite site, RatingRow row, SiteStyle style) {
+        List<String> name = List.of(site.label());
+        List<Measured> blocks = Stream.of(SignBlock.named(style, name, row, LINE), SignBlock.of(row), SignBlock.none())
+                .map(block -> Measured.of(block, style))
+                .toList();
+        return new Wording.Choice(blocks, blocks, List.of(Measured.NOTHING));
     }
 
     private static Wording.Choice besideSpot(RatingRow row, SiteStyle style) {

@@ -19,7 +19,8 @@ import org.basewatch.model.RatingTally;
  * @param radius how far the farthest of them lies from it at most, in map metres; 0 for one spot
  * @param tally their ratings
  * @param firstRow the lowest row among them
- * @param place the place whose position it is, as the index numbers it, if it is one spot and all of it belongs to that place
+ * @param place as the index numbers places: of one spot, the place whose position it is, if all of it belongs to that; of several, the
+ *     place at which at least half of it is
  */
 public record SpotCluster(
         String key, MapPoint middle, double radius, RatingTally tally, int firstRow, OptionalInt place) {

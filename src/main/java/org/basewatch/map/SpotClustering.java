@@ -190,14 +190,28 @@ public final class SpotClustering {
                 if (markOf[entry] == 0 && theirs.contains(index.mapPoint(grid.x(entry), grid.y(entry)))) {
                     int mark = markOf[merging.centreOf(entry)];
                     if (mark > 0) {
+                        markOf[entry] = mark;
                         marks.get(mark - 1).join(entry);
                     }
                 }
             }
+            name();
             return marks.stream()
                     .sorted(Comparator.comparingInt((Mark mark) -> mark.count).reversed())
                     .map(this::finished)
                     .toList();
+        }
+
+        /** Tells each mark of the places that it stands for. */
+        private void name() {
+            for (int place = 0; place < grid.places(); place++) {
+                if (grid.countOfPlace(place) > 0) {
+                    int mark = markOf[grid.entryOfPlace(place)];
+                    if (mark > 0) {
+                        marks.get(mark - 1).offer(place, grid.countOfPlace(place));
+                    }
+                }
+            }
         }
 
         private SpotCluster finished(Mark mark) {
@@ -214,7 +228,7 @@ public final class SpotClustering {
             }
             String key = SpotCluster.KEY_PREFIX + room.step() + ":" + grid.mapColumn(mark.centre) + ":"
                     + grid.mapLine(mark.centre);
-            return new SpotCluster(key, middle, mark.reach / SpotIndex.FINE, tally, mark.first, OptionalInt.empty());
+            return new SpotCluster(key, middle, mark.reach / SpotIndex.FINE, tally, mark.first, mark.mainPlace());
         }
 
         /** What a mark stands for. */
@@ -225,10 +239,24 @@ public final class SpotClustering {
             private int first = Integer.MAX_VALUE;
             private double reach;
             private boolean isAlone = true;
+            private int place = SpotIndex.NO_PLACE;
+            private int ofPlace;
 
             Mark(int centre) {
                 this.centre = centre;
                 add(centre);
+            }
+
+            void offer(int other, int much) {
+                if (much > ofPlace) {
+                    place = other;
+                    ofPlace = much;
+                }
+            }
+
+            /** The place at which at least half of it is. */
+            OptionalInt mainPlace() {
+                return 2L * ofPlace >= count && ofPlace > 0 ? OptionalInt.of(place) : OptionalInt.empty();
             }
 
             void join(int entry) {

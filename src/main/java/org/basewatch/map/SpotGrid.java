@@ -30,6 +30,10 @@ final class SpotGrid {
     private long[] sumX = new long[256];
     private long[] sumY = new long[256];
     private int[] bounds = new int[4 * 256];
+    /** What is visible of each place, and in which entry: all positions of a place are one. */
+    private final int[] ofPlace;
+
+    private final int[] entryOfPlace;
 
     /**
      * An empty grid.
@@ -47,6 +51,8 @@ final class SpotGrid {
         columns = (int) Math.floor(index.fineX(extent.maxX()) / cellWidth) - left + 1;
         rows = (int) Math.floor(index.fineY(extent.maxY()) / cellHeight) - bottom + 1;
         entries = new int[columns * rows];
+        ofPlace = new int[index.placeCount()];
+        entryOfPlace = new int[index.placeCount()];
     }
 
     /**
@@ -100,6 +106,10 @@ final class SpotGrid {
         counts[entry]++;
         int place = index.place(at);
         places[entry] = places[entry] == NOTHING_YET || places[entry] == place ? place : SpotIndex.NO_PLACE;
+        if (place != SpotIndex.NO_PLACE) {
+            ofPlace[place]++;
+            entryOfPlace[place] = entry;
+        }
         first[entry] = Math.min(first[entry], row);
         letters[entry * LETTERS + letter]++;
         sumX[entry] += x;
@@ -170,6 +180,21 @@ final class SpotGrid {
     /** The place that all of it belongs to, or {@link SpotIndex#NO_PLACE}. */
     int place(int entry) {
         return places[entry];
+    }
+
+    /** How many places there may be. */
+    int places() {
+        return ofPlace.length;
+    }
+
+    /** How much of a place is visible. */
+    int countOfPlace(int place) {
+        return ofPlace[place];
+    }
+
+    /** Where a place is of which something is visible. */
+    int entryOfPlace(int place) {
+        return entryOfPlace[place];
     }
 
     int count(int entry, int letter) {

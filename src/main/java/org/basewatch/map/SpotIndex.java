@@ -26,6 +26,7 @@ public final class SpotIndex {
     /** The place of each position, or nothing where no position is that of a place. */
     private final int[] places;
 
+    private final int placeCount;
     private final int[] xs;
     private final int[] ys;
     private final double middleX;
@@ -41,6 +42,7 @@ public final class SpotIndex {
         cellBits = cellBits(order.length);
         rows = new int[order.length];
         places = new int[spots.places().length == 0 ? 0 : order.length];
+        placeCount = Arrays.stream(spots.places()).max().orElse(NO_PLACE) + 1;
         xs = new int[order.length];
         ys = new int[order.length];
         starts = new int[(1 << 2 * cellBits) + 1];
@@ -116,7 +118,12 @@ public final class SpotIndex {
 
     /** Whether some position is that of a place. */
     boolean hasPlaces() {
-        return places.length > 0;
+        return placeCount > 0;
+    }
+
+    /** One more than the highest number of a place. */
+    int placeCount() {
+        return placeCount;
     }
 
     /** Centimetres east of the middle, at a place of the order. */

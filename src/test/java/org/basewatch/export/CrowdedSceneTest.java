@@ -17,9 +17,12 @@ import org.basewatch.catalogue.RowSet;
 import org.basewatch.io.CatalogueReadResult;
 import org.basewatch.io.JsonCatalogueReader;
 import org.basewatch.map.LambertConformalConic;
+import org.basewatch.map.MapPoint;
 import org.basewatch.map.MapScene;
 import org.basewatch.map.MapSite;
+import org.basewatch.map.SpotCluster;
 import org.basewatch.map.Viewport;
+import org.basewatch.model.Location;
 import org.basewatch.model.RatingTally;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +76,43 @@ class CrowdedSceneTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(middle.location()).isEqualTo(catalogue.places().get(0).location());
+    }
+
+    @Test
+    void severalSpotsAreNamedAfterThePlaceAtWhichHalfOfThemAre() throws Exception {
+        int named = 0;
+        int nameless = 0;
+        for (int seed = 1; seed <= 4; seed++) {
+            Random random = new Random(seed);
+            Catalogue catalogue = set(random, 60);
+            RowSet visible = someOf(random, catalogue);
+            List<RatingTally> tallies = PlaceTallies.of(catalogue, visible);
+            for (double scale : List.of(2000.0, 500.0, 120.0)) {
+                for (MapSite site :
+                        scene(catalogue, visible, Optional.empty(), scale).sites()) {
+                    boolean isSeveral = site.key().startsWith(SpotCluster.KEY_PREFIX);
+                    if (isSeveral && !site.label().isEmpty()) {
+                        assertThat(site.label()).matches("Place \\d+ and around");
+                        int place = Integer.parseInt(site.label().split(" ", -1)[1]);
+                        assertThat(2 * tallies.get(place).total())
+                                .isGreaterThanOrEqualTo(site.tally().total());
+                        assertThat(distance(catalogue, place, site))
+                                .isLessThanOrEqualTo(((Location.Approximate) site.location()).radiusMetres() + 1);
+                        named++;
+                    }
+                    nameless += isSeveral && site.label().isEmpty() ? 1 : 0;
+                }
+            }
+        }
+        assertThat(named).isPositive();
+        assertThat(nameless).isPositive();
+    }
+
+    private static double distance(Catalogue catalogue, int place, MapSite site) {
+        MapPoint one = SYRIA.project(
+                catalogue.places().get(place).location().symbolPoint().orElseThrow());
+        MapPoint other = SYRIA.project(site.location().symbolPoint().orElseThrow());
+        return Math.hypot(one.x() - other.x(), one.y() - other.y());
     }
 
     @Test
