@@ -19,11 +19,15 @@ final class KnownFlag extends Pane {
     /** Height of its words in logical units. */
     static final double HEIGHT = 14;
 
+    private static final double POLE = 2;
+
     private final TimelineViewModel model;
     private final TimelineChart chart;
     private final Label words = new Label();
     private final Region pole = new Region();
     private Optional<LocalDate> shown = Optional.empty();
+    /** How far beside the pole the flag is held: its words are long, and the day must not jump to the pointer. */
+    private double held;
 
     KnownFlag(TimelineViewModel model, TimelineChart chart) {
         this.model = model;
@@ -47,6 +51,7 @@ final class KnownFlag extends Pane {
                                 + " move it, Delete lifts it.");
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
             model.begin();
+            held = sceneToLocal(event.getSceneX(), event.getSceneY()).getX() - POLE / 2;
             requestFocus();
             event.consume();
         });
@@ -63,10 +68,10 @@ final class KnownFlag extends Pane {
         }
         double wide = words.prefWidth(-1);
         boolean isLeft = x + wide > width;
-        pole.resizeRelocate(0, 0, 2, top + height);
-        words.resizeRelocate(isLeft ? 2 - wide : 0, 0, wide, HEIGHT);
-        relocate(Math.rint(x) - 1, 0);
-        resize(2, top + height);
+        pole.resizeRelocate(0, 0, POLE, top + height);
+        words.resizeRelocate(isLeft ? POLE - wide : 0, 0, wide, HEIGHT);
+        relocate(Math.rint(x) - POLE / 2, 0);
+        resize(POLE, top + height);
     }
 
     private void show(Optional<LocalDate> day) {
@@ -81,7 +86,7 @@ final class KnownFlag extends Pane {
 
     private void dragged(MouseEvent event) {
         Point2D at = chart.sceneToLocal(event.getSceneX(), event.getSceneY());
-        chart.day(at.getX())
+        chart.day(at.getX() - held)
                 .map(day -> LocalDate.ofEpochDay((long) Math.floor(day - 0.5)))
                 .ifPresent(day -> model.knowOn(Optional.of(day)));
         event.consume();

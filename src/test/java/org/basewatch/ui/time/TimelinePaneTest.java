@@ -95,6 +95,18 @@ class TimelinePaneTest {
     }
 
     @Test
+    void theFlagStaysAsFarFromTheHandAsItWasTaken(FxRobot robot) {
+        Node flag = robot.lookup("#known-on").query();
+        robot.interact(() -> drag(flag, 0, -300, -400));
+        LocalDate byPole = workspace.criteria().asOf().orElseThrow();
+        robot.interact(() -> {
+            workspace.undo();
+            drag(flag, -40, -340, -440);
+        });
+        assertThat(workspace.criteria().asOf()).hasValue(byPole);
+    }
+
+    @Test
     void aClickOnTheFlagMovesNothing(FxRobot robot) {
         robot.clickOn("#known-on .known-words");
         assertThat(workspace.criteria().isAll()).isTrue();
