@@ -207,6 +207,15 @@ class ViewerTest {
     }
 
     @Test
+    void goesToThePlaceThatIsListedFromTheListAsWell() {
+        robot.clickOn("#place-tartus");
+        robot.push(KeyCode.F);
+        robot.moveTo(window().onMap(0.5, 0.5));
+        assertThat(position().getX()).isCloseTo(35.875, within(0.01));
+        assertThat(position().getY()).isCloseTo(34.915, within(0.01));
+    }
+
+    @Test
     void aButtonThatIsOffKeepsItsClickFromTheMapBelow() {
         robot.clickOn(window().middle("#pin-tartus"), MouseButton.PRIMARY);
         await(() -> chosen().contains("Tartus"));

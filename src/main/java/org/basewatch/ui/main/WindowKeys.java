@@ -45,16 +45,18 @@ final class WindowKeys {
             if (event.getCode() == KeyCode.ESCAPE) {
                 actions.map().clearSelection();
             } else if (!isText && isPlain(event)) {
-                weigh(event);
+                plain(event);
             }
         });
     }
 
-    private void weigh(KeyEvent event) {
+    private void plain(KeyEvent event) {
         switch (event.getCode()) {
             case W -> actions.whatIf().trySource();
             case L -> actions.whatIf().tryLetter();
             case B -> actions.whatIf().tryBelow();
+            // On the map the map takes it; from the list one goes to the place or report that is open there.
+            case F -> actions.map().fitSelection();
             default -> {
                 return;
             }
