@@ -18,6 +18,13 @@ final class AreaPlaces {
     private static final double[] COLUMNS = {0.5, 0.25, 0.75, 0.05, 0.95};
 
     private static final double[] DISTANCES = {14, 40, 80};
+    private static final int ABOVE = -90;
+    private static final int BELOW = 90;
+    /** How far words above or below stand beside the middle, as parts of their width. */
+    private static final double[] SHIFTS = {0.25, -0.25, 0.45, -0.45};
+    /** A leader starts this far from the end of such words at least. */
+    private static final double INDENT = 10;
+
     /** Room around words that stand on the area, for their plate. */
     static final double PLATE = 7;
 
@@ -45,7 +52,9 @@ final class AreaPlaces {
         if (!outline.intersects(frame.toRectangle())) {
             return Stream.empty();
         }
-        return item.words().in(Wording.FULL).stream().flatMap(block -> Stream.concat(around(block), within(block)));
+        return item.words().in(Wording.FULL).stream()
+                .flatMap(block ->
+                        Stream.of(around(block), aside(block), within(block)).flatMap(places -> places));
     }
 
     /** The words of an earlier picture, moved with the map; empty if they are out of sight, or others now. */
@@ -80,6 +89,31 @@ final class AreaPlaces {
                 .flatMap(distance -> IntStream.of(DIRECTIONS)
                         .mapToObj(direction -> outside(block, Math.toRadians(direction), distance))
                         .flatMap(Optional::stream));
+    }
+
+    /** Above or below, but not over its middle: where something else reaches there, that still hides less than words on the area. */
+    private Stream<PlacedSite> aside(Measured block) {
+        if (item.candidate().isPresent()) {
+            return Stream.empty();
+        }
+        return Arrays.stream(DISTANCES)
+                .boxed()
+                .flatMap(distance -> IntStream.of(ABOVE, BELOW)
+                        .mapToObj(direction -> outside(block, Math.toRadians(direction), distance))
+                        .flatMap(Optional::stream))
+                .flatMap(placed -> Arrays.stream(SHIFTS)
+                        .mapToObj(shift -> moved(placed, shift * placed.text().width())));
+    }
+
+    private PlacedSite moved(PlacedSite placed, double dx) {
+        Box text = placed.text().moved(dx, 0);
+        Optional<PlacedSite.Leader> leader = placed.leader()
+                .map(line -> new PlacedSite.Leader(
+                        Math.max(text.x() + INDENT, Math.min(text.maxX() - INDENT, line.x2())),
+                        line.y1(),
+                        line.x2(),
+                        line.y2()));
+        return placed(placed.block(), text, placed.side(), leader);
     }
 
     private Optional<PlacedSite> outside(Measured block, double angle, double distance) {
