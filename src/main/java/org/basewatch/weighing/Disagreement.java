@@ -3,6 +3,7 @@ package org.basewatch.weighing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.basewatch.catalogue.Catalogue;
 
@@ -40,6 +41,26 @@ public record Disagreement(List<Integer> rows, List<Pair> pairs) {
                     .forEach(place -> places.get(place).add(one));
         }
         return places.stream().map(List::copyOf).toList();
+    }
+
+    /**
+     * What stays of it if only some claims are there: none if no two of them contradict each other, and several if it falls apart.
+     *
+     * @param present which rows are there
+     */
+    public List<Disagreement> among(IntPredicate present) {
+        if (rows.stream().allMatch(present::test)) {
+            return List.of(this);
+        }
+        return new DisagreementSearch(pairs.stream()
+                        .filter(pair -> present.test(pair.first()) && present.test(pair.second()))
+                        .toList())
+                .find();
+    }
+
+    /** Whether any of the claims is about a place. */
+    public boolean touches(Catalogue catalogue, int place) {
+        return rows.stream().anyMatch(row -> isAbout(catalogue, row, place));
     }
 
     /** The claims about a place. */

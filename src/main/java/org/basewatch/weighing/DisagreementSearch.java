@@ -33,6 +33,10 @@ final class DisagreementSearch {
         }
     }
 
+    DisagreementSearch(List<Disagreement.Pair> pairs) {
+        pairs.forEach(this::enter);
+    }
+
     private void addFrom(Catalogue catalogue, int row) {
         for (Relation relation : catalogue.relations(row)) {
             if (relation.type() == Relation.Type.CONTRADICTS) {
@@ -40,11 +44,15 @@ final class DisagreementSearch {
                 Disagreement.Pair pair =
                         new Disagreement.Pair(Math.min(row, other), Math.max(row, other), relation.note());
                 if (other != row) {
-                    enter(pair.first(), pair.second(), pair);
-                    enter(pair.second(), pair.first(), pair);
+                    enter(pair);
                 }
             }
         }
+    }
+
+    private void enter(Disagreement.Pair pair) {
+        enter(pair.first(), pair.second(), pair);
+        enter(pair.second(), pair.first(), pair);
     }
 
     private void enter(int from, int to, Disagreement.Pair pair) {

@@ -4,7 +4,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import org.basewatch.catalogue.BeyondDay;
 import org.basewatch.catalogue.Catalogue;
+import org.basewatch.catalogue.KnownRows;
 import org.basewatch.catalogue.RowSet;
 import org.basewatch.model.Credibility;
 
@@ -33,15 +36,35 @@ public final class Independence {
         return of(catalogue, row, RowSet.all(catalogue.size()));
     }
 
-    /** The finding if only some reports were there. Who took it from whom is the same however many of them are there. */
-    public static Verdict of(Catalogue catalogue, int row, RowSet present) {
-        return new Independence(catalogue, row).verdict(present);
+    /**
+     * The finding as far as things were known on a day; that over the whole set if the report itself was not known then. Who took it
+     * from whom is looked at in the whole set: what came out later makes reports less independent, and never more so.
+     */
+    public static Verdict of(Catalogue catalogue, int row, KnownRows known) {
+        Independence looked = new Independence(catalogue, row);
+        Verdict whole = looked.verdict(other -> true);
+        Set<Integer> agreeing = looked.ways.agreeing();
+        Optional<BeyondDay> leftOut = known.test(row) ? known.leftOut(agreeing) : Optional.empty();
+        if (leftOut.isEmpty()) {
+            return whole;
+        }
+        return agreeing.stream().anyMatch(known::test)
+                ? new Verdict.AsKnown(looked.verdict(known), leftOut.get())
+                : new Verdict.NotYet(whole, catalogue.credibility(row), leftOut.get());
     }
 
-    /** Whether a report is rated 1 and its links speak against that. */
-    public static boolean isChallenged(Catalogue catalogue, int row) {
-        return catalogue.credibility(row) == Credibility.ONE
-                && of(catalogue, row).speaksAgainstOne();
+    /** The finding if only some reports were there. Who took it from whom is the same however many of them are there. */
+    public static Verdict of(Catalogue catalogue, int row, RowSet present) {
+        return new Independence(catalogue, row).verdict(present::contains);
+    }
+
+    /** What speaks against a report's 1, as far as things were known on a day; empty if nothing, or if it is not rated 1. */
+    public static Optional<String> challenge(Catalogue catalogue, int row, KnownRows known) {
+        if (catalogue.credibility(row) != Credibility.ONE) {
+            return Optional.empty();
+        }
+        Verdict verdict = of(catalogue, row, known);
+        return verdict.speaksAgainstOne() ? Optional.of(verdict.sentence(catalogue)) : Optional.empty();
     }
 
     /** Whether an independent report agrees, if only some reports were there. */
@@ -69,10 +92,10 @@ public final class Independence {
         return rows;
     }
 
-    private Verdict verdict(RowSet present) {
+    private Verdict verdict(IntPredicate present) {
         Credibility figure = catalogue.credibility(own.row());
         List<Supporter> supporters = ways.agreeing().stream()
-                .filter(present::contains)
+                .filter(present::test)
                 .map(this::supporter)
                 .toList();
         if (supporters.isEmpty()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.basewatch.catalogue.BeyondDay;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.model.Origin;
 import org.basewatch.model.OriginId;
@@ -57,6 +58,16 @@ final class Titles {
             steps.add(names.get(i) + (i == 0 ? " has it from " : " from ") + names.get((i + 1) % names.size()));
         }
         return "Circular: " + String.join(", ", steps) + ".";
+    }
+
+    /** Reports that agree and were not known on a day. */
+    static String leftOut(BeyondDay reports) {
+        return reports.sentence("report that agrees", "reports that agree");
+    }
+
+    /** A sentence that stands behind a colon. */
+    static String small(String sentence) {
+        return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
     }
 
     static String count(int number) {

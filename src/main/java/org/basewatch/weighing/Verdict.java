@@ -2,7 +2,9 @@ package org.basewatch.weighing;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.basewatch.catalogue.BeyondDay;
 import org.basewatch.catalogue.Catalogue;
+import org.basewatch.catalogue.DateWords;
 import org.basewatch.model.Credibility;
 import org.basewatch.model.OriginId;
 
@@ -168,6 +170,58 @@ public sealed interface Verdict {
         @Override
         public boolean speaksAgainstOne() {
             return rest.speaksAgainstOne();
+        }
+    }
+
+    /**
+     * What the links say as far as things were known on a day, where reports that agree were not.
+     *
+     * @param found the finding over what was known
+     * @param leftOut the reports that agree and were not known
+     */
+    record AsKnown(Verdict found, BeyondDay leftOut) implements Verdict {
+        @Override
+        public List<Supporter> supporters() {
+            return found.supporters();
+        }
+
+        @Override
+        public String sentence(Catalogue catalogue) {
+            return "As known on " + DateWords.day(leftOut.day()) + ": " + Titles.small(found.sentence(catalogue)) + " "
+                    + Titles.leftOut(leftOut);
+        }
+
+        @Override
+        public boolean speaksAgainstOne() {
+            return found.speaksAgainstOne();
+        }
+    }
+
+    /**
+     * Reports agree, and none of them was known on a day. That speaks neither for nor against a 1, which rests on the whole set.
+     *
+     * @param whole the finding over the whole set
+     * @param figure the figure of the report
+     * @param leftOut the reports that agree
+     */
+    record NotYet(Verdict whole, Credibility figure, BeyondDay leftOut) implements Verdict {
+        @Override
+        public List<Supporter> supporters() {
+            return List.of();
+        }
+
+        @Override
+        public String sentence(Catalogue catalogue) {
+            return "No report that was known on " + DateWords.day(leftOut.day())
+                    + (figure == Credibility.ONE
+                            ? " supports the 1. "
+                            : " agrees with it. That is no evidence against it. ")
+                    + Titles.leftOut(leftOut);
+        }
+
+        @Override
+        public boolean speaksAgainstOne() {
+            return whole.speaksAgainstOne();
         }
     }
 

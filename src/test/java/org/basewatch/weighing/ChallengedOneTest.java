@@ -62,7 +62,7 @@ class ChallengedOneTest {
                         + " from Source 1, Source 1 from Source 0.");
         Catalogue set = set(reports, 3);
         for (int row = 0; row < set.size(); row++) {
-            assertThat(Independence.isChallenged(set, row)).isTrue();
+            assertThat(Independence.of(set, row).speaksAgainstOne()).isTrue();
             assertThat(ReportHeadline.of(set, row).challenge().orElse("")).contains("Circular: ");
         }
     }
@@ -97,7 +97,7 @@ class ChallengedOneTest {
         List<Said> reports =
                 List.of(said("s0", "o7", List.of("s4", "Source 6", "s0", "s3"), "r1"), said(source, origin, relay));
         assertThat(sentence(reports, 2)).contains(why);
-        assertThat(Independence.isChallenged(set(reports, 2), 0)).isTrue();
+        assertThat(Independence.of(set(reports, 2), 0).speaksAgainstOne()).isTrue();
     }
 
     @Test

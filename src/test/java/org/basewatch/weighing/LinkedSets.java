@@ -39,7 +39,10 @@ final class LinkedSets {
 
     private LinkedSets() {}
 
-    /** A set of up to 14 reports at random. In every other one few say whom they have it from, so that many are independent. */
+    /**
+     * A set of up to 14 reports at random. In every other one few say whom they have it from, so that many are independent. One in four
+     * gives no day of publication, the others one of three days.
+     */
     static Catalogue random(long seed) {
         Random random = new Random(seed);
         int size = 1 + random.nextInt(14);
@@ -48,14 +51,15 @@ final class LinkedSets {
             Optional<String> origin =
                     random.nextInt(6) == 0 ? Optional.empty() : Optional.of("o" + random.nextInt(ORIGINS));
             String source = "s" + random.nextInt(SOURCES);
-            reports.add(report(
+            Report report = report(
                     "r" + i,
                     source,
                     origin,
                     Credibility.values()[random.nextInt(6)],
                     "p" + random.nextInt(3),
                     random.nextInt(4) > 2 * (seed % 2) ? List.of() : relay(random, source),
-                    relations(random, size, i)));
+                    relations(random, size, i));
+            reports.add(i % 4 == 3 ? report : published(report, DAY.plusDays(i % 4)));
         }
         return set(reports, random.nextInt(3));
     }
@@ -148,6 +152,26 @@ final class LinkedSets {
                 List.of(),
                 relations,
                 List.of());
+    }
+
+    /** The same report with a day of publication. */
+    static Report published(Report report, LocalDate day) {
+        return new Report(
+                report.id(),
+                report.title(),
+                report.summary(),
+                report.kind(),
+                report.event(),
+                Optional.of(day),
+                report.seen(),
+                report.places(),
+                report.location(),
+                report.provenance(),
+                report.ratings(),
+                report.status(),
+                report.equipment(),
+                report.relations(),
+                report.tags());
     }
 
     private static RelayStep step(String name) {

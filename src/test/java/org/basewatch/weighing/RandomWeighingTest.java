@@ -2,14 +2,19 @@ package org.basewatch.weighing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.basewatch.catalogue.Catalogue;
+import org.basewatch.catalogue.FilterCriteria;
+import org.basewatch.catalogue.KnownRows;
+import org.basewatch.catalogue.RowFilter;
 import org.basewatch.catalogue.RowSet;
 import org.basewatch.model.PlaceId;
 import org.basewatch.model.Relation;
@@ -39,9 +44,34 @@ class RandomWeighingTest {
                 }
                 assertThat(verdict.sentence(catalogue)).endsWith(".").doesNotContain("%");
                 seen.addAll(List.of(verdict.getClass(), inner.getClass()));
+                seen.add(checkedByDay(catalogue, row, LinkedSets.DAY.plusDays(seed % 3)));
             }
         }
         assertThat(seen).containsExactlyInAnyOrder(Verdict.class.getPermittedSubclasses());
+    }
+
+    /** What is found by a day, against what is found if only the reports of that day were there. */
+    private static Class<?> checkedByDay(Catalogue catalogue, int row, LocalDate day) {
+        KnownRows known = new KnownRows(catalogue, Optional.of(day));
+        Verdict found = Independence.of(catalogue, row, known);
+        Verdict whole = Independence.of(catalogue, row);
+        List<Integer> agreeing = whole.supporters().stream().map(Supporter::row).toList();
+        if (!known.test(row) || agreeing.stream().allMatch(known::test)) {
+            assertSame(catalogue, found, whole);
+        } else if (agreeing.stream().noneMatch(known::test)) {
+            assertThat(found).isInstanceOf(Verdict.NotYet.class);
+            assertThat(found.speaksAgainstOne()).isEqualTo(whole.speaksAgainstOne());
+        } else {
+            RowSet then = RowFilter.visible(catalogue, FilterCriteria.all().withAsOf(Optional.of(day)));
+            assertThat(found).isInstanceOf(Verdict.AsKnown.class);
+            assertSame(catalogue, ((Verdict.AsKnown) found).found(), Independence.of(catalogue, row, then));
+        }
+        return found.getClass();
+    }
+
+    private static void assertSame(Catalogue catalogue, Verdict found, Verdict expected) {
+        assertThat(found.getClass()).isEqualTo(expected.getClass());
+        assertThat(found.sentence(catalogue)).isEqualTo(expected.sentence(catalogue));
     }
 
     @Test

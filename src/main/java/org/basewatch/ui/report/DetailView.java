@@ -39,6 +39,7 @@ final class DetailView extends VBox {
                 .forEach(line -> getChildren().add(new LabelledLine(line.label(), words(line.text(), "line-text"))));
         addRelays(detail);
         addRelated(detail.related());
+        detail.notRelated().ifPresent(text -> getChildren().add(PlaceHead.wrapped(text, "caption")));
         getChildren().add(buttons(detail));
     }
 
@@ -84,13 +85,25 @@ final class DetailView extends VBox {
                 row -> model.headline(row).code().toString(),
                 model::follow,
                 (anchor, id) -> catalogue.source(id).ifPresent(source -> showSource(anchor, source))));
-        Label sentence = new Label(graph.sentence());
+        Label sentence = new Label(graph.sentence() + later(graph));
         sentence.setWrapText(true);
         sentence.getStyleClass().add("caption");
         FoldSection section = new FoldSection("Who took it from whom", new VBox(8, sentence, drawing));
         section.setSummary(graph.summary());
         section.unfoldedProperty().bindBidirectional(model.relaysUnfoldedProperty());
         getChildren().add(section);
+    }
+
+    /** Who took it from whom is drawn from the whole set, whatever day is set. */
+    private String later(RelayGraph graph) {
+        List<Integer> drawn = graph.nodes().stream()
+                .flatMapToInt(node -> node.row().stream())
+                .boxed()
+                .toList();
+        return model.known()
+                .leftOut(drawn)
+                .map(left -> " " + left.sentence("report drawn here", "reports drawn here"))
+                .orElse("");
     }
 
     private void addRelated(List<RelatedLine> related) {

@@ -24,14 +24,16 @@ final class DisagreementList extends VBox {
     /**
      * The list.
      *
+     * @param claims those that disagree, as far as they were known
      * @param place position of the place whose head it stands in; empty for the whole set
      */
-    DisagreementList(List<Disagreement> disagreements, Optional<Integer> place, ReportListViewModel model) {
+    DisagreementList(KnownClaims claims, Optional<Integer> place, ReportListViewModel model) {
         this.model = model;
         this.place = place;
         getStyleClass().add("head-lines");
-        getChildren()
-                .add(PlaceHead.wrapped("Side by side, as they were said. None is marked as the right one.", "caption"));
+        getChildren().add(PlaceHead.wrapped(claims.introduction(), "caption"));
+        claims.omission().ifPresent(words -> getChildren().add(PlaceHead.wrapped(words, "caption")));
+        List<Disagreement> disagreements = claims.disagreements();
         show(disagreements.subList(0, Math.min(FIRST, disagreements.size())));
         if (disagreements.size() > FIRST) {
             getChildren().add(more(disagreements));

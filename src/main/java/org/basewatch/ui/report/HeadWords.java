@@ -1,10 +1,8 @@
 package org.basewatch.ui.report;
 
-import java.util.List;
 import java.util.Optional;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.catalogue.LastReport;
-import org.basewatch.weighing.Disagreement;
 
 /**
  * All that the head of the list says: as long as it is the same, the head need not be made anew.
@@ -13,7 +11,7 @@ import org.basewatch.weighing.Disagreement;
  * @param profile of what is chosen
  * @param trail what became of it, as far as it was known
  * @param last when the chosen place was last reported on
- * @param disagreements claims that disagree there
+ * @param claims that disagree there, as far as they were known
  * @param place position of the chosen place in the catalogue
  */
 record HeadWords(
@@ -21,7 +19,7 @@ record HeadWords(
         PlaceProfile profile,
         KnownTrail trail,
         Optional<LastReport> last,
-        List<Disagreement> disagreements,
+        KnownClaims claims,
         Optional<Integer> place) {
     /** What is to be said now. */
     static HeadWords of(ReportListViewModel model) {
@@ -35,7 +33,7 @@ record HeadWords(
                         profile.statusTrail(),
                         model.workspace().criteria().asOf()),
                 model.lastReport(),
-                model.disagreements(),
+                model.claims(),
                 model.chosenPlace());
     }
 }

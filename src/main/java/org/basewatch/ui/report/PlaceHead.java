@@ -17,7 +17,6 @@ import org.basewatch.ui.control.FoldSection;
 import org.basewatch.ui.control.LabelledLine;
 import org.basewatch.ui.control.NameText;
 import org.basewatch.ui.control.Scripts;
-import org.basewatch.weighing.Disagreement;
 
 /** The head of the list: names, position and its reason, and what folds. */
 final class PlaceHead extends VBox {
@@ -70,13 +69,13 @@ final class PlaceHead extends VBox {
                     profile.candidates().size(),
                     () -> new CandidateList(profile.candidates(), model));
         }
-        List<Disagreement> disagreements = words.disagreements();
-        if (!disagreements.isEmpty()) {
+        KnownClaims claims = words.claims();
+        if (!claims.isEmpty()) {
             addFold(
                     HeadFolds.Part.DISAGREEMENTS,
                     "Claims that disagree",
-                    disagreements.size(),
-                    () -> new DisagreementList(disagreements, words.place(), model));
+                    claims.count(),
+                    () -> new DisagreementList(claims, words.place(), model));
         }
         if (!profile.statusTrail().isEmpty()) {
             KnownTrail trail = words.trail();

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.basewatch.catalogue.Catalogue;
+import org.basewatch.catalogue.KnownRows;
 import org.basewatch.catalogue.LinkedReport;
 import org.basewatch.catalogue.RowSet;
 import org.basewatch.model.Equipment;
@@ -26,7 +27,8 @@ import org.basewatch.weighing.Verdict;
  * @param row its row
  * @param summary what is said
  * @param lines what else is known of it, in the order in which it is shown
- * @param related other reports, in the order of the data
+ * @param related other reports, in the order of the data, as far as they were known on the day that is set
+ * @param notRelated what of them is left out because it was not known; empty if nothing
  * @param source who reported it
  * @param address where it can be read
  * @param warning what is to be said before that page is opened; empty if it is the source's own
@@ -37,6 +39,7 @@ public record ReportDetail(
         String summary,
         List<DetailLine> lines,
         List<RelatedLine> related,
+        Optional<String> notRelated,
         Source source,
         Optional<URI> address,
         Optional<String> warning,
@@ -47,8 +50,14 @@ public record ReportDetail(
         related = List.copyOf(related);
     }
 
-    /** The words for the report in a row. */
-    public static ReportDetail of(Catalogue catalogue, RowSet visible, int row) {
+    /**
+     * The words for the report in a row. With one that was itself not known on the day, all that is linked with it is shown.
+     *
+     * @param visible the rows that the filter lets through
+     * @param known which reports were known on the day that is set
+     */
+    public static ReportDetail of(RowSet visible, int row, KnownRows known) {
+        Catalogue catalogue = known.catalogue();
         Report report = catalogue.report(row);
         Source source = catalogue.sources().get(catalogue.sourceIndex(row));
         Provenance provenance = report.provenance();
@@ -56,17 +65,30 @@ public record ReportDetail(
         return new ReportDetail(
                 row,
                 report.summary(),
-                lines(catalogue, report, source),
+                lines(row, source, known),
                 catalogue.linked(row).stream()
+                        .filter(link -> !known.test(row) || known.test(link.row()))
                         .map(link -> related(catalogue, visible, link))
                         .toList(),
+                notRelated(row, known),
                 source,
                 address,
                 address.flatMap(page -> PageOwner.warning(page, source, provenance.relay())),
                 provenance.archiveUrl().filter(ReportDetail::isWeb));
     }
 
-    private static List<DetailLine> lines(Catalogue catalogue, Report report, Source source) {
+    private static Optional<String> notRelated(int row, KnownRows known) {
+        if (!known.test(row)) {
+            return Optional.empty();
+        }
+        List<Integer> linked =
+                known.catalogue().linked(row).stream().map(LinkedReport::row).toList();
+        return known.leftOut(linked).map(left -> left.sentence("linked report", "linked reports"));
+    }
+
+    private static List<DetailLine> lines(int row, Source source, KnownRows known) {
+        Catalogue catalogue = known.catalogue();
+        Report report = catalogue.report(row);
         List<DetailLine> lines = new ArrayList<>();
         Provenance provenance = report.provenance();
         add(lines, report.places().size() == 1 ? "Place" : "Places", places(catalogue, report));
@@ -79,7 +101,7 @@ public record ReportDetail(
                 "Reached us by",
                 provenance.relay().stream().map(RelayStep::name).collect(Collectors.joining(" → ")));
         provenance.origin().flatMap(catalogue::origin).ifPresent(origin -> add(lines, "Goes back to", origin.title()));
-        add(lines, "Independence", independence(catalogue, report));
+        add(lines, "Independence", independence(row, known));
         Source.Rating letter = source.rating();
         add(lines, "Why " + letter.letter(), judged(letter.reason(), letter.by(), letter.date()));
         Report.Rating figure = report.rating();
@@ -94,9 +116,9 @@ public record ReportDetail(
         return lines;
     }
 
-    private static String independence(Catalogue catalogue, Report report) {
-        Verdict verdict = Independence.of(catalogue, catalogue.row(report.id()).orElseThrow());
-        return (verdict.speaksAgainstOne() ? "Challenged: " : "") + verdict.sentence(catalogue);
+    private static String independence(int row, KnownRows known) {
+        Verdict verdict = Independence.of(known.catalogue(), row, known);
+        return (verdict.speaksAgainstOne() ? "Challenged: " : "") + verdict.sentence(known.catalogue());
     }
 
     private static String places(Catalogue catalogue, Report report) {

@@ -2,6 +2,7 @@ package org.basewatch.ui.report;
 
 import java.util.Optional;
 import org.basewatch.catalogue.Catalogue;
+import org.basewatch.catalogue.KnownRows;
 import org.basewatch.model.RatingCode;
 import org.basewatch.model.Reliability;
 import org.basewatch.model.Report;
@@ -30,8 +31,13 @@ public record ReportHeadline(
         Optional<String> status,
         Optional<String> challenge,
         Optional<Reliability> replaced) {
-    /** The headline of the report in a row. */
+    /** The headline of the report in a row, whenever things were known. */
     public static ReportHeadline of(Catalogue catalogue, int row) {
+        return of(catalogue, row, new KnownRows(catalogue, Optional.empty()));
+    }
+
+    /** The headline of the report in a row; its 1 is looked at as far as things were known on a day. */
+    public static ReportHeadline of(Catalogue catalogue, int row, KnownRows known) {
         Report report = catalogue.report(row);
         return new ReportHeadline(
                 row,
@@ -41,9 +47,7 @@ public record ReportHeadline(
                 catalogue.sources().get(catalogue.sourceIndex(row)).names().english(),
                 report.kind().label(),
                 report.status(),
-                Independence.isChallenged(catalogue, row)
-                        ? Optional.of(Independence.of(catalogue, row).sentence(catalogue))
-                        : Optional.empty(),
+                Independence.challenge(catalogue, row, known),
                 Optional.ofNullable(
                         catalogue.ownLetters().get(report.provenance().source())));
     }

@@ -5,6 +5,8 @@ import java.util.OptionalInt;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
+import org.basewatch.catalogue.DateWords;
+import org.basewatch.catalogue.KnownRows;
 import org.basewatch.model.ReportId;
 
 /** Links to reports, each by its code and date. */
@@ -21,8 +23,13 @@ final class ReportLinks {
     }
 
     private static Hyperlink link(ReportHeadline headline, ReportListViewModel model) {
+        KnownRows known = model.known();
+        String later = known.day()
+                .filter(day -> !known.test(headline.row()))
+                .map(day -> " · does not count as known on " + DateWords.day(day))
+                .orElse("");
         Hyperlink link =
-                PlaceHead.link(headline.code() + " · " + headline.source(), () -> model.follow(headline.row()));
+                PlaceHead.link(headline.code() + " · " + headline.source() + later, () -> model.follow(headline.row()));
         link.setTooltip(new Tooltip(headline.title() + "\n" + headline.date()));
         link.setAccessibleText(headline.spoken());
         link.setWrapText(true);

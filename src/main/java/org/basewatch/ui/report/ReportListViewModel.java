@@ -18,6 +18,7 @@ import org.basewatch.catalogue.FilterCriteria;
 import org.basewatch.catalogue.FilterDiagnosis;
 import org.basewatch.catalogue.FilterPart;
 import org.basewatch.catalogue.FilterResult;
+import org.basewatch.catalogue.KnownRows;
 import org.basewatch.catalogue.LastReport;
 import org.basewatch.catalogue.ReportOrder;
 import org.basewatch.model.Location;
@@ -183,7 +184,7 @@ public final class ReportListViewModel {
 
     /** The short words for a report. */
     public ReportHeadline headline(int row) {
-        return ReportHeadline.of(workspace.catalogue(), row);
+        return ReportHeadline.of(workspace.catalogue(), row, known());
     }
 
     /** Whether the drawing of who took it from whom is unfolded, for whichever report is opened. */
@@ -191,12 +192,16 @@ public final class ReportListViewModel {
         return relaysUnfolded;
     }
 
-    /** The claims that disagree: of the whole set, or those that touch the chosen place; none for a spot of the map. */
-    public List<Disagreement> disagreements() {
-        if (workspace.selection().spot().isPresent()) {
-            return List.of();
-        }
-        return chosenPlace().map(claims::at).orElseGet(claims::all);
+    /** Which reports were known on the day up to which things are known, whatever else the filter does. */
+    public KnownRows known() {
+        return new KnownRows(workspace.catalogue(), workspace.criteria().asOf());
+    }
+
+    /** The claims that disagree, by the day: of the whole set, or those that touch the chosen place; none for a spot of the map. */
+    KnownClaims claims() {
+        return workspace.selection().spot().isPresent()
+                ? KnownClaims.ofAll(List.of())
+                : claims.by(chosenPlace(), workspace.criteria().asOf());
     }
 
     /** Changes when claims that disagree were found later, in a large set. */
@@ -215,7 +220,7 @@ public final class ReportListViewModel {
 
     /** All words for a report. */
     public ReportDetail detail(int row) {
-        return ReportDetail.of(workspace.catalogue(), workspace.result().visible(), row);
+        return ReportDetail.of(workspace.result().visible(), row, known());
     }
 
     /** Lists a place, or everything. */

@@ -1,5 +1,6 @@
 package org.basewatch.ui.report;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -25,6 +26,8 @@ final class WeighedClaims {
     private List<List<Disagreement>> places = List.of();
     private Optional<Catalogue> known = Optional.empty();
     private RunningTask running = () -> {};
+    /** The head of the list asks the same again whenever anything changes. */
+    private Answer lately = Answer.NONE;
 
     /**
      * Claims of a workspace.
@@ -50,6 +53,21 @@ final class WeighedClaims {
             look(read);
         }
         return found.get();
+    }
+
+    /**
+     * Those of the whole set, or those that touch a place, as far as they were known on a day; empty while they are still looked
+     * for.
+     *
+     * @param place position of the place in the catalogue
+     */
+    KnownClaims by(Optional<Integer> place, Optional<LocalDate> day) {
+        List<Disagreement> asked = place.map(this::at).orElseGet(this::all);
+        Question question = new Question(asked, place, day);
+        if (!lately.to().isSame(question)) {
+            lately = new Answer(question, KnownClaims.of(workspace.readCatalogue(), asked, place, day));
+        }
+        return lately.claims();
     }
 
     /** Those that touch a place, by its position in the catalogue; empty while they are still looked for. */
@@ -84,6 +102,19 @@ final class WeighedClaims {
     private void take(Found answer) {
         places = answer.places();
         found.set(answer.all());
+    }
+
+    private record Question(List<Disagreement> all, Optional<Integer> place, Optional<LocalDate> day) {
+        /** The same list, not only an equal one: of very many claims, to compare them would be felt. */
+        @SuppressWarnings("ReferenceEquality")
+        boolean isSame(Question other) {
+            return all == other.all && place.equals(other.place) && day.equals(other.day);
+        }
+    }
+
+    private record Answer(Question to, KnownClaims claims) {
+        private static final Answer NONE =
+                new Answer(new Question(List.of(), Optional.empty(), Optional.empty()), KnownClaims.ofAll(List.of()));
     }
 
     /** All of a set, and those of each place: of a million reports, to ask all anew for each place that is chosen would be felt. */

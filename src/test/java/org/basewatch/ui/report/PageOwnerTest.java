@@ -6,6 +6,8 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.basewatch.catalogue.KnownRows;
+import org.basewatch.catalogue.RowSet;
 import org.basewatch.io.BundledReports;
 import org.basewatch.io.JsonCatalogueReader;
 import org.basewatch.model.Names;
@@ -71,9 +73,9 @@ class PageOwnerTest {
                 .mapToObj(row -> catalogue.report(row))
                 .filter(report -> report.provenance().url().isPresent())
                 .filter(report -> ReportDetail.of(
-                                catalogue,
-                                org.basewatch.catalogue.RowSet.all(catalogue.size()),
-                                catalogue.row(report.id()).orElseThrow())
+                                RowSet.all(catalogue.size()),
+                                catalogue.row(report.id()).orElseThrow(),
+                                new KnownRows(catalogue, Optional.empty()))
                         .warning()
                         .isEmpty())
                 .map(report -> report.id().value())

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.basewatch.catalogue.Catalogue;
+import org.basewatch.catalogue.KnownRows;
 import org.basewatch.catalogue.RowSet;
 import org.basewatch.ui.SmallSet;
 import org.basewatch.ui.dialog.HandDialogs;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class ReportDetailTest {
     private final Catalogue catalogue = SmallSet.catalogue();
+    private final KnownRows always = new KnownRows(catalogue, Optional.empty());
 
     @Test
     void headlineGivesCodeDateSourceKindAndStatus() {
@@ -28,7 +31,7 @@ class ReportDetailTest {
 
     @Test
     void linesTellTheWayAndTheReasonsForBothRatings() {
-        ReportDetail detail = ReportDetail.of(catalogue, RowSet.all(5), 1);
+        ReportDetail detail = ReportDetail.of(RowSet.all(5), 1, always);
         assertThat(detail.lines())
                 .contains(
                         new DetailLine("Equipment", "Il-76 ×3"),
@@ -44,19 +47,46 @@ class ReportDetailTest {
 
     @Test
     void relationsAreSeenFromBothSides() {
-        assertThat(ReportDetail.of(catalogue, RowSet.all(5), 1).related())
+        assertThat(ReportDetail.of(RowSet.all(5), 1, always).related())
                 .extracting(RelatedLine::label, RelatedLine::row, RelatedLine::text)
                 .containsExactly(
                         tuple("Contradicts", 0, "B2 · 13 Dec 2024 · Title of b2"),
                         tuple("See also", 3, "D3 · date not known · Title of d3"));
-        assertThat(ReportDetail.of(catalogue, RowSet.all(5), 0).related())
+        assertThat(ReportDetail.of(RowSet.all(5), 0, always).related())
                 .singleElement()
                 .satisfies(line -> assertThat(line.row()).isEqualTo(1));
     }
 
     @Test
     void relatedReportThatTheFilterHidesIsMarked() {
-        assertThat(ReportDetail.of(catalogue, RowSet.none(), 1).related()).allMatch(RelatedLine::hidden);
+        assertThat(ReportDetail.of(RowSet.none(), 1, always).related()).allMatch(RelatedLine::hidden);
+    }
+
+    /** The report of row 1 was known from 8 Dec 2024 on, that of row 0 from 13 Dec on, and that of row 3 gives no day. */
+    @Test
+    void whatWasNotKnownOnTheDayIsNoLinkOfThatDayAndIsCounted() {
+        ReportDetail then = onDay(1, LocalDate.of(2024, 12, 12));
+        assertThat(then.related()).isEmpty();
+        assertThat(then.notRelated())
+                .hasValue(
+                        "2 linked reports do not count as known on 12 Dec 2024: 1 without a publication day whose event"
+                                + " was not over by then, 1 that cannot be placed: no publication day, and no end of the event"
+                                + " known.");
+        ReportDetail later = onDay(1, LocalDate.of(2024, 12, 13));
+        assertThat(later.related()).extracting(RelatedLine::row).containsExactly(0);
+        assertThat(later.notRelated()).isPresent();
+        assertThat(ReportDetail.of(RowSet.all(5), 1, always).notRelated()).isEmpty();
+    }
+
+    @Test
+    void withAReportThatWasNotKnownItselfAllThatIsLinkedIsShown() {
+        ReportDetail beyond = onDay(0, LocalDate.of(2024, 12, 1));
+        assertThat(beyond.related()).extracting(RelatedLine::row).containsExactly(1);
+        assertThat(beyond.notRelated()).isEmpty();
+    }
+
+    private ReportDetail onDay(int row, LocalDate day) {
+        return ReportDetail.of(RowSet.all(5), row, new KnownRows(catalogue, Optional.of(day)));
     }
 
     @Test
