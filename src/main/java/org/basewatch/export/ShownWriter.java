@@ -1,20 +1,12 @@
 package org.basewatch.export;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.basewatch.catalogue.Catalogue;
 import org.basewatch.catalogue.FilterResult;
 import org.basewatch.catalogue.FilterSentence;
-import org.basewatch.catalogue.LinkedReport;
-import org.basewatch.catalogue.RowSet;
 import org.basewatch.map.MapProjection;
 import org.basewatch.map.Viewport;
-import org.basewatch.model.Relation;
 
 /** Writes the words on how much is shown. */
 final class ShownWriter {
@@ -45,8 +37,11 @@ final class ShownWriter {
         List<String> cautions = new ArrayList<>();
         FilterResult result = content.result();
         Optional<String> leftOut = sentence.leftOut(result);
-        leftOut.ifPresent(words -> cautions.add(
-                words + "." + contradictions().map(text -> " " + text).orElse("")));
+        leftOut.ifPresent(words -> cautions.add(words + "."
+                + new LeftOutClaims(content.catalogue(), result)
+                        .words()
+                        .map(text -> " " + text)
+                        .orElse("")));
         if (result.visible().isEmpty()) {
             cautions.add(result.diagnosis().emptySentence());
         }
@@ -57,29 +52,5 @@ final class ShownWriter {
                             : content.unreadable() + " records of the file are broken and are not shown.");
         }
         return cautions;
-    }
-
-    /** Whether something that is left out contradicts something that is shown, and at which places. */
-    private Optional<String> contradictions() {
-        Catalogue catalogue = content.catalogue();
-        RowSet visible = content.result().visible();
-        Set<Integer> against = new LinkedHashSet<>();
-        Map<String, Integer> places = new LinkedHashMap<>();
-        visible.stream().forEach(row -> {
-            for (LinkedReport linked : catalogue.linked(row)) {
-                if (linked.type() == Relation.Type.CONTRADICTS && !visible.contains(linked.row())) {
-                    against.add(linked.row());
-                    for (int place : catalogue.placeIndexes(row)) {
-                        places.merge(catalogue.places().get(place).names().english(), 1, Integer::sum);
-                    }
-                }
-            }
-        });
-        if (against.isEmpty()) {
-            return Optional.empty();
-        }
-        String who = against.size() == 1 ? "One of them contradicts" : against.size() + " of them contradict";
-        String where = places.isEmpty() ? "" : " (" + PlaceLine.of(places, "; ") + ")";
-        return Optional.of(who + " what is shown" + where + ".");
     }
 }

@@ -161,6 +161,17 @@ class SheetWordsTest {
     }
 
     @Test
+    void whatContradictsAndWasNotKnownOnTheDayIsCountedApart() {
+        FilterCriteria byDay = FilterCriteria.all().withAsOf(Optional.of(LocalDate.of(2024, 12, 10)));
+        PictureRequest known = PictureSamples.request(byDay, PictureSize.HD, PictureTexts.none());
+        ShownWords words = new ShownWriter(known, sources(known), LambertConformalConic.syria()).words(view(36, 35));
+        // Only the day leaves out anything: no claim of that day is among it.
+        assertThat(words.cautions().get(0))
+                .doesNotContain("of them contradict")
+                .matches(".* [0-9]+ that contradict(s?) what is shown .*known (only after|on) 10 Dec 2024.*");
+    }
+
+    @Test
     void everyUnconfirmedPlaceHasANoteWithItsSources() {
         List<Notes.Note> notes = Notes.unconfirmed(all.content(), sources(all));
         assertThat(notes).hasSize(1);
