@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.basewatch.catalogue.Catalogue;
+import org.basewatch.catalogue.ChosenDaysWords;
 import org.basewatch.catalogue.FilterSentence;
 import org.basewatch.catalogue.PlaceTallies;
 import org.basewatch.map.LayerWords;
@@ -34,6 +35,7 @@ final class PictureDescription {
         sentences.add("Map: " + words.title() + ".");
         sentences.add(words.asOf() + ".");
         sentences.add(filter.count(content.result()) + ": " + filter.criteria(content.result()) + ".");
+        ChosenDaysWords.of(content.catalogue(), content.result()).ifPresent(rule -> sentences.add(rule + "."));
         filter.leftOut(content.result()).ifPresent(left -> sentences.add(left + "."));
         sentences.addAll(letters(content.catalogue()));
         sentences.addAll(places(content));

@@ -3,6 +3,7 @@ package org.basewatch.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.basewatch.catalogue.ChosenDaysWords;
 import org.basewatch.catalogue.FilterResult;
 import org.basewatch.catalogue.FilterSentence;
 import org.basewatch.map.MapProjection;
@@ -25,10 +26,11 @@ final class ShownWriter {
     /** The words; what lies outside the view is said too. */
     ShownWords words(Viewport viewport) {
         FilterResult result = content.result();
-        List<String> plain = List.of(
+        List<String> plain = new ArrayList<>(List.of(
                 result.criteria().isAll() && content.catalogue().ownLetters().isEmpty()
                         ? "All reports; nothing is filtered."
-                        : sentence.criteria(result) + ".");
+                        : sentence.criteria(result) + "."));
+        ChosenDaysWords.of(content.catalogue(), result).ifPresent(words -> plain.add(words + "."));
         List<String> notes = new ArrayList<>(Notes.notOnMap(content, sources, projection, viewport));
         return new ShownWords(sentence.count(result), plain, cautions(), notes);
     }

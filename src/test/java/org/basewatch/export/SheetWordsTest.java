@@ -160,6 +160,25 @@ class SheetWordsTest {
                 .contains("Outside this view: ");
     }
 
+    /** Of the bundled reports of these days some are known only as "not after" a day, or tell of several days. */
+    @Test
+    void thePictureSaysByWhichDayAReportIsShownWhereThatIsNotPlain() {
+        EventDays days = EventDays.between(LocalDate.of(2024, 12, 5), LocalDate.of(2024, 12, 10));
+        assertThat(plain(FilterCriteria.all().withEvents(days)))
+                .startsWith("Events of 5–10 Dec 2024. ")
+                .matches(".* [0-9]+ reports dated only as “not after” or “from … on” count on the day named; .*");
+        assertThat(plain(FilterCriteria.all())).isEqualTo("All reports; nothing is filtered.");
+    }
+
+    private static String plain(FilterCriteria criteria) {
+        PictureRequest request = PictureSamples.request(criteria, PictureSize.HD, PictureTexts.none());
+        return String.join(
+                " ",
+                new ShownWriter(request, sources(request), LambertConformalConic.syria())
+                        .words(view(36, 35))
+                        .plain());
+    }
+
     @Test
     void whatContradictsAndWasNotKnownOnTheDayIsCountedApart() {
         FilterCriteria byDay = FilterCriteria.all().withAsOf(Optional.of(LocalDate.of(2024, 12, 10)));
