@@ -8,12 +8,10 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.basewatch.ui.control.LateTooltip;
+import org.basewatch.ui.time.TimeRoom;
 
 /** The map with the timeline under it. The room of the timeline is kept from the start, so that the map never jumps. */
 final class MapAndTime extends Region {
-    /** Height of the timeline in logical units. */
-    static final double HEIGHT = 88;
-
     /** How far above the lower edge of the map what is under way is told: above scale bar and attribution. */
     private static final double ABOVE_FURNITURE = 40;
 
@@ -60,7 +58,7 @@ final class MapAndTime extends Region {
 
     @Override
     protected void layoutChildren() {
-        double below = folded.get() ? 0 : HEIGHT;
+        double below = folded.get() ? 0 : TimeRoom.height(getWidth());
         map.resizeRelocate(0, 0, getWidth(), Math.max(0, getHeight() - below));
         room.resizeRelocate(0, getHeight() - below, getWidth(), below);
         tab.resizeRelocate(

@@ -2,6 +2,7 @@ package org.basewatch.ui.main;
 
 import java.util.OptionalDouble;
 import javafx.geometry.Dimension2D;
+import org.basewatch.ui.time.TimeRoom;
 
 /**
  * How the panels beside the map are.
@@ -32,6 +33,7 @@ public record PanelState(
         double right = reportsFolded
                 ? PanelWidth.RAIL
                 : PanelWidth.REPORTS.in(width, width - left - PanelWidth.LEAST_MAP, reports);
-        return new Dimension2D(width - left - right, height - TopBar.HEIGHT - (timeFolded ? 0 : MapAndTime.HEIGHT));
+        double across = width - left - right;
+        return new Dimension2D(across, height - TopBar.HEIGHT - (timeFolded ? 0 : TimeRoom.height(across)));
     }
 }

@@ -1,7 +1,7 @@
 package org.basewatch.ui.time;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -14,10 +14,9 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.util.Duration;
-import org.basewatch.catalogue.DateWords;
-import org.basewatch.catalogue.EventDays;
 import org.basewatch.catalogue.RatingClass;
 import org.basewatch.ui.control.Counts;
 import org.basewatch.ui.control.LateTooltip;
@@ -28,15 +27,22 @@ import org.kordamp.ikonli.material2.Material2MZ;
 /** The timeline with a line over it that says which days are shown and what the bars mean. */
 public final class TimelinePane extends BorderPane {
     private static final Duration TICK = Duration.millis(300);
+    /** Between the parts, where there is room and where there is little. */
+    private static final double APART = 9;
+
+    private static final double CLOSE = 5;
+    private static final double TIGHT = 3;
 
     private final TimelineViewModel model;
     private final TimelineChart chart;
     private final Label words = new Label();
     private final LateTooltip wordsTooltip = new LateTooltip(words);
-    private final Hyperlink clear = new Hyperlink("Show all days");
+    private final Hyperlink clear = new Hyperlink();
     private final CheckBox undated = new CheckBox();
-    private final HBox legend = new HBox(10);
-    private final HBox head = new HBox(8);
+    private final HBox legend = new HBox(APART);
+    private final HBox head = new HBox(APART);
+    private final HBox below = new HBox(APART);
+    private final Button play;
     private final Timeline clock;
 
     /** A timeline over a model. */
@@ -47,9 +53,15 @@ public final class TimelinePane extends BorderPane {
         getStyleClass().add("timeline-pane");
         clock.setCycleCount(Animation.INDEFINITE);
         model.playingProperty().addListener((property, before, now) -> run(now));
+        this.play = button("time-play", "Let the days go by (Space)", model::play);
         fillHead();
-        setTop(head);
+        setTop(new VBox(head, below));
         setCenter(chart);
+        place();
+        widthProperty().addListener((property, before, now) -> {
+            place();
+            refresh();
+        });
     }
 
     private void fillHead() {
@@ -58,10 +70,11 @@ public final class TimelinePane extends BorderPane {
         words.setMinWidth(0);
         clear.setId("time-clear");
         clear.setMinWidth(Region.USE_PREF_SIZE);
+        clear.setAccessibleText("Show all days");
+        new LateTooltip(clear).setText("Show all days, whatever was known");
         clear.setOnAction(event -> {
             clear.setVisited(false);
-            model.chooseAll();
-            model.knowOn(java.util.Optional.empty());
+            model.showAllDays();
         });
         undated.setId("time-undated");
         undated.setMinWidth(Region.USE_PREF_SIZE);
@@ -76,7 +89,6 @@ public final class TimelinePane extends BorderPane {
         legend.setMinWidth(Region.USE_PREF_SIZE);
         Region room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
-        Button play = button("time-play", "Let the days go by (Space)", model::play);
         FontIcon sign = new FontIcon(Material2MZ.PLAY_ARROW);
         play.setGraphic(sign);
         model.playingProperty()
@@ -88,54 +100,71 @@ public final class TimelinePane extends BorderPane {
         head.getChildren().setAll(words, clear, room, legend, undated, play, fit);
         head.getStyleClass().add("time-head");
         head.setAlignment(Pos.CENTER_LEFT);
+        below.getStyleClass().add("time-below");
+        below.setAlignment(Pos.CENTER_LEFT);
+    }
+
+    /** The key of colours and what is undated stand beside the words, or below them where the timeline is narrow. */
+    private void place() {
+        boolean isNarrow = getWidth() < TimeRoom.NARROW;
+        if (isNarrow && below.getChildren().isEmpty()) {
+            head.getChildren().removeAll(legend, undated);
+            below.getChildren().setAll(legend, undated);
+        } else if (!isNarrow && !below.getChildren().isEmpty()) {
+            below.getChildren().clear();
+            head.getChildren().addAll(head.getChildren().indexOf(play), List.of(legend, undated));
+        }
+        legend.setSpacing(isNarrow ? CLOSE : APART);
+        head.setSpacing(isNarrow ? TIGHT : APART);
+        below.setVisible(isNarrow);
+        below.setManaged(isNarrow);
     }
 
     private void refresh() {
-        List<String> parts = new ArrayList<>();
-        EventDays days = model.chosen();
-        if (days.isInterval()) {
-            parts.add("What happened " + interval(days));
-        }
-        model.knownOn()
-                .ifPresent(
-                        day -> parts.add((parts.isEmpty() ? "What" : "what") + " was known on " + DateWords.day(day)));
-        boolean isLimited = !parts.isEmpty();
-        String bar = "ach bar is " + model.unit(chart.span()).label() + chart.beyond();
-        String full = isLimited ? String.join(", ", parts) : "When it happened · e" + bar;
-        clear.setVisible(isLimited);
-        clear.setManaged(isLimited);
+        TimeWords said = new TimeWords(
+                model.chosen(), model.knownOn(), model.unit(chart.span()).label(), chart.beyond());
+        clear.setVisible(said.isLimited());
+        clear.setManaged(said.isLimited());
         undated.setText("Undated " + Counts.full(model.undated()));
-        undated.setSelected(days.undated());
+        undated.setSelected(model.chosen().undated());
         undated.setVisible(model.undated() > 0);
         undated.setManaged(model.undated() > 0);
-        fit(full, isLimited ? full : "E" + bar);
+        wordsTooltip.setText(said.full());
+        fit(said.choices());
     }
 
-    /** Words and legend side by side in the fullest way that has room: words that are cut off would hide what a bar is. */
-    private void fit(String full, String brief) {
-        legend.setVisible(false);
-        legend.setManaged(false);
-        double room = getWidth() - head.prefWidth(-1) + words.prefWidth(-1);
-        double forLegend = legend.prefWidth(-1) + head.getSpacing();
-        boolean withLegend = widthOf(brief) + forLegend <= room;
-        legend.setVisible(withLegend);
-        legend.setManaged(withLegend);
-        wordsTooltip.setText(full);
-        words.setText(widthOf(full) + (withLegend ? forLegend : 0) <= room ? full : brief);
+    /** The fullest words that have room beside the key; where not even the shortest have, the fullest without it. */
+    private void fit(List<TimeWords.Choice> choices) {
+        boolean isBeside = below.getChildren().isEmpty();
+        showLegend(isBeside || below.prefWidth(-1) <= getWidth());
+        Optional<TimeWords.Choice> withKey =
+                choices.stream().filter(this::hasRoom).findFirst();
+        if (withKey.isEmpty() && isBeside) {
+            showLegend(false);
+        }
+        say(withKey.or(() -> choices.stream().filter(this::hasRoom).findFirst())
+                .orElse(choices.get(choices.size() - 1)));
+    }
+
+    private void showLegend(boolean isShown) {
+        legend.setVisible(isShown);
+        legend.setManaged(isShown);
+    }
+
+    private boolean hasRoom(TimeWords.Choice choice) {
+        say(choice);
+        return head.prefWidth(-1) - words.prefWidth(-1) + widthOf(choice.words()) <= getWidth();
+    }
+
+    private void say(TimeWords.Choice choice) {
+        words.setText(choice.words());
+        clear.setText(choice.clear());
     }
 
     private double widthOf(String text) {
         Text measured = new Text(text);
         measured.setFont(words.getFont());
         return Math.ceil(measured.getLayoutBounds().getWidth()) + 1;
-    }
-
-    private static String interval(EventDays days) {
-        if (days.from().isPresent() && days.to().isPresent()) {
-            return DateWords.range(days.from().get(), days.to().get());
-        }
-        return days.from().map(day -> "from " + DateWords.day(day) + " on").orElse("")
-                + days.to().map(day -> "up to " + DateWords.day(day)).orElse("");
     }
 
     private static HBox key(RatingClass of) {

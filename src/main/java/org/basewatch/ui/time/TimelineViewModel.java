@@ -121,6 +121,13 @@ public final class TimelineViewModel {
         filter(workspace.criteria().withEvents(EventDays.all().withUndated(chosen().undated())));
     }
 
+    /** Lets events of all days through, whenever they were known, and shows all days. */
+    void showAllDays() {
+        chooseAll();
+        knowOn(Optional.empty());
+        view.set(range.map(known -> bounds()));
+    }
+
     /** Lets undated reports through or not. */
     public void showUndated(boolean shown) {
         begin();

@@ -3,6 +3,8 @@ package org.basewatch.ui.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
@@ -39,12 +41,60 @@ class TimelinePaneTest {
             scene.getStylesheets().add("/basewatch/css/" + sheet);
         }
         stage.setScene(scene);
+        stage.sizeToScene();
         stage.show();
     }
 
     @Test
     void saysFromTheBeginningWhatLiesBeyondItsEdges(FxRobot robot) {
         assertThat(words(robot)).isEqualTo("When it happened · each bar is a week · 1 earlier, 3 later");
+    }
+
+    @Test
+    void showAllDaysLiftsBothAndShowsThemAll(FxRobot robot) {
+        robot.interact(() -> workspace.filterBy(FilterCriteria.all()
+                .withEvents(EventDays.between(LocalDate.of(2024, 12, 5), LocalDate.of(2024, 12, 10)))
+                .withAsOf(Optional.of(LocalDate.of(2024, 12, 16)))));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn("#time-clear");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(workspace.criteria().isAll()).isTrue();
+        assertThat(words(robot)).startsWith("When it happened · each bar is ").doesNotContain("earlier", "later");
+    }
+
+    /** From the widest to the narrowest that the window gives it, with the longest words that can stand there. */
+    @Test
+    void wordsAreNeverCutAndTheKeyIsThereAtEveryWidth(FxRobot robot) {
+        EventDays days = EventDays.between(LocalDate.of(2024, 11, 28), LocalDate.of(2024, 12, 30));
+        Optional<LocalDate> day = Optional.of(LocalDate.of(2025, 12, 30));
+        for (FilterCriteria criteria : List.of(
+                FilterCriteria.all(),
+                FilterCriteria.all().withAsOf(day),
+                FilterCriteria.all().withEvents(days),
+                FilterCriteria.all().withEvents(days).withAsOf(day))) {
+            robot.interact(() -> workspace.filterBy(criteria));
+            for (int width : new int[] {800, 700, 620, 590, 450, 320, 246}) {
+                robot.interact(() -> robot.window(0).setWidth(width));
+                WaitForAsyncUtils.waitForFxEvents();
+                Label words = robot.lookup("#time-words").query();
+                assertThat(words.getWidth())
+                        .as(width + ": " + words.getText())
+                        .isGreaterThanOrEqualTo(words.prefWidth(-1));
+                assertThat(words.getHeight()).isGreaterThanOrEqualTo(words.prefHeight(-1));
+                assertThat(robot.lookup(".time-key")
+                                .match(TimelinePaneTest::isSeen)
+                                .queryAll())
+                        .as("key at " + width)
+                        .hasSize(4);
+                assertThat(bounds(robot, "#time-fit").getMaxX()).isLessThanOrEqualTo(width);
+            }
+        }
+    }
+
+    private static boolean isSeen(Node node) {
+        Bounds bounds = node.localToScene(node.getBoundsInLocal());
+        return node.getParent().getParent().isVisible()
+                && bounds.getMaxX() <= node.getScene().getWidth();
     }
 
     @Test
