@@ -35,6 +35,12 @@ public record FilterSentence(Catalogue catalogue) {
         return criteria(result.criteria(), result::visible);
     }
 
+    /** The same as a sentence with its end: the three dots of a word that may go on are one, too. */
+    public String closed(FilterResult result) {
+        String words = criteria(result);
+        return words.endsWith("…") ? words : words + ".";
+    }
+
     private String criteria(FilterCriteria criteria, Supplier<RowSet> visible) {
         List<String> parts = new ArrayList<>();
         if (FilterPart.RATINGS.isUsedBy(criteria)) {

@@ -34,7 +34,7 @@ final class PictureDescription {
         List<String> sentences = new ArrayList<>();
         sentences.add("Map: " + words.title() + ".");
         sentences.add(words.asOf() + ".");
-        sentences.add(filter.count(content.result()) + ": " + filter.criteria(content.result()) + ".");
+        sentences.add(filter.count(content.result()) + ": " + filter.closed(content.result()));
         ChosenDaysWords.of(content.catalogue(), content.result()).ifPresent(rule -> sentences.add(rule + "."));
         filter.leftOut(content.result()).ifPresent(left -> sentences.add(left + "."));
         sentences.addAll(letters(content.catalogue()));

@@ -29,7 +29,7 @@ final class ShownWriter {
         List<String> plain = new ArrayList<>(List.of(
                 result.criteria().isAll() && content.catalogue().ownLetters().isEmpty()
                         ? "All reports; nothing is filtered."
-                        : sentence.criteria(result) + "."));
+                        : sentence.closed(result)));
         ChosenDaysWords.of(content.catalogue(), result).ifPresent(words -> plain.add(words + "."));
         List<String> notes = new ArrayList<>(Notes.notOnMap(content, sources, projection, viewport));
         return new ShownWords(sentence.count(result), plain, cautions(), notes);

@@ -2,6 +2,7 @@ package org.basewatch.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.basewatch.map.Box;
 
 /**
@@ -73,7 +74,7 @@ record SourcesBlock(Typesetter typesetter, TypeScale type, SourceList list, Dens
         return new InfoColumn(typesetter, info()).heading(headingText(from, next, restOn));
     }
 
-    private String headingText(int from, int next, String restOn) {
+    String headingText(int from, int next, String restOn) {
         int all = list.lines().size();
         String year = list.oneYear().map(y -> " · DATES IN " + y).orElse("");
         if (from == 0 && next >= all) {
@@ -81,7 +82,7 @@ record SourcesBlock(Typesetter typesetter, TypeScale type, SourceList list, Dens
                     ? "SOURCES (" + all + ") OF " + list.reports() + " REPORTS"
                     : "SOURCES (" + all + ")" + year;
         }
-        String range = "SOURCES " + (from + 1) + "–" + next + " OF " + all + year;
+        String range = Words.sources(from, next).toUpperCase(Locale.ROOT) + " OF " + all + year;
         return next >= all ? range : range + " · THE REST ON " + restOn;
     }
 

@@ -27,8 +27,18 @@ record Words(List<Piece> pieces, List<InfoColumn.Section> sections, int nextSour
                 sections.stream().map(InfoColumn.Section::name).toList());
         int last = sources.lines().size();
         if (nextSource < last) {
-            names.add("sources " + (nextSource + 1) + "–" + last);
+            names.add(sources(nextSource, last));
         }
         return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
+    }
+
+    /**
+     * Lines of sources by their numbers, such as "sources 1–24" or "source 1".
+     *
+     * @param from the first line, from 0
+     * @param next the line behind the last
+     */
+    static String sources(int from, int next) {
+        return next == from + 1 ? "source " + next : "sources " + (from + 1) + "–" + next;
     }
 }

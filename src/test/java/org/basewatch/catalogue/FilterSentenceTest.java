@@ -148,6 +148,14 @@ class FilterSentenceTest {
     }
 
     @Test
+    void aWordThatMayGoOnEndsTheSentenceWithItsThreeDots() {
+        FilterCriteria beginning = FilterCriteria.all().withText(Optional.of(TextMatch.pending("deir ezzor")));
+        FilterCriteria whole = FilterCriteria.all().withText(Optional.of(TextMatch.pending("\"deir ezzor\"")));
+        assertThat(sentence.closed(new RowFilter().apply(catalogue, beginning))).isEqualTo("Text: deir ezzor…");
+        assertThat(sentence.closed(new RowFilter().apply(catalogue, whole))).isEqualTo("Text: \"deir ezzor\".");
+    }
+
+    @Test
     void whatIsNotInTheSetIsNotNamed() {
         assertThat(sentence.criteria(FilterCriteria.all().withSource(new SourceId("nobody"), false)))
                 .isEqualTo("All reports");

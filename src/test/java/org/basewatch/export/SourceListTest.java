@@ -68,9 +68,25 @@ class SourceListTest {
                 .endsWith("Rated apart, by the editors.");
     }
 
+    @Test
+    void aHeadingOverOneSourceNamesOneAndNoSpan() {
+        SourcesBlock block = block(SourceList.ofReports(catalogue, all, Optional.empty()));
+        assertThat(block.headingText(0, 1, "SHEET 2"))
+                .startsWith("SOURCE 1 OF 63")
+                .endsWith("THE REST ON SHEET 2");
+        assertThat(block.headingText(0, 2, "SHEET 2")).startsWith("SOURCES 1–2 OF 63");
+        assertThat(block.headingText(62, 63, "SHEET 2")).startsWith("SOURCE 63 OF 63");
+        assertThat(Words.sources(62, 63)).isEqualTo("source 63");
+        assertThat(Words.sources(1, 63)).isEqualTo("sources 2–63");
+    }
+
     private static String key(SourceList list) {
+        return block(list).key();
+    }
+
+    private static SourcesBlock block(SourceList list) {
         Typesetter setter = new Typesetter(PictureSamples.bundledKit().typefaces());
-        return new SourcesBlock(setter, new TypeScale(1000, 1), list, new Density(1, 1, 1, false, 1)).key();
+        return new SourcesBlock(setter, new TypeScale(1000, 1), list, new Density(1, 1, 1, false, 1));
     }
 
     @Test
