@@ -13,6 +13,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
 /** Asks how a briefing picture is to be, shows it, and saves it. It stays open when saving fails, with the reason in words. */
@@ -29,7 +30,8 @@ final class PictureDialog extends Dialog<Void> {
         setTitle("Save picture");
         setResizable(true);
         PictureForm form = new PictureForm(model);
-        BorderPane content = new BorderPane(new PreviewPane(model), null, null, problem(model), scrolling(form));
+        BorderPane content = new BorderPane(
+                new PreviewPane(model), null, null, new VBox(carried(model), problem(model)), scrolling(form));
         content.setPadding(new Insets(18, 18, 6, 18));
         getDialogPane().getButtonTypes().setAll(SAVE, ButtonType.CANCEL);
         getDialogPane().setContent(content);
@@ -62,6 +64,16 @@ final class PictureDialog extends Dialog<Void> {
         scroll.setMinWidth(310);
         scroll.getStyleClass().add("picture-choices");
         return scroll;
+    }
+
+    private static Label carried(PictureViewModel model) {
+        Label label = new Label(model.carried().orElse(""));
+        label.setId("picture-carried");
+        label.getStyleClass().add("picture-carried");
+        label.setWrapText(true);
+        label.setVisible(model.carried().isPresent());
+        label.setManaged(label.isVisible());
+        return label;
     }
 
     private static Label problem(PictureViewModel model) {

@@ -66,6 +66,11 @@ public record PictureSource(
                 workspace.furnitureProperty().get().candidates());
     }
 
+    /** For how many sources letters of the user's own are in force; a saved picture carries them with their reasons. */
+    int ownLetters() {
+        return workspace.catalogue().ownLetters().size();
+    }
+
     /** The title that the picture has if the user gives none. */
     String title() {
         return workspace.catalogue().info().title();

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.basewatch.export.FileNames;
 import org.basewatch.export.PictureRequest;
 import org.basewatch.export.PictureWriteException;
+import org.basewatch.ui.control.Counts;
 import org.basewatch.ui.dialog.Dialogs;
 import org.basewatch.ui.task.RunningTask;
 import org.basewatch.ui.task.TaskExecutor;
@@ -71,6 +72,19 @@ public final class PictureViewModel {
     /** The title that the picture has if none is given. */
     public String standardTitle() {
         return source.title();
+    }
+
+    /**
+     * What a saved file tells of the user beside what is to be seen on it, in one sentence; empty if no letters of the user's own
+     * are in force.
+     */
+    public Optional<String> carried() {
+        int letters = source.ownLetters();
+        return letters == 0
+                ? Optional.empty()
+                : Optional.of("The file carries the letters chosen by you for " + Counts.full(letters)
+                        + (letters == 1 ? " source" : " sources")
+                        + ", with reasons and dates: whoever gets it can read them.");
     }
 
     /** Changes the choices and draws anew. */

@@ -14,10 +14,13 @@ import org.basewatch.export.PictureRequest;
 import org.basewatch.export.PictureSize;
 import org.basewatch.map.LabelLanguage;
 import org.basewatch.map.MapTheme;
+import org.basewatch.model.Reliability;
+import org.basewatch.ui.LetterChoice;
 import org.basewatch.ui.SmallSet;
 import org.basewatch.ui.Workspace;
 import org.basewatch.ui.dialog.HandDialogs;
 import org.basewatch.ui.task.HandExecutor;
+import org.basewatch.weighing.OwnLetters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -101,6 +104,20 @@ class PictureViewModelTest {
         model.change(draft);
         assertThat(executor.underWay()).isZero();
         assertThat(model.problemProperty().get().orElseThrow()).contains("marking has 130 characters");
+    }
+
+    @Test
+    void lettersThatTheFileCarriesAreSaidOnlyWhileTheyAreInForce() {
+        assertThat(model.carried()).isEmpty();
+        OwnLetters letters = OwnLetters.none()
+                .with(workspace.catalogue().sources().get(0), Reliability.D, "copies", LocalDate.EPOCH);
+        workspace.useLetters(new LetterChoice(letters, false));
+        assertThat(model.carried()).isEmpty();
+        workspace.useLetters(new LetterChoice(letters, true));
+        assertThat(model.carried())
+                .hasValue(
+                        "The file carries the letters chosen by you for 1 source, with reasons and dates: whoever gets it"
+                                + " can read them.");
     }
 
     @Test
