@@ -42,6 +42,7 @@ public final class TimelinePane extends BorderPane {
     private final HBox legend = new HBox(APART);
     private final HBox head = new HBox(APART);
     private final HBox below = new HBox(APART);
+    private final VBox top = new VBox(head, below);
     private final Button play;
     private final Timeline clock;
 
@@ -51,11 +52,14 @@ public final class TimelinePane extends BorderPane {
         this.chart = new TimelineChart(model, this::refresh);
         this.clock = new Timeline(new KeyFrame(TICK, event -> model.tick(chart.span())));
         getStyleClass().add("timeline-pane");
+        // What does not fit is hidden; it must not push the pane over its neighbours.
+        setMinWidth(0);
+        top.setMinWidth(0);
         clock.setCycleCount(Animation.INDEFINITE);
         model.playingProperty().addListener((property, before, now) -> run(now));
         this.play = button("time-play", "Let the days go by (Space)", model::play);
         fillHead();
-        setTop(new VBox(head, below));
+        setTop(top);
         setCenter(chart);
         place();
         widthProperty().addListener((property, before, now) -> {
@@ -136,6 +140,7 @@ public final class TimelinePane extends BorderPane {
     /** The fullest words that have room beside the key; where not even the shortest have, the fullest without it. */
     private void fit(List<TimeWords.Choice> choices) {
         boolean isBeside = below.getChildren().isEmpty();
+        showLegend(true);
         showLegend(isBeside || below.prefWidth(-1) <= getWidth());
         Optional<TimeWords.Choice> withKey =
                 choices.stream().filter(this::hasRoom).findFirst();

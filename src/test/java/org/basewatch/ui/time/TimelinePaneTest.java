@@ -13,6 +13,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.catalogue.EventDays;
@@ -21,6 +22,7 @@ import org.basewatch.catalogue.RowFilter;
 import org.basewatch.io.BundledReports;
 import org.basewatch.io.JsonCatalogueReader;
 import org.basewatch.io.UnreadableFileException;
+import org.basewatch.ui.SmallSet;
 import org.basewatch.ui.Workspace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -89,6 +91,24 @@ class TimelinePaneTest {
                 assertThat(bounds(robot, "#time-fit").getMaxX()).isLessThanOrEqualTo(width);
             }
         }
+    }
+
+    /** With undated reports there is no room for both in the narrowest timeline. */
+    @Test
+    void theKeyGoesBeforeTheSwitchOfTheUndatedIsCut(FxRobot robot) {
+        robot.interact(() -> {
+            StackPane room = new StackPane(new TimelinePane(new TimelineViewModel(SmallSet.workspace())));
+            room.setMinWidth(0);
+            robot.window(0).getScene().setRoot(room);
+            robot.window(0).setWidth(246);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(bounds(robot, ".timeline-pane").getWidth()).isLessThanOrEqualTo(246);
+        assertThat(bounds(robot, "#time-undated").getMaxX()).isLessThanOrEqualTo(246);
+        robot.interact(() -> robot.window(0).setWidth(450));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".time-key").match(TimelinePaneTest::isSeen).queryAll())
+                .hasSize(4);
     }
 
     private static boolean isSeen(Node node) {
