@@ -4,7 +4,7 @@ package org.basewatch.app;
 final class ExitCodes {
     /** All went well. */
     static final int FINE = 0;
-    /** A checked file has problems. */
+    /** A checked file has problems, or a picture was made of one that breaks off. */
     static final int PROBLEMS = 1;
     /** An option or a value is wrong. */
     static final int WRONG_USE = 2;

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.basewatch.catalogue.Catalogue;
+import org.basewatch.catalogue.EarlyEnd;
 import org.basewatch.catalogue.RowFilter;
 import org.basewatch.export.BriefingPicture;
 import org.basewatch.export.MapKit;
@@ -53,7 +54,7 @@ import picocli.CommandLine.Spec;
             "  basewatch export --out syria.png --size a4 --as-of 2024-12-16 \\",
             "      --reliability A-C,F --credibility 1-3,6",
             "",
-            "Exit codes: 0 fine, 2 wrong use, 3 cannot read or write."
+            "Exit codes: 0 fine, 1 made of a file that breaks off, 2 wrong use, 3 cannot read or write."
         })
 final class ExportCommand implements Callable<Integer> {
     private static final String BUNDLED_NAME = "syria-2024.json";
@@ -76,7 +77,8 @@ final class ExportCommand implements Callable<Integer> {
         String state = PictureStates.json(request, picture.view());
         List<Path> files = PictureFiles.write(typed.out, request, picture, state);
         files.forEach(file -> spec.commandLine().getOut().println(file));
-        return ExitCodes.FINE;
+        boolean isWhole = request.content().catalogue().info().end().isEmpty();
+        return isWhole ? ExitCodes.FINE : ExitCodes.PROBLEMS;
     }
 
     private PictureRequest anew(CheckedOptions options)
@@ -108,7 +110,12 @@ final class ExportCommand implements Callable<Integer> {
     private CatalogueReadResult read(Optional<Path> data) throws UnreadableFileException {
         JsonCatalogueReader reader = new JsonCatalogueReader();
         CatalogueReadResult read = data.isPresent() ? reader.read(data.get()) : BundledReports.read(reader);
-        if (!read.problems().isEmpty()) {
+        Optional<EarlyEnd> end = read.catalogue().info().end();
+        end.ifPresent(early -> spec.commandLine()
+                .getErr()
+                .println(data.map(Path::toString).orElse(BUNDLED_NAME) + early.words()
+                        + " The picture says so. Get or copy the file again."));
+        if (!read.problems().isEmpty() && (end.isEmpty() || read.leftOut() > 0)) {
             spec.commandLine()
                     .getErr()
                     .println(read.leftOut() + " records of the report set were left out; the picture says so. For the"

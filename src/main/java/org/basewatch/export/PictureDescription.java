@@ -35,6 +35,7 @@ final class PictureDescription {
         sentences.add("Map: " + words.title() + ".");
         sentences.add(words.asOf() + ".");
         sentences.add(filter.count(content.result()) + ": " + filter.closed(content.result()));
+        content.catalogue().info().end().ifPresent(end -> sentences.add(end.sentence()));
         ChosenDaysWords.of(content.catalogue(), content.result()).ifPresent(rule -> sentences.add(rule + "."));
         filter.leftOut(content.result()).ifPresent(left -> sentences.add(left + "."));
         sentences.addAll(letters(content.catalogue()));

@@ -79,9 +79,10 @@ final class SheetWords {
         return String.join(" · ", parts);
     }
 
-    /** How many reports are shown of how many. */
+    /** How many reports are shown of how many, and whether the file holds more that cannot be read. */
     String count() {
-        return Thousands.apart(rows.length) + " of " + Thousands.apart(catalogue.size()) + " reports shown";
+        return Thousands.apart(rows.length) + " of " + Thousands.apart(catalogue.size()) + " reports shown"
+                + catalogue.info().end().map(end -> " (" + end.brief() + ")").orElse("");
     }
 
     /** The places with a visible report that the map can show, those of unconfirmed position marked as such. */

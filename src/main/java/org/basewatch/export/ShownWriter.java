@@ -38,6 +38,7 @@ final class ShownWriter {
     private List<String> cautions() {
         List<String> cautions = new ArrayList<>();
         FilterResult result = content.result();
+        content.catalogue().info().end().ifPresent(end -> cautions.add(end.sentence()));
         Optional<String> leftOut = sentence.leftOut(result);
         leftOut.ifPresent(words -> cautions.add(words + "."
                 + new LeftOutClaims(content.catalogue(), result)

@@ -8,12 +8,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.basewatch.catalogue.Catalogue;
+import org.basewatch.catalogue.EarlyEnd;
 import org.basewatch.catalogue.SetInfo;
 
 /**
  * Reads report sets in JSON, format version 1 (described in {@code docs/format.md}). Good records are kept, broken ones are left
- * out, and every problem is named with its line and JSON path. Holds no state; any thread.
+ * out, and every problem is named with its line and JSON path. Of a file that breaks off, the reports before the break are kept.
+ * Holds no state; any thread.
  */
 public final class JsonCatalogueReader implements CatalogueReader {
     /** Of files with more bytes the next ones are read while the last ones are looked at. */
@@ -78,9 +81,11 @@ public final class JsonCatalogueReader implements CatalogueReader {
         ProblemLog log = new ProblemLog(name);
         ReportSetParser parser = new ReportSetParser(json, lines, log, goesShortWay);
         try {
-            parser.parse(first(json, unreadable), new ReadSoFar(watcher, size, parser::infoSoFar));
+            JsonToken first = first(json, unreadable);
+            ReadSoFar soFar = new ReadSoFar(watcher, size, parser::infoSoFar);
+            Optional<TextBreak> broken = parser.parse(first, soFar);
             lines.drain();
-            return catalogue(parser, log, bytes.fingerprint());
+            return catalogue(parser, log, bytes.fingerprint(), broken);
         } catch (IOException e) {
             throw unreadable.from(e, lines.line(), parser.path());
         } catch (OutOfMemoryError e) {
@@ -96,10 +101,15 @@ public final class JsonCatalogueReader implements CatalogueReader {
         }
     }
 
-    private static CatalogueReadResult catalogue(ReportSetParser parser, ProblemLog log, String fingerprint) {
+    private static CatalogueReadResult catalogue(
+            ReportSetParser parser, ProblemLog log, String fingerprint, Optional<TextBreak> broken) throws IOException {
         LinkChecker links = parser.links();
         ReportIntake reports = parser.reports();
         reports.finish(links);
+        int kept = reports.store().size() - reports.leftOut().cardinality();
+        if (broken.isPresent() && kept == 0) {
+            throw broken.get().cause();
+        }
         SetDraft.Head head = parser.head();
         SetInfo info = new SetInfo(
                 head.title().orElse(log.file()),
@@ -107,8 +117,10 @@ public final class JsonCatalogueReader implements CatalogueReader {
                 head.compiled(),
                 head.compiledBy(),
                 head.licence(),
-                fingerprint);
+                fingerprint,
+                broken.map(at -> new EarlyEnd(at.line(), kept, !at.isEnd())));
         Catalogue catalogue = reports.store().finish(info, links.checked(), reports.leftOut());
+        broken.ifPresent(at -> at.name(log, links.beyond()));
         return new CatalogueReadResult(catalogue, log.inFileOrder());
     }
 }

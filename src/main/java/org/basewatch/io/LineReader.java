@@ -1,5 +1,6 @@
 package org.basewatch.io;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -144,7 +145,9 @@ final class LineReader extends Reader {
         chars.clear();
         while (chars.position() == 0) {
             if (isBroken) {
-                throw new NotUtf8Exception(bytesRead - (end - at), false);
+                throw endsWithinLetter()
+                        ? new EOFException("the end stands within a letter")
+                        : new NotUtf8Exception(bytesRead - (end - at), false);
             }
             if (at == end || !isPortion()) {
                 fill();
@@ -162,6 +165,13 @@ final class LineReader extends Reader {
         chars.flip();
         skipByteOrderMark();
         return chars.hasRemaining() || decode();
+    }
+
+    /** Whether all that is wrong is that a letter lacks its last bytes. */
+    private boolean endsWithinLetter() {
+        ByteBuffer rest = ByteBuffer.wrap(bytes, at, end - at);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(rest, CharBuffer.allocate(2), false);
+        return atFileEnd && !result.isError();
     }
 
     private void fill() throws IOException {

@@ -30,6 +30,8 @@ final class LinkChecker {
     private final List<Draft<Place>> places;
     private final List<Draft<Source>> sources;
     private final List<Draft<Origin>> origins;
+    private boolean isBrokenOff;
+    private int beyond;
 
     /**
      * Looks for ids that stand twice.
@@ -94,9 +96,25 @@ final class LinkChecker {
         return found(reference, why(reference), true);
     }
 
-    /** A link that leads nowhere and that is dropped. */
-    Found dropped(Reference reference) {
-        return found(reference, why(reference) + "; the link was dropped", false);
+    /** Drops a link that leads nowhere, and names it; whether one leads to a report behind a break, nobody knows. */
+    void drop(Stage stage, int record, Reference reference) {
+        if (isBrokenOff
+                && reference.target() == Target.REPORT
+                && cause(reference).isEmpty()) {
+            beyond++;
+        } else {
+            log.add(stage, record, found(reference, why(reference) + "; the link was dropped", false));
+        }
+    }
+
+    /** More reports may follow, which cannot be read. */
+    void reportsBreakOff() {
+        isBrokenOff = true;
+    }
+
+    /** How many links were dropped that may lead to reports behind the break. */
+    int beyond() {
+        return beyond;
     }
 
     private <T> List<Draft<T>> unique(Target target, List<Draft<T>> drafts, Stage stage) {
@@ -132,7 +150,7 @@ final class LinkChecker {
         for (Reference reference : draft.references()) {
             if (isDead(reference)) {
                 hasDeadLink = true;
-                log.add(stage, draft.path().index(), dropped(reference));
+                drop(stage, draft.path().index(), reference);
             }
         }
         return hasDeadLink;

@@ -63,7 +63,8 @@ final class ProblemLog {
         NEEDS,
         LINKS_OF_PLACES,
         LINKS_OF_ORIGINS,
-        LINKS_OF_REPORTS
+        LINKS_OF_REPORTS,
+        BREAK
     }
 
     /**

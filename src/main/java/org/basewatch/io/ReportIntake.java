@@ -161,10 +161,7 @@ final class ReportIntake {
                 open.add(store.size(), reference);
             } else if (links.get().isDead(reference)) {
                 isWhole = false;
-                log.add(
-                        Stage.LINKS_OF_REPORTS,
-                        draft.path().index(),
-                        links.get().dropped(reference));
+                links.get().drop(Stage.LINKS_OF_REPORTS, draft.path().index(), reference);
             }
         }
         store.add(isWhole ? report : links.orElseThrow().pruner().pruned(report, report.relations()));
@@ -206,7 +203,7 @@ final class ReportIntake {
                     : open.reference(link, path(row));
             if (checker.isDead(reference)) {
                 isWhole = false;
-                log.add(Stage.LINKS_OF_REPORTS, records.get(row), checker.dropped(reference));
+                checker.drop(Stage.LINKS_OF_REPORTS, records.get(row), reference);
             }
         }
         List<Relation> kept = new ArrayList<>();

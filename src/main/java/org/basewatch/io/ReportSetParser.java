@@ -30,6 +30,7 @@ final class ReportSetParser {
     private final Dates dates = new Dates();
     private final SetDraft set = new SetDraft();
     private final Set<String> seen = new HashSet<>();
+    private final Set<String> readToTheEnd = new HashSet<>();
     private final ReportIntake reports;
     private final boolean goesShortWay;
     private final Map<String, JsonValue> head = new LinkedHashMap<>();
@@ -54,7 +55,9 @@ final class ReportSetParser {
 
     /** Everything but the reports, checked; to be called at the end. */
     LinkChecker links() {
-        return links.orElseGet(() -> new LinkChecker(set, reports, log));
+        LinkChecker checker = links.orElseGet(() -> new LinkChecker(set, reports, log));
+        links = Optional.of(checker);
+        return checker;
     }
 
     ReportIntake reports() {
@@ -72,7 +75,36 @@ final class ReportSetParser {
         return new SetInfo(title, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "");
     }
 
-    void parse(JsonToken first, ReadSoFar soFar) throws IOException, UnreadableFileException {
+    /**
+     * Parses the file.
+     *
+     * @return where it breaks off, if what stands before can be used
+     */
+    Optional<TextBreak> parse(JsonToken first, ReadSoFar soFar) throws IOException, UnreadableFileException {
+        try {
+            parseAll(first, soFar);
+        } catch (IOException broken) {
+            if (!TextBreak.isBehind(broken) || !isOfUse()) {
+                throw broken;
+            }
+            TextBreak here = new TextBreak(lines.line(), path(), broken);
+            if (!readToTheEnd.contains("reports")) {
+                links().reportsBreakOff();
+            }
+            known = readHead(false);
+            return Optional.of(here);
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the reports so far can be told by themselves: it is a set, and everything that they refer to was read. */
+    private boolean isOfUse() {
+        return head.keySet().containsAll(List.of("format", "version"))
+                && readToTheEnd.containsAll(List.of("places", "sources", "origins"))
+                && reports.store().size() > 0;
+    }
+
+    private void parseAll(JsonToken first, ReadSoFar soFar) throws IOException, UnreadableFileException {
         if (first != JsonToken.BEGIN_OBJECT) {
             throw unreadable.notASet("it is JSON, but not an object in { }");
         }
@@ -90,7 +122,7 @@ final class ReportSetParser {
                 note(1, list, "the list is missing", "a list, empty if there are none");
             }
         }
-        known = readHead();
+        known = readHead(true);
     }
 
     private void field(String name, ReadSoFar soFar) throws IOException, UnreadableFileException {
@@ -124,6 +156,7 @@ final class ReportSetParser {
             case "origins" -> records(name, set.origins, RecordMapper::origin);
             default -> reports(name, soFar);
         }
+        readToTheEnd.add(name);
     }
 
     private <T> void records(String name, List<Draft<T>> drafts, Function<RecordFields, Optional<T>> mapper)
@@ -196,14 +229,15 @@ final class ReportSetParser {
         }
     }
 
-    private SetDraft.Head readHead() {
+    /** What the set says of itself; if it was not read to its end, nobody knows whether a title would follow. */
+    private SetDraft.Head readHead(boolean isWhole) {
         RecordState state = new RecordState(log, false);
         JsonValue.Group group = new JsonValue.Group(head, Map.of(), 1);
         RecordFields fields = new RecordFields(group, state, JsonPath.ROOT, dates);
         List.of("$schema", "format", "version").forEach(fields::take);
         // A stand-in must not get out, so the date is looked at before anything else can break the head.
         Optional<LocalDate> compiled = fields.date("compiled").filter(date -> !state.isBroken());
-        Optional<String> title = Optional.of(fields.neededText("title"));
+        Optional<String> title = isWhole ? Optional.of(fields.neededText("title")) : fields.text("title");
         return new SetDraft.Head(
                 title.filter(text -> !text.isEmpty()),
                 fields.text("description").filter(text -> !text.isEmpty()),

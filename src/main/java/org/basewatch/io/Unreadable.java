@@ -1,7 +1,6 @@
 package org.basewatch.io;
 
 import com.google.gson.stream.MalformedJsonException;
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
@@ -56,16 +55,13 @@ final class Unreadable {
 
     /** For whatever the system or the parser says. */
     UnreadableFileException from(IOException cause, int line, String path) {
-        boolean isOfContent = cause instanceof LineReader.NotUtf8Exception
-                || cause instanceof EOFException
-                || cause instanceof MalformedJsonException;
-        if (isOfContent && isLayer()) {
+        if (TextBreak.isBehind(cause) && isLayer()) {
             return new UnreadableFileException('"' + name + '"' + LAYER, cause);
         }
         if (cause instanceof LineReader.NotUtf8Exception wrong) {
             return new UnreadableFileException('"' + name + '"' + notUtf8(wrong, line), cause);
         }
-        if (cause instanceof EOFException || says(cause, "Unterminated")) {
+        if (new TextBreak(line, path, cause).isEnd()) {
             String sentence = " ends too early, in the middle of " + path + " on line " + line
                     + ": it is not complete. Get or copy the file again.";
             return new UnreadableFileException('"' + name + '"' + sentence, cause);
@@ -107,18 +103,12 @@ final class Unreadable {
     }
 
     private static String malformed(IOException cause, int line, String path) {
-        if (says(cause, "esting limit")) {
+        if (TextBreak.says(cause, "esting limit")) {
             return " nests brackets too deep to be a report set (line " + line + ")." + CHOOSE;
         }
         String where = path.equals("$") ? "" : ", in " + path;
         return " is not JSON: on line " + line + where
                 + " stands something that JSON does not allow there. Mend that line, or get the file again.";
-    }
-
-    // The parser tells its errors apart by their messages alone.
-    private static boolean says(IOException cause, String words) {
-        return cause instanceof MalformedJsonException
-                && Optional.ofNullable(cause.getMessage()).orElse("").contains(words);
     }
 
     private static String system(IOException cause) {

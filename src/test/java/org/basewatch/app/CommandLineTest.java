@@ -240,6 +240,22 @@ class CommandLineTest {
     }
 
     @Test
+    void ofAFileThatBreaksOffAPictureIsMadeThatSaysSo() throws Exception {
+        String text = Files.readString(BUNDLED);
+        Path data = Files.writeString(folder.resolve("cut.json"), text.substring(0, text.indexOf("\"id\": \"r05\"")));
+        Path file = folder.resolve("x.png");
+        assertThat(run("export", "--out", file.toString(), "--size", "400x400", "--data", data.toString()))
+                .isEqualTo(1);
+        assertThat(err.toString())
+                .contains("cut.json ends early, at line ")
+                .contains("The picture says so.")
+                .doesNotContain("left out");
+        assertThat(file).exists();
+        assertThat(run("validate", data.toString())).isEqualTo(1);
+        assertThat(out.toString()).contains("the file ends here, too early");
+    }
+
+    @Test
     void validateTellsFineProblemsAndUnreadableApart() throws Exception {
         assertThat(run("validate", BUNDLED.toString())).isZero();
         assertThat(out.toString()).contains("fine");

@@ -1,8 +1,12 @@
 package org.basewatch.export;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Objects;
@@ -89,6 +93,23 @@ final class PictureSamples {
             PictureOptions options = new PictureOptions(
                     usual.furniture(), usual.labels(), look, false, Optional.empty(), usual.version());
             return new PictureRequest(content, part, size, texts, options);
+        } catch (IOException | UnreadableFileException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A picture of the bundled set as it is read from a file that ends within its fifth report. */
+    static PictureRequest ofCutSet(PictureSize size) {
+        try {
+            String text = Files.readString(Path.of("resources/reports/syria-2024.json"));
+            byte[] cut = text.substring(0, text.indexOf("\"id\": \"r05\"")).getBytes(StandardCharsets.UTF_8);
+            Catalogue catalogue = new JsonCatalogueReader()
+                    .read(new ByteArrayInputStream(cut), "cut.json")
+                    .catalogue();
+            var result = new RowFilter().apply(catalogue, FilterCriteria.all());
+            var content = new PictureContent(catalogue, result, Optional.empty(), "cut.json", 0);
+            return new PictureRequest(
+                    content, Optional.empty(), size, PictureTexts.none(), PictureOptions.standard("1.0"));
         } catch (IOException | UnreadableFileException e) {
             throw new IllegalStateException(e);
         }

@@ -191,6 +191,17 @@ class SheetWordsTest {
     }
 
     @Test
+    void thatTheFileBreaksOffIsSaidOnEverySheetAndInTheDescription() {
+        PictureRequest cut = PictureSamples.ofCutSet(PictureSize.HD);
+        SourceList sources = sources(cut);
+        ShownWords words = new ShownWriter(cut, sources, LambertConformalConic.syria()).words(view(36, 35));
+
+        assertThat(words.cautions().get(0)).matches("The file ends early, at line \\d+, after \\d+ reports?: .*");
+        assertThat(new SheetWords(cut).count()).matches(".* reports shown \\(file ends early at line \\d+\\)");
+        assertThat(new PictureDescription(cut).text()).contains("The file ends early, at line ");
+    }
+
+    @Test
     void everyUnconfirmedPlaceHasANoteWithItsSources() {
         List<Notes.Note> notes = Notes.unconfirmed(all.content(), sources(all));
         assertThat(notes).hasSize(1);

@@ -50,13 +50,8 @@ class UnreadableFilesTest {
     }
 
     @Test
-    void somethingAfterTheEnd() {
-        assertThat(sentence(ReportSetTexts.GOOD + "{}")).startsWith("\"sample.json\" is not JSON: on line");
-    }
-
-    @Test
-    void aFileThatWasCutOffSaysWhere() {
-        String text = ReportSetTexts.GOOD;
+    void aFileThatWasCutOffBeforeItsFirstReportSaysWhere() {
+        String text = ReportSetTexts.GOOD.substring(0, ReportSetTexts.GOOD.indexOf("{\"type\": \"corroborates\""));
         for (int length = 1; length < text.strip().length(); length += 37) {
             String start = text.substring(0, length);
             int line = (int) start.replaceFirst("\n$", "")

@@ -122,9 +122,16 @@ public final class FilterViewModel {
         return cell + ": " + Counts.reports(count(cell)) + (isOn(cell) ? ", shown" : ", not shown");
     }
 
-    /** How many reports are shown, such as "9 of 48 reports shown". */
+    /** How many reports are shown, such as "9 of 48 reports shown", and whether the set goes on behind them. */
     public String countLine() {
-        return words().count(workspace.result()) + (workspace.partProperty().get() ? " so far" : "");
+        return words().count(workspace.result())
+                + (workspace.partProperty().get() ? " so far" : "")
+                + workspace
+                        .catalogue()
+                        .info()
+                        .end()
+                        .map(end -> " (" + end.brief() + ")")
+                        .orElse("");
     }
 
     /** The filter in words. */

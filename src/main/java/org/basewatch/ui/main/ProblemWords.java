@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.basewatch.catalogue.EarlyEnd;
 import org.basewatch.io.CatalogueReadResult;
 import org.basewatch.io.ReadProblem;
 
@@ -23,14 +24,23 @@ final class ProblemWords {
             return Optional.empty();
         }
         String file = name(read.problems().get(0).file());
-        long leftOut = read.leftOut();
-        if (leftOut == 0) {
+        Optional<EarlyEnd> end = read.catalogue().info().end();
+        if (end.isPresent()) {
+            String before = read.leftOut() == 0 ? "" : " Before that, " + leftOut(read) + ".";
+            return Optional.of(file + end.get().words() + before + " Get or copy the file again.");
+        }
+        if (read.leftOut() == 0) {
             return Optional.of(file + ": " + count(read.problems().size(), "remark") + "; every record was kept.");
         }
+        return Optional.of(
+                file + ": " + leftOut(read) + "; " + count(read.catalogue().size(), "report") + " could be read.");
+    }
+
+    private static String leftOut(CatalogueReadResult read) {
+        long leftOut = read.leftOut();
         long forOthers = read.leftOutForOthers();
         String why = forOthers == 0 ? "" : ", " + forOthers + " of them only because another record is broken";
-        return Optional.of(file + ": " + count(leftOut, "record") + (leftOut == 1 ? " was" : " were") + " left out"
-                + why + "; " + count(read.catalogue().size(), "report") + " could be read.");
+        return count(leftOut, "record") + (leftOut == 1 ? " was" : " were") + " left out" + why;
     }
 
     /** Every problem in the order of the file, what follows from a record under that record. */

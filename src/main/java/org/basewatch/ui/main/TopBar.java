@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.basewatch.catalogue.Catalogue;
+import org.basewatch.catalogue.EarlyEnd;
 import org.basewatch.map.MapTheme;
 import org.basewatch.ui.control.Counts;
 import org.basewatch.ui.control.LateParts;
@@ -178,8 +179,12 @@ final class TopBar extends HBox {
     }
 
     private void describe(Catalogue catalogue) {
-        boolean isPart = actions.workspace().partProperty().get();
-        set.setText(catalogue.info().title() + " · " + Counts.reports(catalogue.size()) + (isPart ? " so far" : ""));
+        String soFar = actions.workspace().partProperty().get() ? " so far" : "";
+        Optional<EarlyEnd> end = catalogue.info().end();
+        // at the front, where it can be read in the narrowest window
+        String incomplete = end.isPresent() ? "Incomplete · " : "";
+        String where = end.map(early -> ", " + early.brief()).orElse("");
+        set.setText(incomplete + catalogue.info().title() + " · " + Counts.reports(catalogue.size()) + soFar + where);
         setTooltip.setText(set.getText());
         fold();
     }

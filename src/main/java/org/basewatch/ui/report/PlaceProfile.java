@@ -68,7 +68,8 @@ public record PlaceProfile(
 
     /** The profile of everything that is visible. */
     public static PlaceProfile ofSet(SetInfo info) {
-        return plain("All visible reports", Optional.of(info.title()));
+        String end = info.end().map(early -> ". " + early.sentence()).orElse("");
+        return plain("All visible reports", Optional.of(info.title() + end));
     }
 
     /** A name short enough for a chip: without the words for what kind of place it is. */

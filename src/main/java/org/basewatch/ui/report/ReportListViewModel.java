@@ -174,11 +174,13 @@ public final class ReportListViewModel {
                 .orElseGet(() -> PlaceProfile.ofSet(workspace.catalogue().info()));
     }
 
-    /** How many of the reports of what is listed are shown, such as "14 of 19 reports". */
+    /** How many of the reports of what is listed are shown, such as "14 of 19 reports", and whether more may follow. */
     public String countLine() {
         int shown = listing.get().reports();
         int total = currentScope().total();
-        String soFar = workspace.partProperty().get() ? " so far" : "";
+        String soFar = workspace.partProperty().get()
+                ? " so far"
+                : workspace.catalogue().info().end().map(end -> ", cut off").orElse("");
         return (shown == total ? Counts.reports(total) : Counts.full(shown) + " of " + Counts.reports(total)) + soFar;
     }
 

@@ -32,6 +32,21 @@ class ProblemWordsTest {
     }
 
     @Test
+    void headlineOfAFileThatBreaksOffSaysWhereAndWhatWasLeftOutBefore() throws Exception {
+        String json = Files.readString(Path.of("resources/reports/syria-2024.json"));
+        String cut = json.substring(0, json.indexOf("\"id\": \"r05\""));
+
+        CatalogueReadResult whole = readText(cut);
+        CatalogueReadResult faulty = readText(cut.replaceFirst("\"credibility\": [1-6]", "\"credibility\": 9"));
+
+        assertThat(ProblemWords.headline(whole).orElseThrow())
+                .matches("broken.json ends early, at line \\d+, after \\d+ reports: what follows is not shown."
+                        + " Get or copy the file again.");
+        assertThat(ProblemWords.headline(faulty).orElseThrow())
+                .contains(" Before that, 1 record was left out. Get or copy the file again.");
+    }
+
+    @Test
     void whatFollowsStandsUnderTheRecordThatCausedIt() throws Exception {
         CatalogueReadResult read = read("\"lon\": 35.949", "\"lon\": 935.949", "\"2024-12-14\"", "\"2024-02-30\"");
 
@@ -54,6 +69,10 @@ class ProblemWordsTest {
             assertThat(json).contains(replacements[i]);
             json = json.replaceFirst(java.util.regex.Pattern.quote(replacements[i]), replacements[i + 1]);
         }
+        return readText(json);
+    }
+
+    private static CatalogueReadResult readText(String json) throws UnreadableFileException {
         return new JsonCatalogueReader()
                 .read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), "folder/broken.json");
     }

@@ -2,6 +2,10 @@ package org.basewatch.ui.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +18,7 @@ import org.basewatch.catalogue.FilterCriteria;
 import org.basewatch.catalogue.FilterPart;
 import org.basewatch.catalogue.RatingMask;
 import org.basewatch.catalogue.ReportOrder;
+import org.basewatch.io.JsonCatalogueReader;
 import org.basewatch.model.Credibility;
 import org.basewatch.model.ReportId;
 import org.basewatch.model.ReportKind;
@@ -21,6 +26,7 @@ import org.basewatch.ui.PlaceOrder;
 import org.basewatch.ui.Selection;
 import org.basewatch.ui.SmallSet;
 import org.basewatch.ui.Workspace;
+import org.basewatch.ui.filter.FilterViewModel;
 import org.junit.jupiter.api.Test;
 
 class ReportListViewModelTest {
@@ -33,6 +39,20 @@ class ReportListViewModelTest {
         assertThat(model.profile().title()).isEqualTo("All visible reports");
         assertThat(model.profile().description()).contains("Small set");
         assertThat(model.countLine()).isEqualTo("5 reports");
+    }
+
+    @Test
+    void aSetOfAFileThatBreaksOffIsNeverCountedAsWhole() throws Exception {
+        String text = Files.readString(Path.of("resources/reports/syria-2024.json"));
+        byte[] cut = text.substring(0, text.indexOf("\"id\": \"r05\"")).getBytes(StandardCharsets.UTF_8);
+        workspace.open(new JsonCatalogueReader()
+                .read(new ByteArrayInputStream(cut), "cut.json")
+                .catalogue());
+
+        assertThat(model.countLine()).isEqualTo("4 reports, cut off");
+        assertThat(model.profile().description().orElseThrow()).contains(". The file ends early, at line ");
+        assertThat(new FilterViewModel(workspace).countLine())
+                .matches("4 of 4 reports shown \\(file ends early at line \\d+\\)");
     }
 
     @Test
