@@ -96,6 +96,7 @@ final class Viewer {
     private final MainWindow window;
     private final WindowLetters letters;
     private Runnable saving = () -> {};
+    private Optional<EarlyKeys> keys = Optional.empty();
 
     Viewer(
             Stage stage,
@@ -123,6 +124,7 @@ final class Viewer {
         Consumer<String> later = sentence -> Platform.runLater(() -> main.tellToo(sentence));
         letters = new WindowLetters(workspace, new KeptLetters(store.folder(), LocalDate::now, later), later);
         late.add(letters::begin);
+        late.add(() -> keys.ifPresent(EarlyKeys::give));
         loaded.problem().ifPresent(sentence -> main.tell(Notice.of(sentence)));
     }
 
@@ -132,6 +134,7 @@ final class Viewer {
         Scene scene = new Scene(new Group(), size.getWidth(), size.getHeight());
         appearance.dress(scene, workspace.themeProperty().get());
         scene.setRoot(window);
+        keys = Optional.of(new EarlyKeys(scene));
         workspace.themeProperty().addListener((property, before, now) -> appearance.change(scene, now));
         stage.setTitle("Basewatch");
         stage.setScene(scene);

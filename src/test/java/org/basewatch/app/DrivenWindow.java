@@ -8,10 +8,15 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import javafx.event.Event;
+import javafx.event.EventTarget;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.basewatch.io.JsonCatalogueReader;
@@ -45,6 +50,20 @@ final class DrivenWindow {
     /** Closes it. Any thread but the toolkit's. */
     void close() {
         robot.interact(stage::close);
+    }
+
+    /** Presses a key in this moment, complete or not. JavaFX application thread. */
+    void pressAtOnce(String typed, KeyCode code) {
+        pressAtOnce(stage.getScene(), typed, code);
+    }
+
+    /** Presses a key in a scene in this moment. JavaFX application thread. */
+    static void pressAtOnce(Scene scene, String typed, KeyCode code) {
+        EventTarget target = scene.getFocusOwner() == null ? scene : scene.getFocusOwner();
+        Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", typed, code, false, false, false, false));
+        Event.fireEvent(
+                target, new KeyEvent(KeyEvent.KEY_TYPED, typed, "", KeyCode.UNDEFINED, false, false, false, false));
+        Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_RELEASED, "", typed, code, false, false, false, false));
     }
 
     boolean isOpen() {
