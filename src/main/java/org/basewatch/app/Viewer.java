@@ -114,6 +114,7 @@ final class Viewer {
         workspace = workspace(settings);
         main = new MainViewModel(workspace, reader, work, dialogs);
         map = mapModel();
+        main.showPartsOn(new WithMap(map));
         layers = new WindowLayers(LambertConformalConic.syria(), main, map, work, dialogs);
         projection = new WindowProjection(workspace, main, map, layers.model(), work, dialogs, bundled);
         memory = new WindowMemory(store, settings, new FxRest(SAVE_MILLIS), sentence -> main.tell(Notice.of(sentence)));

@@ -1,5 +1,6 @@
 package org.basewatch.ui;
 
+import org.basewatch.catalogue.Catalogue;
 import org.basewatch.weighing.OwnLetters;
 
 /**
@@ -12,5 +13,10 @@ public record LetterChoice(OwnLetters letters, boolean used) {
     /** No letter. */
     public static LetterChoice none() {
         return new LetterChoice(OwnLetters.none(), false);
+    }
+
+    /** A catalogue with the letters if they are in use, else itself. */
+    public Catalogue over(Catalogue read) {
+        return used ? letters.over(read) : read;
     }
 }

@@ -364,7 +364,7 @@ public final class Workspace {
     }
 
     private Catalogue lettered() {
-        return letters.get().used() ? letters.get().letters().over(read) : read;
+        return letters.get().over(read);
     }
 
     /** A trial is no step of undo, so what is remembered is without it. */

@@ -25,6 +25,7 @@ public final class MainViewModel {
     private final Dialogs dialogs;
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice =
             new ReadOnlyObjectWrapper<>(this, "notice", Optional.empty());
+    private InOneGo screen = InOneGo.atOnce();
     private RunningTask opening = () -> {};
     private String dataName = BUNDLED;
     private long unreadable;
@@ -35,6 +36,11 @@ public final class MainViewModel {
         this.reader = reader;
         this.executor = executor;
         this.dialogs = dialogs;
+    }
+
+    /** Shows parts of large sets in one go with something else, such as the map. */
+    public void showPartsOn(InOneGo all) {
+        screen = all;
     }
 
     /** The last thing to know; empty once it was dismissed. */
@@ -52,7 +58,8 @@ public final class MainViewModel {
     public void open(Path file) {
         String before = dataName;
         long lost = unreadable;
-        SetOpening shown = new SetOpening(workspace, () -> beginWith(file), () -> {
+        screen.finish();
+        SetOpening shown = new SetOpening(workspace, screen, () -> beginWith(file), () -> {
             dataName = before;
             unreadable = lost;
         });
@@ -66,7 +73,7 @@ public final class MainViewModel {
      * @param otherwise runs if the set cannot be read to its end, or nobody wants it to be
      */
     public void goOn(Path file, Catalogue first, SetReading reading, Runnable otherwise) {
-        SetOpening shown = new SetOpening(workspace, () -> beginWith(file), otherwise);
+        SetOpening shown = new SetOpening(workspace, screen, () -> beginWith(file), otherwise);
         shown.part(first);
         follow(file, reading, shown);
     }
@@ -76,11 +83,10 @@ public final class MainViewModel {
         opening = executor.start(
                 "Reading " + Optional.ofNullable(file.getFileName()).orElse(file),
                 progress -> reading.read(new OpeningWatcher(progress, shown)),
-                read -> {
-                    shown.whole(read.catalogue());
+                read -> shown.whole(read.catalogue(), () -> {
                     unreadable = read.leftOut();
                     summary(read).ifPresent(this::tell);
-                },
+                }),
                 problem -> {
                     shown.back();
                     fail(problem);

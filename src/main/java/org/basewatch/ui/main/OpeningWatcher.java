@@ -12,9 +12,22 @@ final class OpeningWatcher implements ReadWatcher {
 
     private final TaskProgress progress;
     private final SetOpening opening;
-    private long last = System.nanoTime() - BETWEEN_NANOS;
+    private final long between;
+    private long last;
+    private boolean isPartShown;
 
     OpeningWatcher(TaskProgress progress, SetOpening opening) {
+        this(progress, opening, BETWEEN_NANOS);
+    }
+
+    /**
+     * Says something at most so often.
+     *
+     * @param between nanoseconds from one word to the next
+     */
+    OpeningWatcher(TaskProgress progress, SetOpening opening, long between) {
+        this.between = between;
+        this.last = System.nanoTime() - between;
         this.progress = progress;
         this.opening = opening;
     }
@@ -22,15 +35,18 @@ final class OpeningWatcher implements ReadWatcher {
     @Override
     public void read(int reports, double share) {
         long now = System.nanoTime();
-        if (now - last >= BETWEEN_NANOS) {
+        if (now - last >= between) {
             last = now;
             progress.report(share);
-            progress.say(words(reports, share));
+            progress.say(isPartShown ? percent(share) : words(reports, share));
         }
     }
 
     @Override
     public void soFar(Catalogue catalogue) {
+        // From now on the window counts the reports that it shows, and no other number stands beside that.
+        isPartShown = true;
+        progress.say("");
         progress.show(() -> opening.part(catalogue));
     }
 
@@ -40,7 +56,10 @@ final class OpeningWatcher implements ReadWatcher {
     }
 
     static String words(int reports, double share) {
-        String percent = share < 0 ? "" : String.format(Locale.ROOT, ", %d %%", (int) (100 * share));
-        return Counts.reports(reports) + " so far" + percent;
+        return Counts.reports(reports) + " so far" + (share < 0 ? "" : ", " + percent(share));
+    }
+
+    static String percent(double share) {
+        return share < 0 ? "" : String.format(Locale.ROOT, "%d %%", (int) (100 * share));
     }
 }

@@ -10,6 +10,7 @@ import org.basewatch.ui.Workspace;
  */
 final class SetOpening {
     private final Workspace workspace;
+    private final InOneGo screen;
     private final Runnable began;
     private final Runnable otherwise;
     private Optional<Workspace.Kept> before = Optional.empty();
@@ -18,11 +19,13 @@ final class SetOpening {
     /**
      * An opening of which nothing is shown yet.
      *
+     * @param screen shows what follows the first reports
      * @param began runs before something of the set is shown for the first time
      * @param otherwise runs if something was shown and then taken away again
      */
-    SetOpening(Workspace workspace, Runnable began, Runnable otherwise) {
+    SetOpening(Workspace workspace, InOneGo screen, Runnable began, Runnable otherwise) {
         this.workspace = workspace;
+        this.screen = screen;
         this.began = began;
         this.otherwise = otherwise;
     }
@@ -33,7 +36,7 @@ final class SetOpening {
             return;
         }
         if (before.isPresent()) {
-            workspace.goOn(soFar);
+            screen.show(soFar, () -> workspace.goOn(soFar));
         } else {
             before = Optional.of(workspace.keep());
             began.run();
@@ -41,13 +44,21 @@ final class SetOpening {
         }
     }
 
-    /** Shows all reports. */
-    void whole(Catalogue all) {
+    /**
+     * Shows all reports.
+     *
+     * @param shown runs when they are there
+     */
+    void whole(Catalogue all, Runnable shown) {
         if (before.isPresent()) {
-            workspace.complete(all);
+            screen.show(all, () -> {
+                workspace.complete(all);
+                shown.run();
+            });
         } else {
             began.run();
             workspace.open(all);
+            shown.run();
         }
         isOver = true;
     }

@@ -8,6 +8,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.basewatch.catalogue.Catalogue;
 import org.basewatch.map.StyledLayer;
 import org.basewatch.map.Viewport;
 import org.basewatch.ui.Workspace;
@@ -31,6 +32,7 @@ final class FrameOrders {
     private final ObjectProperty<List<StyledLayer>> layers = new SimpleObjectProperty<>(this, "layers", List.of());
     private final OverMap over = new OverMap(this::order);
     private Optional<MapFrame> widest = Optional.empty();
+    private Optional<ComingReports> coming = Optional.empty();
     private double pixelScale = 1;
     private boolean isAwaited;
     private long number;
@@ -52,7 +54,7 @@ final class FrameOrders {
         this.workspace = workspace;
         this.viewport = viewport;
         this.provisional = provisional;
-        this.loop = new RenderLoop(executor, breath, this::replace, failure -> problem.set(Optional.of(failure)));
+        this.loop = new RenderLoop(executor, breath, this::replace, this::failed);
         workspace.resultProperty().addListener((property, before, now) -> {
             order();
             isAwaited = true;
@@ -138,6 +140,28 @@ final class FrameOrders {
         return wasAwaited;
     }
 
+    /** Has the map of more reports painted, and shows it together with all else of them. */
+    void showWithMap(Catalogue longer, Runnable show) {
+        coming = Optional.of(new ComingReports(workspace, longer, show));
+        if (viewport.get().isEmpty() || frame.get().isEmpty()) {
+            finish();
+        } else {
+            order();
+        }
+    }
+
+    /** Shows what waits for its map without it. */
+    void finish() {
+        Optional<ComingReports> awaited = coming.filter(ComingReports::isAwaited);
+        coming = Optional.empty();
+        awaited.ifPresent(ComingReports::show);
+    }
+
+    private void failed(Exception failure) {
+        finish();
+        problem.set(Optional.of(failure));
+    }
+
     /** Folds the legend, or opens it again, whichever is not the case in what is shown now. */
     void foldLegend() {
         var furniture = workspace.furnitureProperty();
@@ -175,6 +199,11 @@ final class FrameOrders {
     }
 
     private void replace(MapFrame done) {
+        if (coming.filter(reports -> reports.isIn(done)).isPresent()) {
+            finish();
+            // the map of it is there
+            isAwaited = false;
+        }
         Optional<MapFrame> before = frame.get();
         commit(done);
         before.ifPresent(unseen -> loop.giveBack(unseen, done, widest.orElse(done)));
@@ -189,9 +218,11 @@ final class FrameOrders {
     }
 
     private MapContent content() {
+        Optional<ComingReports> next = coming.filter(ComingReports::isAwaited);
         return new MapContent(
-                workspace.catalogue(),
-                workspace.result().visible(),
+                next.map(ComingReports::catalogue).orElseGet(workspace::catalogue),
+                next.map(ComingReports::visible)
+                        .orElseGet(() -> workspace.result().visible()),
                 workspace.selection().siteKey(),
                 workspace.furnitureProperty().get(),
                 Optional.of(workspace.labelsProperty().get()),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.basewatch.catalogue.Catalogue;
@@ -19,6 +20,7 @@ import org.basewatch.ui.SmallSet;
 import org.basewatch.ui.Workspace;
 import org.basewatch.ui.dialog.HandDialogs;
 import org.basewatch.ui.task.HandExecutor;
+import org.basewatch.ui.task.TaskProgress;
 import org.junit.jupiter.api.Test;
 
 /** What the window shows of a large set while it is being read, step by step. */
@@ -116,11 +118,72 @@ class LargeSetTest {
         assertThat(OpeningWatcher.words(1, -1)).isEqualTo("1 report so far");
     }
 
+    @Test
+    void onceReportsAreShownNoOtherCountStandsBesideTheirs() {
+        List<String> said = new ArrayList<>();
+        TaskProgress progress = new TaskProgress() {
+            @Override
+            public void report(double share) {
+                // the words are looked at
+            }
+
+            @Override
+            public void say(String words) {
+                said.add(words);
+            }
+
+            @Override
+            public void show(Runnable part) {
+                part.run();
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return false;
+            }
+        };
+        SetOpening opening = new SetOpening(workspace, InOneGo.atOnce(), () -> {}, () -> {});
+        OpeningWatcher watcher = new OpeningWatcher(progress, opening, 0);
+        watcher.read(40, 0.2);
+        watcher.soFar(first);
+        watcher.read(120, 0.6);
+
+        assertThat(said).containsExactly("40 reports so far, 20 %", "", "60 %");
+    }
+
+    @Test
+    void whatWaitsForItsMapIsShownBeforeAnotherFileIsOpened() {
+        WaitingScreen screen = new WaitingScreen();
+        model.showPartsOn(screen);
+        begin();
+        executor.deliverNext();
+        assertThat(workspace.catalogue()).isSameAs(first);
+
+        model.open(Path.of("other.json"));
+
+        assertThat(workspace.catalogue()).isSameAs(all);
+        assertThat(workspace.partProperty().get()).isFalse();
+    }
+
     /** Has the file read up to its first reports. */
     private void begin() {
         model.open(FILE);
         executor.doNext();
         reader.watcher().soFar(first);
+    }
+
+    private static final class WaitingScreen implements InOneGo {
+        private Runnable waiting = () -> {};
+
+        @Override
+        public void show(Catalogue longer, Runnable show) {
+            waiting = show;
+        }
+
+        @Override
+        public void finish() {
+            waiting.run();
+        }
     }
 
     /** Lets the test call the watcher; its answer is there at once and delivered by the executor when the test says so. */
