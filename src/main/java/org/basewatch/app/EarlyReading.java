@@ -11,6 +11,7 @@ import org.basewatch.io.CatalogueReadResult;
 import org.basewatch.io.CatalogueReader;
 import org.basewatch.io.ReadWatcher;
 import org.basewatch.io.UnreadableFileException;
+import org.basewatch.ui.main.FileStamp;
 import org.basewatch.ui.main.SetReading;
 
 /**
@@ -28,6 +29,7 @@ final class EarlyReading implements SetReading, ReadWatcher {
     private final CompletableFuture<CatalogueReadResult> whole = new CompletableFuture<>();
     private Optional<ReadWatcher> follower = Optional.empty();
     private Optional<Catalogue> latest = Optional.empty();
+    private volatile Optional<FileStamp> stamp = Optional.empty();
 
     private EarlyReading(Path file) {
         this.file = file;
@@ -71,6 +73,11 @@ final class EarlyReading implements SetReading, ReadWatcher {
     }
 
     @Override
+    public Optional<FileStamp> stamp() {
+        return stamp;
+    }
+
+    @Override
     public synchronized void read(int reports, double share) {
         follower.ifPresent(watcher -> watcher.read(reports, share));
     }
@@ -108,6 +115,7 @@ final class EarlyReading implements SetReading, ReadWatcher {
 
     private void readAll(CatalogueReader reader) {
         try {
+            stamp = FileStamp.of(file);
             CatalogueReadResult read = reader.read(file, this);
             whole.complete(read);
             first.complete(read.catalogue());

@@ -78,6 +78,7 @@ final class Viewer {
     private static final long SETTLED_MILLIS = 350;
     private static final long HOVER_MILLIS = 250;
     private static final long SAVE_MILLIS = 1000;
+    private static final long WRITTEN_MILLIS = 1500;
 
     private final Stage stage;
     private final CatalogueReader reader;
@@ -112,7 +113,7 @@ final class Viewer {
         appearance = new Appearance();
         appearance.prepare(settings.theme());
         workspace = workspace(settings);
-        main = new MainViewModel(workspace, reader, work, dialogs);
+        main = new MainViewModel(workspace, reader, work, dialogs, new FxRest(WRITTEN_MILLIS));
         map = mapModel();
         main.showPartsOn(new WithMap(map));
         layers = new WindowLayers(LambertConformalConic.syria(), main, map, work, dialogs);
@@ -146,6 +147,11 @@ final class Viewer {
         OpeningSize opening = OpeningSize.keep(stage, size);
         stage.show();
         afterNextFrame(opening::settled);
+        stage.focusedProperty().addListener((property, before, now) -> {
+            if (now) {
+                main.lookAtFile();
+            }
+        });
         saving = memory.follow(stage, window, workspace, map, folders);
         stage.setOnHidden(event -> {
             saving.run();
@@ -211,12 +217,12 @@ final class Viewer {
 
     /** Shows the bundled set or that of a file, of which perhaps only the first reports are there. */
     private void showFirst(StartupWork.FirstReports first) {
-        first.bundled().ifPresent(main::show);
+        first.bundled().ifPresent(main::showBundled);
         first.reading()
                 .ifPresent(reading -> reading.whole()
                         .filter(read -> read.catalogue() == first.catalogue())
                         .ifPresentOrElse(
-                                read -> main.show(read, reading.file()),
+                                read -> main.show(read, reading.file(), reading.stamp()),
                                 () -> main.goOn(reading.file(), first.catalogue(), reading, this::openBundled)));
         first.problem().ifPresent(this::fail);
     }

@@ -1,6 +1,7 @@
 package org.basewatch.ui;
 
 import java.util.Optional;
+import org.basewatch.catalogue.Catalogue;
 import org.basewatch.model.PlaceId;
 import org.basewatch.model.ReportId;
 
@@ -32,6 +33,14 @@ public record Selection(Optional<PlaceId> place, Optional<String> spot, Optional
     /** A spot of the map. */
     public static Selection ofSpot(String key) {
         return new Selection(Optional.empty(), Optional.of(key), Optional.empty());
+    }
+
+    /** What of it there is in a catalogue; a spot of the map is always there. */
+    Selection in(Catalogue catalogue) {
+        return new Selection(
+                place.filter(id -> catalogue.place(id).isPresent()),
+                spot,
+                report.filter(id -> catalogue.row(id).isPresent()));
     }
 
     /** The same place or spot with a report opened in it. */

@@ -13,6 +13,7 @@ import org.basewatch.catalogue.Catalogue;
 import org.basewatch.catalogue.FilterCriteria;
 import org.basewatch.catalogue.FilterResult;
 import org.basewatch.catalogue.ReportFilter;
+import org.basewatch.catalogue.TextMatch;
 import org.basewatch.map.Furniture;
 import org.basewatch.map.LabelLanguage;
 import org.basewatch.map.MapTheme;
@@ -44,9 +45,10 @@ public final class Workspace {
             new ReadOnlyObjectWrapper<>(this, "annotations", Annotations.none());
     private final ReadOnlyObjectWrapper<List<SavedLayer>> layers =
             new ReadOnlyObjectWrapper<>(this, "layers", List.of());
-    private final History<State> history;
+    private final History<WorkspaceState> history;
     private final ReadOnlyBooleanWrapper part = new ReadOnlyBooleanWrapper(this, "part", false);
     private Catalogue read;
+    private boolean goesOn;
 
     /** A workspace with a catalogue open and nothing filtered or selected. */
     public Workspace(ReportFilter filter, Catalogue start) {
@@ -83,22 +85,39 @@ public final class Workspace {
         exchange(whole);
     }
 
+    /** Puts a set that was read again in place of itself; what filter, selection and undo name and is still there stays. */
+    public void openAgain(Catalogue again) {
+        Selection chosen = selection.get();
+        selection.set(Selection.none());
+        // whoever searches looks for the words anew, and until they are found nothing is left out for them
+        apply(criteria().withText(criteria().text().map(words -> TextMatch.pending(words.query()))));
+        put(again, true);
+        apply(criteria().withText(criteria().text().filter(words -> words.rows().isPresent())));
+        history.replaceAll(WorkspaceState::withoutText);
+        history.replacePresent(state());
+        selection.set(chosen.in(again));
+    }
+
+    /** Whether the catalogue that is put in place is more of the one before, or the same read again. */
+    public boolean goesOn() {
+        return goesOn;
+    }
+
     /** Whether the open catalogue is a part of a set that is still being read. It changes before the catalogue does. */
     public ReadOnlyBooleanProperty partProperty() {
         return part.getReadOnlyProperty();
     }
 
     /** What is open, with filter, selection and undo, to be brought back if what is opened next cannot be read to its end. */
-    public Kept keep() {
-        return new Kept(read, criteria(), selection.get(), history.keep());
+    public KeptSet keep() {
+        return new KeptSet(read, criteria(), selection.get(), history.keep());
     }
 
     /** Puts in place what was kept; view, drawing, layers and letters stay as they are now. */
-    public void bringBack(Kept kept) {
+    public void bringBack(KeptSet kept) {
         part.set(false);
         selection.set(Selection.none());
-        read = kept.read;
-        catalogue.set(lettered());
+        put(kept.read, true);
         apply(kept.criteria);
         selection.set(kept.selection);
         history.bringBack(kept.history);
@@ -106,15 +125,19 @@ public final class Workspace {
     }
 
     private void exchange(Catalogue longer) {
-        read = longer;
-        catalogue.set(lettered());
+        put(longer, true);
         apply(criteria());
+    }
+
+    private void put(Catalogue now, boolean isMoreOfTheSame) {
+        read = now;
+        goesOn = isMoreOfTheSame;
+        catalogue.set(lettered());
     }
 
     private void replace(Catalogue opened) {
         selection.set(Selection.none());
-        read = opened;
-        catalogue.set(lettered());
+        put(opened, false);
         result.set(filter.apply(catalogue.get(), FilterCriteria.all()));
         history.restart(state());
     }
@@ -246,8 +269,7 @@ public final class Workspace {
      * @param now what the map shows in it
      */
     public void reproject(UnaryOperator<MapView> change, MapView now) {
-        history.replaceAll(state -> new State(
-                state.criteria(), state.view().map(change), state.letters(), state.annotations(), state.layers()));
+        history.replaceAll(state -> state.withView(change));
         viewAdjusted(now);
     }
 
@@ -336,7 +358,7 @@ public final class Workspace {
         return history.canGoForwardProperty();
     }
 
-    private void restore(State state) {
+    private void restore(WorkspaceState state) {
         show(state.letters());
         FilterCriteria wanted = state.criteria().withWhatIf(criteria().whatIf());
         if (!wanted.equals(criteria())) {
@@ -358,6 +380,7 @@ public final class Workspace {
         letters.set(choice);
         Catalogue now = lettered();
         if (now != read || catalogue.get() != read) {
+            goesOn = part.get();
             catalogue.set(now);
             apply(criteria());
         }
@@ -368,30 +391,8 @@ public final class Workspace {
     }
 
     /** A trial is no step of undo, so what is remembered is without it. */
-    private State state() {
-        return new State(
+    private WorkspaceState state() {
+        return new WorkspaceState(
                 criteria().withWhatIf(Optional.empty()), view.get(), letters.get(), annotations.get(), layers.get());
     }
-
-    /** What was open at a moment. */
-    public static final class Kept {
-        private final Catalogue read;
-        private final FilterCriteria criteria;
-        private final Selection selection;
-        private final History.Kept<State> history;
-
-        private Kept(Catalogue read, FilterCriteria criteria, Selection selection, History.Kept<State> history) {
-            this.read = read;
-            this.criteria = criteria;
-            this.selection = selection;
-            this.history = history;
-        }
-    }
-
-    private record State(
-            FilterCriteria criteria,
-            Optional<MapView> view,
-            LetterChoice letters,
-            Annotations annotations,
-            List<SavedLayer> layers) {}
 }

@@ -34,6 +34,7 @@ final class KeyHelp extends StackPane {
             new Line("Esc", "close the report, then select nothing"));
     private static final List<Line> WINDOW = List.of(
             new Line("Ctrl+O", "open another report set"),
+            new Line("F5 or Ctrl+R", "read the open file again"),
             new Line("Ctrl+L", "add layers of your own"),
             new Line("Ctrl+S", "save a picture"),
             new Line("Ctrl+Shift+C", "copy a picture"),

@@ -12,13 +12,12 @@ import org.basewatch.io.UnreadableFileException;
 import org.basewatch.map.MapTheme;
 import org.basewatch.ui.Workspace;
 import org.basewatch.ui.dialog.Dialogs;
+import org.basewatch.ui.map.Rest;
 import org.basewatch.ui.task.RunningTask;
 import org.basewatch.ui.task.TaskExecutor;
 
 /** What the window as a whole does: open a report set, say what went wrong, switch the look. JavaFX application thread. */
 public final class MainViewModel {
-    private static final String BUNDLED = "syria-2024.json";
-
     private final Workspace workspace;
     private final CatalogueReader reader;
     private final TaskExecutor executor;
@@ -27,11 +26,22 @@ public final class MainViewModel {
             new ReadOnlyObjectWrapper<>(this, "notice", Optional.empty());
     private InOneGo screen = InOneGo.atOnce();
     private RunningTask opening = () -> {};
-    private String dataName = BUNDLED;
-    private long unreadable;
+    private final ChangedFile changed;
+    private OpenedSet open = OpenedSet.BUNDLED;
 
-    /** A window over a workspace. */
+    /** A window over a workspace, in which a changed file is never taken to be still written. */
     public MainViewModel(Workspace workspace, CatalogueReader reader, TaskExecutor executor, Dialogs dialogs) {
+        this(workspace, reader, executor, dialogs, Rest.none());
+    }
+
+    /**
+     * A window over a workspace.
+     *
+     * @param written so long a changed file must rest before it is spoken of
+     */
+    public MainViewModel(
+            Workspace workspace, CatalogueReader reader, TaskExecutor executor, Dialogs dialogs, Rest written) {
+        this.changed = new ChangedFile(() -> open, executor, written, this::tellChanged);
         this.workspace = workspace;
         this.reader = reader;
         this.executor = executor;
@@ -56,14 +66,10 @@ public final class MainViewModel {
     /** Opens a report set in the background; what was open stays open until something of it can be
      * shown, and is open again if it cannot be read to its end or is cancelled. */
     public void open(Path file) {
-        String before = dataName;
-        long lost = unreadable;
         screen.finish();
-        SetOpening shown = new SetOpening(workspace, screen, () -> beginWith(file), () -> {
-            dataName = before;
-            unreadable = lost;
-        });
-        follow(file, watcher -> reader.read(file, watcher), shown);
+        OpenedSet before = open;
+        SetOpening shown = new SetOpening(workspace, screen, () -> beginWith(file), () -> open = before);
+        follow(file, new FileReading(reader, file), shown);
     }
 
     /**
@@ -82,11 +88,8 @@ public final class MainViewModel {
         opening.cancel();
         opening = executor.start(
                 "Reading " + Optional.ofNullable(file.getFileName()).orElse(file),
-                progress -> reading.read(new OpeningWatcher(progress, shown)),
-                read -> shown.whole(read.catalogue(), () -> {
-                    unreadable = read.leftOut();
-                    summary(read).ifPresent(this::tell);
-                }),
+                progress -> reading.read(new OpeningWatcher(progress, shown::part)),
+                read -> shown.whole(read.catalogue(), () -> take(read, reading.stamp())),
                 problem -> {
                     shown.back();
                     fail(problem);
@@ -96,37 +99,72 @@ public final class MainViewModel {
 
     private void beginWith(Path file) {
         dismissNotice();
-        dataName = String.valueOf(file.getFileName());
-        unreadable = 0;
+        open = OpenedSet.begun(file);
+    }
+
+    private void take(CatalogueReadResult read, Optional<FileStamp> stamp) {
+        open = open.read(stamp, read.leftOut());
+        summary(read).ifPresent(this::tell);
+    }
+
+    /** Reads the open file again; what is open stays until all of it was read, and filter, selection and view stay after it. */
+    public void readAgain() {
+        if (open.file().isEmpty()) {
+            tell(Notice.of("The bundled reports are a part of Basewatch: there is no file to read again."));
+            return;
+        }
+        screen.finish();
+        OpenedSet set = open;
+        SetReading reading = new FileReading(reader, set.file().get());
+        opening.cancel();
+        opening = executor.start(
+                "Reading " + set.name() + " again",
+                progress -> reading.read(new OpeningWatcher(progress, part -> {})),
+                read -> {
+                    dismissNotice();
+                    workspace.openAgain(read.catalogue());
+                    take(read, reading.stamp());
+                },
+                this::fail);
+    }
+
+    /** Somebody has come back to the window: if the open file was changed meanwhile, it is said. */
+    public void lookAtFile() {
+        changed.look();
+    }
+
+    private void tellChanged() {
+        tell(new Notice(
+                open.name() + " was changed since it was read; what is shown is as it was.",
+                Optional.empty(),
+                Optional.of(new Notice.Deed(
+                        "Read again",
+                        "Read the file again; view, filter and selection stay (F5 or Ctrl+R)",
+                        this::readAgain))));
     }
 
     /** Shows the report set of a file that was read, and says what of it was left out. */
-    public void show(CatalogueReadResult read, Path file) {
-        dataName = String.valueOf(file.getFileName());
-        show(read);
-    }
-
-    /** Shows the bundled report set, as at first. */
-    public void showBundled(CatalogueReadResult read) {
-        dataName = BUNDLED;
-        show(read);
-    }
-
-    /** Shows a report set that was read, and says what of it was left out. */
-    public void show(CatalogueReadResult read) {
+    public void show(CatalogueReadResult read, Path file, Optional<FileStamp> stamp) {
         workspace.open(read.catalogue());
-        unreadable = read.leftOut();
-        summary(read).ifPresent(this::tell);
+        open = OpenedSet.begun(file);
+        take(read, stamp);
+    }
+
+    /** Shows the bundled report set. */
+    public void showBundled(CatalogueReadResult read) {
+        workspace.open(read.catalogue());
+        open = OpenedSet.BUNDLED;
+        take(read, Optional.empty());
     }
 
     /** The name of the open report set's file, without its folders. */
     public String dataName() {
-        return dataName;
+        return open.name();
     }
 
     /** How many records of the open report set were left out because they are broken. */
     public long unreadable() {
-        return unreadable;
+        return open.unreadable();
     }
 
     /** Says what went wrong; nothing else changes. */
@@ -145,7 +183,7 @@ public final class MainViewModel {
     public void tellToo(String sentence) {
         Optional<Notice> told = notice.get();
         if (told.filter(news -> news.sentence().contains(sentence)).isEmpty()) {
-            tell(told.map(news -> new Notice(news.sentence() + " " + sentence, news.details()))
+            tell(told.map(news -> new Notice(news.sentence() + " " + sentence, news.details(), news.deed()))
                     .orElseGet(() -> Notice.of(sentence)));
         }
     }

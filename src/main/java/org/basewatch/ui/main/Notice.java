@@ -7,10 +7,25 @@ import java.util.Optional;
  *
  * @param sentence one plain sentence
  * @param details what can be read on demand, such as a list of problems
+ * @param deed what can be done about it
  */
-public record Notice(String sentence, Optional<String> details) {
+public record Notice(String sentence, Optional<String> details, Optional<Deed> deed) {
+    /** Something to know, and to read more about. */
+    public Notice(String sentence, Optional<String> details) {
+        this(sentence, details, Optional.empty());
+    }
+
     /** A sentence alone. */
     public static Notice of(String sentence) {
         return new Notice(sentence, Optional.empty());
     }
+
+    /**
+     * Something that a button beside the sentence does.
+     *
+     * @param words what stands on the button
+     * @param hint what it does, and its key
+     * @param action does it
+     */
+    public record Deed(String words, String hint, Runnable action) {}
 }

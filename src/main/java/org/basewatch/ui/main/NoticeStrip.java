@@ -38,6 +38,9 @@ final class NoticeStrip extends HBox {
         news.ifPresent(notice -> {
             // Not before: what is in the window is styled at the start, seen or not.
             getChildren().setAll(sentence, details, close);
+            notice.deed()
+                    .ifPresent(deed -> getChildren()
+                            .add(1, Buttons.words("notice-deed", deed.words(), deed.hint(), deed.action())));
             sentence.setText(notice.sentence());
             setAccessibleText(notice.sentence());
             details.setVisible(notice.details().isPresent());

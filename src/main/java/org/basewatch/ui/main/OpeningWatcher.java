@@ -1,6 +1,7 @@
 package org.basewatch.ui.main;
 
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.io.ReadWatcher;
 import org.basewatch.ui.control.Counts;
@@ -11,13 +12,18 @@ final class OpeningWatcher implements ReadWatcher {
     private static final long BETWEEN_NANOS = 100_000_000;
 
     private final TaskProgress progress;
-    private final SetOpening opening;
+    private final Consumer<Catalogue> parts;
     private final long between;
     private long last;
     private boolean isPartShown;
 
-    OpeningWatcher(TaskProgress progress, SetOpening opening) {
-        this(progress, opening, BETWEEN_NANOS);
+    /**
+     * Tells a line of progress.
+     *
+     * @param parts shows the reports so far, on the thread of the window
+     */
+    OpeningWatcher(TaskProgress progress, Consumer<Catalogue> parts) {
+        this(progress, parts, BETWEEN_NANOS);
     }
 
     /**
@@ -25,11 +31,11 @@ final class OpeningWatcher implements ReadWatcher {
      *
      * @param between nanoseconds from one word to the next
      */
-    OpeningWatcher(TaskProgress progress, SetOpening opening, long between) {
+    OpeningWatcher(TaskProgress progress, Consumer<Catalogue> parts, long between) {
         this.between = between;
         this.last = System.nanoTime() - between;
         this.progress = progress;
-        this.opening = opening;
+        this.parts = parts;
     }
 
     @Override
@@ -47,7 +53,7 @@ final class OpeningWatcher implements ReadWatcher {
         // From now on the window counts the reports that it shows, and no other number stands beside that.
         isPartShown = true;
         progress.say("");
-        progress.show(() -> opening.part(catalogue));
+        progress.show(() -> parts.accept(catalogue));
     }
 
     @Override

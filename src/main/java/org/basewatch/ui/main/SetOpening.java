@@ -2,6 +2,7 @@ package org.basewatch.ui.main;
 
 import java.util.Optional;
 import org.basewatch.catalogue.Catalogue;
+import org.basewatch.ui.KeptSet;
 import org.basewatch.ui.Workspace;
 
 /**
@@ -13,7 +14,7 @@ final class SetOpening {
     private final InOneGo screen;
     private final Runnable began;
     private final Runnable otherwise;
-    private Optional<Workspace.Kept> before = Optional.empty();
+    private Optional<KeptSet> before = Optional.empty();
     private boolean isOver;
 
     /**

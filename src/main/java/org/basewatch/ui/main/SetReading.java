@@ -1,5 +1,6 @@
 package org.basewatch.ui.main;
 
+import java.util.Optional;
 import org.basewatch.io.CatalogueReadResult;
 import org.basewatch.io.ReadWatcher;
 import org.basewatch.io.UnreadableFileException;
@@ -14,4 +15,9 @@ public interface SetReading {
      * @throws UnreadableFileException if nothing of the file can be used
      */
     CatalogueReadResult read(ReadWatcher watcher) throws UnreadableFileException;
+
+    /** What the file was when its reading began; empty if nobody knows. */
+    default Optional<FileStamp> stamp() {
+        return Optional.empty();
+    }
 }

@@ -81,6 +81,8 @@ final class WindowKeys {
     private Map<KeyCombination, Runnable> accelerators() {
         Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
         keys.put(ctrl(KeyCode.O), actions.main()::chooseAndOpen);
+        keys.put(ctrl(KeyCode.R), actions.main()::readAgain);
+        keys.put(new KeyCodeCombination(KeyCode.F5), actions.main()::readAgain);
         keys.put(ctrl(KeyCode.L), actions.layers()::chooseAndAdd);
         keys.put(ctrl(KeyCode.S), actions.pictures()::savePicture);
         keys.put(ctrlShift(KeyCode.C), actions.pictures()::copyPicture);

@@ -204,10 +204,9 @@ public final class SearchViewModel {
 
     /** The same reports with other letters need no other index. */
     private void follow(Catalogue before, Catalogue now) {
-        boolean goesOn = isPart;
         isPart = workspace.partProperty().get();
         if (before.info() != now.info() || before.size() != now.size()) {
-            String waiting = goesOn ? text.get() : "";
+            String waiting = workspace.goesOn() ? text.get() : "";
             open(now);
             text.set(waiting);
             if (!waiting.isBlank()) {

@@ -34,7 +34,6 @@ public final class TimelineViewModel {
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(this, "playing", false);
     private Optional<EventRange> range = Optional.empty();
     private Doing doing = Doing.BY_HAND;
-    private boolean isPart;
 
     /** The timeline of a workspace. */
     public TimelineViewModel(Workspace workspace) {
@@ -299,11 +298,9 @@ public final class TimelineViewModel {
     }
 
     private void open(Catalogue catalogue) {
-        boolean goesOn = isPart;
-        isPart = workspace.partProperty().get();
         boolean isUntouched = view.get().equals(range.map(this::typical));
         range = EventRange.of(catalogue);
-        if (goesOn && !isUntouched) {
+        if (workspace.goesOn() && !isUntouched) {
             return;
         }
         playing.set(false);

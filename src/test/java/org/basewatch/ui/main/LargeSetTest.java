@@ -143,7 +143,7 @@ class LargeSetTest {
             }
         };
         SetOpening opening = new SetOpening(workspace, InOneGo.atOnce(), () -> {}, () -> {});
-        OpeningWatcher watcher = new OpeningWatcher(progress, opening, 0);
+        OpeningWatcher watcher = new OpeningWatcher(progress, opening::part, 0);
         watcher.read(40, 0.2);
         watcher.soFar(first);
         watcher.read(120, 0.6);

@@ -3,7 +3,7 @@ package org.basewatch.ui.map;
 import java.util.Optional;
 
 /** A rest that is over when the test says so. */
-final class HandRest implements Rest {
+public final class HandRest implements Rest {
     private Optional<Runnable> waiting = Optional.empty();
 
     @Override
@@ -11,7 +11,8 @@ final class HandRest implements Rest {
         waiting = Optional.of(action);
     }
 
-    void isOver() {
+    /** The rest is over. */
+    public void isOver() {
         Optional<Runnable> action = waiting;
         waiting = Optional.empty();
         action.ifPresent(Runnable::run);

@@ -78,6 +78,39 @@ class SearchViewModelTest {
     }
 
     @Test
+    void wordsAreLookedForAnewInASetThatIsReadAgain() {
+        SearchViewModel model = model();
+        model.type("north");
+        int found = workspace.result().visible().count();
+
+        workspace.openAgain(SmallSet.crowd(4));
+
+        assertThat(model.textProperty().get()).isEqualTo("north");
+        assertThat(workspace.criteria().text().map(TextMatch::query)).hasValue("north");
+        assertThat(workspace.result().visible().count()).isNotEqualTo(found);
+        workspace.openAgain(SmallSet.catalogue());
+        assertThat(workspace.result().visible().count()).isEqualTo(found);
+    }
+
+    @Test
+    void whileTheIndexOfASetThatIsReadAgainIsMadeAllIsShownAndTheWordsWait() {
+        HandExecutor executor = new HandExecutor();
+        SearchViewModel model = new SearchViewModel(workspace, executor, SearchViewModelTest::open);
+        executor.finishNext();
+        model.type("north");
+        assertThat(workspace.criteria().text()).isPresent();
+
+        workspace.openAgain(SmallSet.catalogue());
+        assertThat(workspace.criteria().text()).isEmpty();
+        assertThat(model.textProperty().get()).isEqualTo("north");
+        assertThat(model.problemProperty().get()).isPresent();
+
+        executor.finishNext();
+        assertThat(workspace.criteria().text().map(TextMatch::query)).hasValue("north");
+        assertThat(model.problemProperty().get()).isEmpty();
+    }
+
+    @Test
     void clearingTheFilterEmptiesTheField() {
         SearchViewModel model = model();
         model.type("north");
