@@ -5,10 +5,14 @@ import java.util.List;
 
 /**
  * Splits text into folded words. A word is a run of letters or a run of digits: "Il-76", "Il76" and "Il 76" are the same two
- * words. An apostrophe within a word does not part it, but a final 's comes off.
+ * words. An apostrophe within a word does not part it, but a final 's comes off. Of a run that no language would call a word only the
+ * beginning counts: an index takes no longer ones.
  */
 final class WordSplitter {
     private static final String APOSTROPHES = "'’‘ʼʿʾ`´";
+
+    /** So many characters of a run count. */
+    private static final int LONGEST = 1_000;
 
     private WordSplitter() {}
 
@@ -38,7 +42,7 @@ final class WordSplitter {
     }
 
     private static void add(List<Word> words, String text, int start, int end) {
-        String folded = Folding.fold(text.substring(start, end));
+        String folded = Folding.fold(text.substring(start, Math.min(end, start + LONGEST)));
         if (!folded.isEmpty()) {
             words.add(new Word(folded, start, end));
         }

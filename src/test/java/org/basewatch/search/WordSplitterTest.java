@@ -1,6 +1,7 @@
 package org.basewatch.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,14 @@ class WordSplitterTest {
         """)
     void foldsWhatIsTheSame(String text, String folded) {
         assertThat(String.join(" ", WordSplitter.folded(text))).isEqualTo(folded);
+    }
+
+    @Test
+    void ofARunThatIsNoWordTheBeginningCounts() {
+        String run = "x".repeat(6_000_000);
+        assertThat(WordSplitter.split("before " + run + " behind"))
+                .extracting(word -> word.folded().length(), Word::end)
+                .containsExactly(tuple(6, 6), tuple(1_000, 6_000_007), tuple(6, 6_000_014));
     }
 
     @Test

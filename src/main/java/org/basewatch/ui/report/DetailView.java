@@ -17,6 +17,7 @@ import org.basewatch.catalogue.Catalogue;
 import org.basewatch.model.Relation;
 import org.basewatch.model.Source;
 import org.basewatch.search.Mark;
+import org.basewatch.ui.control.Beginning;
 import org.basewatch.ui.control.FoldSection;
 import org.basewatch.ui.control.LabelledLine;
 import org.basewatch.ui.control.MarkedText;
@@ -43,7 +44,26 @@ final class DetailView extends VBox {
         getChildren().add(buttons(detail));
     }
 
+    /** A text, or of a very long one its beginning with the way to the whole. */
     private Region words(String text, String style) {
+        Beginning beginning = Beginning.of(text);
+        if (beginning.isAll()) {
+            return marked(text, style);
+        }
+        Label length = new Label(beginning.sentence());
+        length.getStyleClass().add("caption");
+        length.setWrapText(true);
+        Hyperlink copy = new Hyperlink("Copy the whole text");
+        copy.setId("copy-whole-text");
+        copy.setOnAction(event -> {
+            copy.setVisited(false);
+            actions.copy(text);
+            copy.setText("Whole text copied");
+        });
+        return new VBox(4, length, copy, marked(beginning.withSign(), style));
+    }
+
+    private Region marked(String text, String style) {
         List<Mark> marks = model.highlights().marks(text);
         if (!marks.isEmpty()) {
             MarkedText marked = new MarkedText(style);

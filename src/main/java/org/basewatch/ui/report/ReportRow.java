@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import org.basewatch.search.Mark;
+import org.basewatch.ui.control.Beginning;
 import org.basewatch.ui.control.LateTooltip;
 import org.basewatch.ui.control.Lines;
 import org.basewatch.ui.control.MarkedText;
@@ -100,7 +101,8 @@ final class ReportRow extends Lines {
         show(first.getChildren(), signs);
     }
 
-    private Node titled(String words) {
+    private Node titled(String whole) {
+        String words = Beginning.of(whole).withSign();
         List<Mark> marks = model.highlights().marks(words);
         if (marks.isEmpty()) {
             title.setText(words);

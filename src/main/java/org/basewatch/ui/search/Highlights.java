@@ -9,6 +9,7 @@ import org.basewatch.search.QueryException;
 import org.basewatch.search.QueryReader;
 import org.basewatch.search.Variants;
 import org.basewatch.ui.Workspace;
+import org.basewatch.ui.control.Beginning;
 
 /** Where the words of the filter stand in texts that are shown. JavaFX application thread; needs no toolkit. */
 public final class Highlights {
@@ -37,10 +38,11 @@ public final class Highlights {
 
     /**
      * The first place where the words stand in any of some texts, with a little of what is around it, such as "… with three
-     * Il-76 on the apron …"; empty if they stand in none.
+     * Il-76 on the apron …"; empty if they stand in none. Of a very long text only its beginning is looked at, as it is shown.
      */
     public Optional<String> snippet(List<String> texts) {
-        for (String text : texts) {
+        for (String whole : texts) {
+            String text = Beginning.of(whole).text();
             List<Mark> marks = marks(text);
             if (!marks.isEmpty()) {
                 return Optional.of(around(text, marks.get(0)));

@@ -82,6 +82,8 @@ public final class SearchField extends HBox {
         model.textProperty().addListener((property, before, now) -> {
             if (!now.equals(field.getText())) {
                 field.setText(now);
+                // who goes on typing goes on behind what stands there
+                field.end();
             }
             showClear();
         });

@@ -2,7 +2,11 @@ package org.basewatch.ui.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -20,7 +24,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.PickResult;
-import javafx.scene.shape.Path;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.catalogue.FilterCriteria;
@@ -37,6 +41,7 @@ import org.basewatch.model.ReportKind;
 import org.basewatch.ui.Selection;
 import org.basewatch.ui.SmallSet;
 import org.basewatch.ui.Workspace;
+import org.basewatch.ui.control.Beginning;
 import org.basewatch.ui.dialog.HandDialogs;
 import org.basewatch.ui.weigh.Weighing;
 import org.junit.jupiter.api.Test;
@@ -68,6 +73,35 @@ class ReportPaneTest {
         }
         stage.setScene(scene);
         stage.show();
+    }
+
+    @Test
+    void ofAVeryLongReportTheBeginningIsShownAndTheWholeCanBeCopied(FxRobot robot) throws Exception {
+        String words = "Trucks on the coast road. ";
+        String text = Files.readString(Path.of("resources/reports/syria-2024.json"))
+                .replaceFirst("\"summary\": \"", "\"summary\": \"" + words.repeat(200_000));
+        Catalogue catalogue = new JsonCatalogueReader()
+                .read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "long.json")
+                .catalogue();
+        String whole = catalogue.report(0).summary();
+        RowSet found = RowSet.ofWords(new long[] {1});
+        robot.interact(() -> {
+            workspace.open(catalogue);
+            workspace.filterBy(workspace.criteria().withText(Optional.of(TextMatch.found("coast", found))));
+            workspace.select(Selection.none().withReport(Optional.of(catalogue.id(0))));
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(model.snippet(0).orElseThrow()).hasSizeLessThan(150);
+        Hyperlink copy = robot.lookup("#copy-whole-text").query();
+        robot.interact(copy::fire);
+        assertThat(copied).containsExactly(whole);
+        assertThat(robot.lookup(node -> node instanceof Text).queryAllAs(Text.class))
+                .allMatch(shown -> shown.getText().length() < Beginning.MOST + 10)
+                .anyMatch(shown -> shown.getText().length() > Beginning.MOST - 100);
+        assertThat(robot.lookup(node -> node instanceof Label).queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .anyMatch(said -> said.matches("The first (19,9\\d\\d|20,000) of 5,200,\\d+ characters."));
     }
 
     @Test
@@ -302,7 +336,9 @@ class ReportPaneTest {
     }
 
     private static int shadesOfTheTitle(FxRobot robot) {
-        return ((Path) shown(robot, ".mark-shade").get(0)).getElements().size();
+        return ((javafx.scene.shape.Path) shown(robot, ".mark-shade").get(0))
+                .getElements()
+                .size();
     }
 
     private void select(FxRobot robot, String place, Optional<String> report) {
