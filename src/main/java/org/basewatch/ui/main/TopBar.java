@@ -182,9 +182,9 @@ final class TopBar extends HBox {
         String soFar = actions.workspace().partProperty().get() ? " so far" : "";
         Optional<EarlyEnd> end = catalogue.info().end();
         // at the front, where it can be read in the narrowest window
-        String incomplete = end.isPresent() ? "Incomplete · " : "";
+        String cutOff = end.isPresent() ? "Cut off · " : "";
         String where = end.map(early -> ", " + early.brief()).orElse("");
-        set.setText(incomplete + catalogue.info().title() + " · " + Counts.reports(catalogue.size()) + soFar + where);
+        set.setText(cutOff + catalogue.info().title() + " · " + Counts.reports(catalogue.size()) + soFar + where);
         setTooltip.setText(set.getText());
         fold();
     }
