@@ -329,8 +329,9 @@ final class Viewer {
                 trial,
                 () -> new TimelinePane(new TimelineViewModel(workspace)),
                 () -> {
-                    var reports =
-                            new ReportPane(new ReportListViewModel(workspace, Optional.of(work)), links, weighing);
+                    var list = new ReportListViewModel(workspace, Optional.of(work));
+                    list.onPlaceChosen(map::revealSelection);
+                    var reports = new ReportPane(list, links, weighing);
                     mapPane.leadToReports(reports::focusReports);
                     return reports;
                 });

@@ -71,6 +71,13 @@ public record Viewport(MapPoint centre, double metresPerUnit, double width, doub
                 height);
     }
 
+    /** The same view with a point in its middle; if the point is in view already, nothing moves. */
+    public Viewport revealing(MapPoint point) {
+        return extent().contains(point)
+                ? this
+                : panned(width / 2 - screenX(point.x()), height / 2 - screenY(point.y()));
+    }
+
     /** The view enlarged by a factor (more than 1 shows less, larger) with the map point under (x, y) staying where it is. */
     public Viewport zoomed(double factor, double x, double y) {
         MapPoint fixed = mapPoint(x, y);

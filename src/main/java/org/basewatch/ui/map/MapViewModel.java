@@ -256,6 +256,14 @@ public final class MapViewModel {
                         viewport.get().ifPresent(shown -> move(fitting(extent, shown.width(), shown.height()))));
     }
 
+    /** Brings the middle of the selected site into view at the scale as it is; what has no position moves nothing. */
+    public void revealSelection() {
+        selected.in(projection.get())
+                .flatMap(extent -> viewport.get().map(shown -> shown.revealing(extent.centre())))
+                .filter(next -> !viewport.get().equals(Optional.of(next)))
+                .ifPresent(this::move);
+    }
+
     /** Shows a part of the map as large as it fits. */
     public void fit(Extent extent) {
         viewport.get().ifPresent(shown -> move(fitting(extent, shown.width(), shown.height())));

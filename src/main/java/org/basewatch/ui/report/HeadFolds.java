@@ -18,14 +18,16 @@ final class HeadFolds {
         /** What the place could be. */
         CANDIDATES,
         /** Claims that disagree. */
-        DISAGREEMENTS
+        DISAGREEMENTS,
+        /** Named places at a spot of the map; unfolded at first, as the way to them. */
+        PLACES
     }
 
     private final Map<Part, BooleanProperty> unfolded = new EnumMap<>(Part.class);
 
     HeadFolds() {
         for (Part part : Part.values()) {
-            unfolded.put(part, new SimpleBooleanProperty(this, part.name(), false));
+            unfolded.put(part, new SimpleBooleanProperty(this, part.name(), part == Part.PLACES));
         }
     }
 

@@ -13,6 +13,7 @@ import org.basewatch.catalogue.LastReport;
  * @param last when the chosen place was last reported on
  * @param claims that disagree there, as far as they were known
  * @param place position of the chosen place in the catalogue
+ * @param here named places at the chosen spot
  */
 record HeadWords(
         Catalogue catalogue,
@@ -20,7 +21,8 @@ record HeadWords(
         KnownTrail trail,
         Optional<LastReport> last,
         KnownClaims claims,
-        Optional<Integer> place) {
+        Optional<Integer> place,
+        PlacesHere here) {
     /** What is to be said now. */
     static HeadWords of(ReportListViewModel model) {
         Catalogue catalogue = model.workspace().catalogue();
@@ -34,6 +36,7 @@ record HeadWords(
                         model.workspace().criteria().asOf()),
                 model.lastReport(),
                 model.claims(),
-                model.chosenPlace());
+                model.chosenPlace(),
+                PlacesHere.of(model.workspace()));
     }
 }

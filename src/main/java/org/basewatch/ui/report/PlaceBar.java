@@ -5,11 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import org.basewatch.model.PlaceId;
 import org.basewatch.ui.control.Counts;
 import org.basewatch.ui.control.LateTooltip;
@@ -18,11 +19,12 @@ import org.basewatch.ui.control.LateTooltip;
 final class PlaceBar extends FlowPane {
     private static final int MOST_CHIPS = 8;
     private static final double WIDEST = 260;
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass UNCONFIRMED = PseudoClass.getPseudoClass("unconfirmed");
 
     private final ReportListViewModel model;
     private final List<Chip> chips = new ArrayList<>();
-    private final MenuButton more = new MenuButton();
+    private final Button more = new Button("More places");
     private List<PlaceChoice> rest = List.of();
 
     PlaceBar(ReportListViewModel model) {
@@ -31,10 +33,14 @@ final class PlaceBar extends FlowPane {
         setId("place-bar");
         // Else a flow pane is never narrower than what its widest chip would like to be.
         setMinWidth(0);
-        more.getStyleClass().add("chip-menu");
-        // Hundreds of places would otherwise be named anew with every change of the filter, and nobody would see it.
-        more.setOnShowing(
-                event -> more.getItems().setAll(rest.stream().map(this::item).toList()));
+        Region chevron = new Region();
+        chevron.getStyleClass().add("chevron");
+        more.setId("more-places");
+        more.getStyleClass().setAll("chip", "chip-menu");
+        more.setGraphic(chevron);
+        more.setContentDisplay(ContentDisplay.RIGHT);
+        more.setMaxWidth(WIDEST);
+        more.setOnAction(event -> pick());
         refresh();
     }
 
@@ -57,18 +63,15 @@ final class PlaceBar extends FlowPane {
         for (int i = 0; i < wanted; i++) {
             chips.get(i).show(choices.get(i));
         }
-        more.setText(rest.stream()
-                .filter(PlaceChoice::chosen)
-                .map(PlaceChoice::label)
-                .findFirst()
-                .orElse("More places"));
+        Optional<PlaceChoice> chosen = rest.stream().filter(PlaceChoice::chosen).findFirst();
+        more.setText(chosen.map(PlaceChoice::label).orElse("More places"));
+        more.pseudoClassStateChanged(SELECTED, chosen.isPresent());
     }
 
-    private MenuItem item(PlaceChoice choice) {
-        MenuItem item = new MenuItem(choice.fullName() + "  " + Counts.full(choice.count()));
-        item.setMnemonicParsing(false);
-        item.setOnAction(event -> model.choose(choice.place()));
-        return item;
+    /** Made when it is asked for: hundreds of places would otherwise be named anew with every change of the filter, unseen. */
+    private void pick() {
+        PlaceFinding finding = new PlaceFinding(model.workspace().catalogue());
+        new PlacePicker(rest, finding, choice -> model.choose(choice.place())).showBelow(more);
     }
 
     /** One place; what it says is set only where it has changed. */

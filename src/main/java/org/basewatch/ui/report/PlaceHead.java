@@ -62,6 +62,10 @@ final class PlaceHead extends VBox {
     }
 
     private void addFolds(PlaceProfile profile) {
+        List<PlaceChoice> here = words.here().places();
+        if (!here.isEmpty()) {
+            addFold(HeadFolds.Part.PLACES, "Named places here", here.size(), () -> new PlacesHereList(here, model));
+        }
         if (!profile.candidates().isEmpty()) {
             addFold(
                     HeadFolds.Part.CANDIDATES,

@@ -13,7 +13,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.catalogue.Citation;
-import org.basewatch.catalogue.FacetCounts;
 import org.basewatch.catalogue.FilterCriteria;
 import org.basewatch.catalogue.FilterDiagnosis;
 import org.basewatch.catalogue.FilterPart;
@@ -21,8 +20,6 @@ import org.basewatch.catalogue.FilterResult;
 import org.basewatch.catalogue.KnownRows;
 import org.basewatch.catalogue.LastReport;
 import org.basewatch.catalogue.ReportOrder;
-import org.basewatch.model.Location;
-import org.basewatch.model.Place;
 import org.basewatch.model.PlaceId;
 import org.basewatch.model.Report;
 import org.basewatch.model.ReportId;
@@ -58,6 +55,7 @@ public final class ReportListViewModel {
     private ReportOrder listedBy = ReportOrder.NEWEST;
     private Optional<ReportId> shownAnyway = Optional.empty();
     private ReportScope knownScope;
+    private Runnable whenPlaceChosen = () -> {};
 
     /** The list of a workspace. */
     public ReportListViewModel(Workspace workspace) {
@@ -145,20 +143,12 @@ public final class ReportListViewModel {
     /** The choices at the top of the panel: everything, then each place with its number of visible reports. */
     public List<PlaceChoice> choices() {
         Catalogue catalogue = workspace.catalogue();
-        FacetCounts counts = workspace.result().counts();
         List<PlaceChoice> choices = new ArrayList<>();
         int all = workspace.result().visible().count();
         boolean nothingChosen = workspace.selection().siteKey().isEmpty();
         choices.add(new PlaceChoice(Optional.empty(), "All", "All visible reports", all, nothingChosen, true));
         for (int index : places.of(catalogue)) {
-            Place place = catalogue.places().get(index);
-            choices.add(new PlaceChoice(
-                    Optional.of(place.id()),
-                    PlaceProfile.briefName(place),
-                    place.names().english(),
-                    counts.visibleAt(index),
-                    workspace.selection().place().equals(Optional.of(place.id())),
-                    !(place.location() instanceof Location.Area)));
+            choices.add(PlaceChoice.of(workspace, index));
         }
         return choices;
     }
@@ -228,6 +218,14 @@ public final class ReportListViewModel {
     /** Lists a place, or everything. */
     public void choose(Optional<PlaceId> place) {
         workspace.select(place.map(Selection::of).orElseGet(Selection::none));
+        if (place.isPresent()) {
+            whenPlaceChosen.run();
+        }
+    }
+
+    /** Sets what is to happen after a place was chosen by its name, such as bringing it into view on the map. */
+    public void onPlaceChosen(Runnable action) {
+        whenPlaceChosen = action;
     }
 
     /** Opens a report of the list, or closes it if it is the open one. */

@@ -8,14 +8,12 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.basewatch.catalogue.Catalogue;
-import org.basewatch.catalogue.CrowdedPlaces;
 import org.basewatch.catalogue.FilterCriteria;
 import org.basewatch.catalogue.FilterDiagnosis;
 import org.basewatch.catalogue.OrderedRows;
 import org.basewatch.catalogue.ReportOrder;
 import org.basewatch.catalogue.RowFilter;
 import org.basewatch.catalogue.RowSet;
-import org.basewatch.model.GeoPoint;
 import org.basewatch.model.Place;
 import org.basewatch.model.PlaceId;
 import org.basewatch.ui.Selection;
@@ -134,13 +132,7 @@ final class ReportScope {
 
     /** What the map counts there: reports at places that are drawn as spots, and those that name no place by their own location. */
     private static RowSet at(Catalogue catalogue, SpotKey spot) {
-        List<Optional<GeoPoint>> points = CrowdedPlaces.of(catalogue).points();
-        boolean[] isThere = new boolean[points.size()];
-        for (int place = 0; place < isThere.length; place++) {
-            isThere[place] = points.get(place)
-                    .filter(point -> spot.holds(point.lon(), point.lat()))
-                    .isPresent();
-        }
+        boolean[] isThere = PlacesHere.at(catalogue, spot);
         BitSet there = new BitSet(catalogue.size());
         for (int row = 0; row < catalogue.size(); row++) {
             int[] named = catalogue.placeIndexes(row);
