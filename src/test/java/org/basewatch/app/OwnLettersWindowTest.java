@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.basewatch.ui.dialog.HandDialogs;
@@ -62,6 +63,11 @@ class OwnLettersWindowTest {
         await(() -> open.has(".rail-note"));
         assertThat(robot.lookup(".rail-note").queryAs(Labeled.class).getText())
                 .isEqualTo("Your letters in use: 1 source");
+        robot.interact(
+                () -> robot.lookup("#search-text").queryAs(TextField.class).setText("tartus"));
+        await(() -> robot.lookup(".rail-note").queryAll().size() == 2);
+        assertThat(robot.lookup(".rail-note").nth(0).queryAs(Labeled.class).getText())
+                .isEqualTo("1 filter on");
         robot.clickOn(".rail-note");
         await(() -> !open.has(".rail-note")
                 || !robot.lookup(".rail-note").query().getParent().getParent().isVisible());

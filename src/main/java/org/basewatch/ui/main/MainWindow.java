@@ -2,13 +2,13 @@ package org.basewatch.ui.main;
 
 import java.io.File;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.basewatch.catalogue.Catalogue;
 import org.basewatch.ui.control.LateParts;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
@@ -43,7 +43,13 @@ public final class MainWindow extends StackPane {
         late.add(() -> bar.fillSearch(parts.search().get()));
         late.add(() -> middle.fill(parts.timeline()));
         late.add(() -> left.fill(parts.filter()));
-        left.railNoteProperty().bind(actions.workspace().catalogueProperty().map(MainWindow::lettersInUse));
+        left.railNotesProperty()
+                .bind(Bindings.createObjectBinding(
+                        () -> RailNote.ofFilter(
+                                actions.workspace().catalogue(),
+                                actions.workspace().result()),
+                        actions.workspace().catalogueProperty(),
+                        actions.workspace().resultProperty()));
         new WindowKeys(actions, this).install();
         acceptFiles(actions.files());
     }
@@ -109,12 +115,6 @@ public final class MainWindow extends StackPane {
     /** Opens the menu of the map. */
     void showMapMenu() {
         bar.showMapMenu();
-    }
-
-    /** Letters in place of the set's are said even where the switch for them is folded away. */
-    private static String lettersInUse(Catalogue catalogue) {
-        int sources = catalogue.ownLetters().size();
-        return sources == 0 ? "" : "Your letters in use: " + sources + (sources == 1 ? " source" : " sources");
     }
 
     private void acceptFiles(FileIntake intake) {

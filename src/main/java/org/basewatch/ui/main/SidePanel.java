@@ -1,15 +1,13 @@
 package org.basewatch.ui.main;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.scene.Group;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.basewatch.ui.control.LateParts;
+import org.basewatch.ui.control.LateTooltip;
 import org.kordamp.ikonli.Ikon;
 
 /** A panel at the side of the map that folds to a slim rail with one button. It stays empty until it is filled. */
@@ -26,7 +25,8 @@ final class SidePanel extends StackPane {
     private final StackPane content = new StackPane();
     private final VBox rail = new VBox();
     private final Supplier<Button> unfold;
-    private final StringProperty railNote = new SimpleStringProperty(this, "railNote", "");
+    private final ObjectProperty<List<RailNote>> railNotes = new SimpleObjectProperty<>(this, "railNotes", List.of());
+    private List<RailNote> noted = List.of();
     private final BooleanProperty folded = new SimpleBooleanProperty(this, "folded", false);
     private final ObjectProperty<OptionalDouble> wantedWidth =
             new SimpleObjectProperty<>(this, "wantedWidth", OptionalDouble.empty());
@@ -47,7 +47,7 @@ final class SidePanel extends StackPane {
         getStyleClass().add("side-panel");
         getChildren().addAll(content, rail);
         folded.addListener((property, before, now) -> follow());
-        railNote.addListener((property, before, now) -> follow());
+        railNotes.addListener((property, before, now) -> follow());
         follow();
     }
 
@@ -63,9 +63,9 @@ final class SidePanel extends StackPane {
         }
     }
 
-    /** What the rail says of what is in force in the folded panel; blank for nothing. */
-    StringProperty railNoteProperty() {
-        return railNote;
+    /** What the rail says of what is in force in the folded panel. */
+    ObjectProperty<List<RailNote>> railNotesProperty() {
+        return railNotes;
     }
 
     BooleanProperty foldedProperty() {
@@ -107,21 +107,22 @@ final class SidePanel extends StackPane {
         if (isFolded() && rail.getChildren().isEmpty()) {
             rail.getChildren().add(unfold.get());
         }
-        if (isFolded()) {
+        if (isFolded() && !noted.equals(railNotes.get())) {
+            noted = railNotes.get();
             rail.getChildren().remove(1, rail.getChildren().size());
-            Optional.of(railNote.get())
-                    .filter(words -> !words.isBlank())
-                    .ifPresent(words -> rail.getChildren().add(upright(words)));
+            noted.forEach(note -> rail.getChildren().add(upright(note)));
         }
         content.setVisible(!isFolded());
         rail.setVisible(isFolded());
     }
 
-    private Group upright(String words) {
-        Label note = new Label(words);
-        note.getStyleClass().add("rail-note");
-        note.setRotate(-90);
-        note.setOnMouseClicked(event -> setFolded(false));
-        return new Group(note);
+    private Group upright(RailNote note) {
+        Label label = new Label(note.words());
+        label.getStyleClass().add("rail-note");
+        label.setRotate(-90);
+        label.setAccessibleText(note.whole());
+        new LateTooltip(label).setText(note.whole());
+        label.setOnMouseClicked(event -> setFolded(false));
+        return new Group(label);
     }
 }
