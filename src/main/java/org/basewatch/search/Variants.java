@@ -61,6 +61,11 @@ public final class Variants {
                 .anyMatch(spelling -> spelling.words().equals(words));
     }
 
+    /** Whether words, the last of them as far as it is typed, are the beginning of a spelling, and enough of it to be meant. */
+    boolean isBegun(List<String> words) {
+        return isEnough(words) && groups.stream().flatMap(List::stream).anyMatch(spelling -> begins(spelling, words));
+    }
+
     /** A table without any spelling. */
     public static Variants none() {
         return new Variants(List.of());
@@ -106,7 +111,7 @@ public final class Variants {
         Set<List<String>> ways = new LinkedHashSet<>();
         ways.add(words);
         collect(words, 0, List.of(), ways);
-        if (open && words.stream().mapToInt(String::length).sum() >= LEAST_BEGINNING) {
+        if (open && isEnough(words)) {
             for (List<List<String>> group : groups) {
                 if (group.stream().anyMatch(spelling -> begins(spelling, words))) {
                     ways.addAll(group);
@@ -114,6 +119,10 @@ public final class Variants {
             }
         }
         return ways;
+    }
+
+    private static boolean isEnough(List<String> words) {
+        return words.stream().mapToInt(String::length).sum() >= LEAST_BEGINNING;
     }
 
     private void collect(List<String> words, int at, List<String> done, Set<List<String>> ways) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.basewatch.catalogue.Catalogue;
+import org.basewatch.catalogue.RowSet;
 import org.basewatch.catalogue.SampleSets;
 import org.basewatch.model.Report;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,29 @@ class RandomSearchTest {
             }
         }
         assertThat(found).isGreaterThan(20);
+    }
+
+    /** Until such a spelling is typed to its end, its words are looked for one by one, and all spellings that it may become. */
+    @Test
+    void findsASpellingOfSeveralBareWordsWhileItIsTyped() throws IOException, QueryException {
+        Catalogue catalogue = SampleSets.large(700, 11);
+        Variants table = Variants.of(Stream.of("near the = قافلة", "il 76 seen = imagery"));
+        try (ReportSearch plain =
+                        ReportSearch.of(catalogue, Variants.none(), IndexFolder.none(), IndexProgress.none());
+                ReportSearch search = ReportSearch.of(catalogue, table, IndexFolder.none(), IndexProgress.none())) {
+            for (String typed : List.of("near t", "near th", "convoy near t", "il 76 s", "il 7", "near b")) {
+                RowSet expected = plain.find(QueryReader.read(typed));
+                RowSet others = plain.find(QueryReader.read(typed.startsWith("il") ? "\"imagery\"" : "\"قافلة\""));
+                if (typed.startsWith("convoy")) {
+                    others = others.and(plain.find(QueryReader.read("\"convoy\"")));
+                }
+                boolean isBegun = !List.of("il 7", "near b").contains(typed);
+                assertThat(search.find(QueryReader.read(typed)).toArray())
+                        .as(typed)
+                        .containsExactly((isBegun ? expected.or(others) : expected).toArray());
+                assertThat(others.minus(expected).count()).as(typed).isPositive();
+            }
+        }
     }
 
     private static String typed(Random random) {

@@ -18,7 +18,14 @@ class SpellingRunsTest {
         il 76                           ; il 76
         ivan gren ivan gren             ; ivan gren | ivan gren
         syrian democratic forces        ; syrian democratic forces
-        syrian democratic               ; syrian | democratic
+        syrian democratic               ; syrian | syrian democratic | democratic | syrian democratic
+        base deir ezzo                  ; base | deir | deir ezzo | ezzo | deir ezzo
+        deir ezzo convoy                ; deir | ezzo | convoy
+        deir e                          ; deir | deir e | e | deir e
+        il 7                            ; il | 7
+        deir "ezzo                      ; deir | ezzo
+        deir -ezzo                      ; deir | ezzo
+        homs or deir ezzo               ; homs | deir | ezzo
         hayat tahrir al-sham            ; hayat tahrir al sham
         "deir" ezzor                    ; deir | ezzor
         deir "ezzor"                    ; deir | ezzor
