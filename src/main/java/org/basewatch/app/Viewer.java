@@ -322,7 +322,11 @@ final class Viewer {
                 new WhatIfStrip(weighing.whatIf()));
         map.over().stripProperty().bind(trial.coveredProperty());
         WindowParts parts = new WindowParts(
-                () -> new SearchField(new SearchViewModel(workspace, work, Viewer::search)),
+                () -> {
+                    SearchField search = new SearchField(new SearchViewModel(workspace, work, Viewer::search));
+                    search.leaveTo(mapPane::requestFocus);
+                    return search;
+                },
                 () -> new LeftPanes(
                         new FilterPane(new FilterViewModel(workspace), new OwnLettersBar(weighing.letters())),
                         new LayersPane(layers.model())),

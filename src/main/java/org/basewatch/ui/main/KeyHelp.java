@@ -41,7 +41,7 @@ final class KeyHelp extends StackPane {
             new Line("Ctrl+G", "go to a place or a position"),
             new Line("Ctrl+Z", "undo a change of filter, view, drawing or layers"),
             new Line("Ctrl+Shift+Z, Ctrl+Y", "redo"),
-            new Line("/ or Ctrl+F", "search; Esc empties the field"),
+            new Line("/ or Ctrl+F", "search; Esc empties the field and leaves it"),
             new Line("W, L, B", "try without the open report's source, its letter, any worse letter or figure"),
             new Line("Esc, or the same key", "end that trial"),
             new Line("Ctrl+1, Ctrl+2, Ctrl+3", "fold filter, reports, time"),

@@ -30,6 +30,7 @@ public final class SearchField extends HBox {
 
     private final SearchViewModel model;
     private final TextField field = new TextField();
+    private final KeysBefore keys = new KeysBefore(field);
     private final Button clear = button("search-clear", Material2AL.CLOSE, "Empty the search (Esc)");
     private final Label sentence = new Label();
     private final Popup under = new Popup();
@@ -70,6 +71,11 @@ public final class SearchField extends HBox {
         field.selectAll();
     }
 
+    /** Sets what gets the keys when the search is left and nothing else had them before. */
+    public void leaveTo(Runnable next) {
+        keys.otherwise(next);
+    }
+
     private void use(String example) {
         field.setText(example);
         field.requestFocus();
@@ -99,14 +105,20 @@ public final class SearchField extends HBox {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
-            empty();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE) {
-            getScene().getRoot().requestFocus();
+        if (event.getCode() == KeyCode.ESCAPE) {
+            leave();
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER) {
             model.enter();
+        }
+    }
+
+    /** What the filter does not know the field alone can bring back, so the keys stay in it for now. */
+    private void leave() {
+        boolean comesBack = field.getText().isEmpty() || model.isInForce();
+        empty();
+        if (comesBack) {
+            keys.giveBack();
         }
     }
 

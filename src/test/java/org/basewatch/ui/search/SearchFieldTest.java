@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.basewatch.catalogue.FilterCriteria;
 import org.basewatch.catalogue.TextMatch;
@@ -34,7 +36,16 @@ class SearchFieldTest {
                 workspace,
                 new SameThreadExecutor(),
                 (catalogue, progress) -> ReportSearch.of(catalogue, Variants.bundled(), IndexFolder.none(), progress));
-        stage.setScene(new Scene(new StackPane(new SearchField(model)), 400, 100));
+        SearchField search = new SearchField(model);
+        Button list = new Button("list");
+        list.setId("list");
+        Button map = new Button("map");
+        map.setId("map");
+        search.leaveTo(map::requestFocus);
+        Scene scene = new Scene(new VBox(list, map, search), 400, 200);
+        scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+Z"), workspace::undo);
+        scene.getAccelerators().put(KeyCombination.valueOf("Shortcut+Y"), workspace::redo);
+        stage.setScene(scene);
         stage.show();
     }
 
@@ -51,6 +62,28 @@ class SearchFieldTest {
         assertThat(text(robot)).isEmpty();
         robot.press(KeyCode.SHORTCUT, KeyCode.Y).release(KeyCode.Y, KeyCode.SHORTCUT);
         assertThat(searched()).hasValue("north");
+    }
+
+    @Test
+    void escapeGivesTheKeysBackToWhoHadThem(FxRobot robot) {
+        robot.clickOn("#list").clickOn("#search-text").write("north").type(KeyCode.ESCAPE);
+        assertThat(text(robot)).isEmpty();
+        assertThat(hasKeys(robot, "#list")).isTrue();
+        robot.clickOn("#search-text").type(KeyCode.ESCAPE);
+        assertThat(hasKeys(robot, "#list")).isTrue();
+
+        robot.clickOn("#search-text");
+        robot.interact(() -> robot.lookup("#list").query().setVisible(false));
+        robot.write("north").type(KeyCode.ESCAPE);
+        assertThat(hasKeys(robot, "#map")).isTrue();
+    }
+
+    @Test
+    void whatTheFilterDoesNotKnowKeepsTheKeysOnce(FxRobot robot) {
+        robot.clickOn("#list").clickOn("#search-text").write("north not ").type(KeyCode.ESCAPE);
+        assertThat(hasKeys(robot, "#list")).isFalse();
+        robot.type(KeyCode.ESCAPE);
+        assertThat(hasKeys(robot, "#list")).isTrue();
     }
 
     @Test
@@ -99,6 +132,10 @@ class SearchFieldTest {
 
     private static void undo(FxRobot robot) {
         robot.press(KeyCode.SHORTCUT, KeyCode.Z).release(KeyCode.Z, KeyCode.SHORTCUT);
+    }
+
+    private static boolean hasKeys(FxRobot robot, String id) {
+        return robot.lookup(id).query().isFocused();
     }
 
     private static String text(FxRobot robot) {
