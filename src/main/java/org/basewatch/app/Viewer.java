@@ -50,7 +50,9 @@ import org.basewatch.ui.main.LeftPanes;
 import org.basewatch.ui.main.MainViewModel;
 import org.basewatch.ui.main.MainWindow;
 import org.basewatch.ui.main.Notice;
+import org.basewatch.ui.main.NoticeStrip;
 import org.basewatch.ui.main.PictureActions;
+import org.basewatch.ui.main.StripsOverMap;
 import org.basewatch.ui.main.WindowActions;
 import org.basewatch.ui.main.WindowParts;
 import org.basewatch.ui.map.FxRest;
@@ -69,7 +71,6 @@ import org.basewatch.ui.time.TimelinePane;
 import org.basewatch.ui.time.TimelineViewModel;
 import org.basewatch.ui.weigh.OwnLettersBar;
 import org.basewatch.ui.weigh.Weighing;
-import org.basewatch.ui.weigh.WhatIfOverMap;
 import org.basewatch.ui.weigh.WhatIfStrip;
 
 /** Builds the window once, in short steps, and shows it. JavaFX application thread. */
@@ -317,10 +318,11 @@ final class Viewer {
         mapPane.showLayers(layers.painting());
         mapPane.showOpened(new OpenedRings(map, workspace));
         layers.lookUpOn(mapPane, workspace, Viewer::copy);
-        WhatIfOverMap trial = new WhatIfOverMap(
+        StripsOverMap middle = new StripsOverMap(
                 WindowTools.over(mapPane, map, workspace, work, Viewer::copy, late),
+                new NoticeStrip(main, late),
                 new WhatIfStrip(weighing.whatIf()));
-        map.over().stripProperty().bind(trial.coveredProperty());
+        map.over().stripProperty().bind(middle.coveredProperty());
         WindowParts parts = new WindowParts(
                 () -> {
                     SearchField search = new SearchField(new SearchViewModel(workspace, work, Viewer::search));
@@ -330,7 +332,7 @@ final class Viewer {
                 () -> new LeftPanes(
                         new FilterPane(new FilterViewModel(workspace), new OwnLettersBar(weighing.letters())),
                         new LayersPane(layers.model())),
-                trial,
+                middle,
                 () -> new TimelinePane(new TimelineViewModel(workspace)),
                 () -> {
                     var list = new ReportListViewModel(workspace, Optional.of(work));

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -45,6 +47,29 @@ class OwnLettersWindowTest {
     @AfterEach
     void close() {
         window.orElseThrow().close();
+    }
+
+    /** The letters of this window are damaged, which it says. */
+    @Test
+    void aMessageLeavesTheMapAsItIsAndNothingThatIsTypedIntoLiesBelowIt() {
+        DrivenWindow open = window.orElseThrow();
+        await(() -> open.has("#notice-close") && open.has("#count-line"));
+        Bounds map = inScene("#map");
+        robot.push(KeyCode.CONTROL, KeyCode.G);
+        await(() -> open.has("#go-to") && robot.lookup("#go-to").query().isVisible());
+        await(() -> inScene("#go-to").getMinY() >= inScene("#notice").getMaxY());
+        robot.push(KeyCode.ESCAPE);
+
+        robot.clickOn("#notice-close");
+        await(() -> !robot.lookup("#notice").query().isVisible());
+        robot.push(KeyCode.CONTROL, KeyCode.G);
+        await(() -> inScene("#go-to").getMinY() < map.getMinY() + 20);
+        assertThat(inScene("#map")).isEqualTo(map);
+    }
+
+    private Bounds inScene(String id) {
+        Node node = robot.lookup(id).query();
+        return node.localToScene(node.getLayoutBounds());
     }
 
     @Test

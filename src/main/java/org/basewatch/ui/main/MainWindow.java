@@ -8,7 +8,6 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.basewatch.ui.control.LateParts;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
@@ -35,7 +34,7 @@ public final class MainWindow extends StackPane {
         middle = new MapAndTime(parts.map(), statusLine);
         bar = new TopBar(actions, late, help::toggle);
         BorderPane content = new BorderPane(new SidePanels(left, middle, right));
-        content.setTop(new VBox(bar, new NoticeStrip(actions.main(), late)));
+        content.setTop(bar);
         DropHint drop = new DropHint();
         getChildren().addAll(content, drop, help);
         drop.watch(this);

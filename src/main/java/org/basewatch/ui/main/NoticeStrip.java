@@ -10,18 +10,25 @@ import javafx.scene.layout.Priority;
 import org.basewatch.ui.control.LateParts;
 import org.kordamp.ikonli.material2.Material2AL;
 
-/** The last thing to know, in a strip under the bar: it neither takes the focus nor stops anything. */
-final class NoticeStrip extends HBox {
+/** The last thing to know, in a strip over the map: it neither takes the focus nor stops anything. */
+public final class NoticeStrip extends HBox {
     private final Label sentence = new Label();
     private final Button details;
     private final Button close;
 
-    NoticeStrip(MainViewModel model, LateParts late) {
+    /**
+     * A strip that is there while there is something to know.
+     *
+     * @param late gets what can wait until the map is on the screen
+     */
+    public NoticeStrip(MainViewModel model, LateParts late) {
         super(12);
         setId("notice");
         getStyleClass().add("notice-strip");
         setAlignment(Pos.CENTER_LEFT);
         setAccessibleRole(AccessibleRole.TEXT);
+        // A short sentence hides no more of the map than it needs.
+        setMaxWidth(USE_PREF_SIZE);
         sentence.setWrapText(true);
         sentence.setMaxWidth(Double.MAX_VALUE);
         setHgrow(sentence, Priority.ALWAYS);

@@ -3,6 +3,7 @@ package org.basewatch.ui.tool;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import javafx.beans.value.ChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,6 +15,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.basewatch.map.Box;
 import org.basewatch.map.Extent;
 import org.basewatch.map.MapPoint;
 import org.basewatch.map.annotation.AnnotationShape;
@@ -25,6 +27,8 @@ import org.basewatch.ui.map.MapViewModel;
 
 /** The map with its tools over it. JavaFX application thread. */
 public final class MapTools extends StackPane {
+    private static final double GAP = 8;
+
     private final MapPane pane;
     private final MapViewModel map;
     private final ToolsViewModel tools;
@@ -94,9 +98,28 @@ public final class MapTools extends StackPane {
         GoToBox box = new GoToBox(goToModel, this::go, pane::requestFocus);
         goTo = Optional.of(box);
         getChildren().addAll(editor, box);
-        place(editor, Pos.TOP_CENTER, new Insets(44, 60, 0, 60));
-        place(box, Pos.TOP_CENTER, new Insets(10, 60, 0, 60));
+        placeBelowStrip(editor, 44);
+        placeBelowStrip(box, 10);
         tools.selectedProperty().addListener((property, before, now) -> writeIfNew(editor, now));
+    }
+
+    /** What one types into must not lie below words that the window lays over the upper edge of the map. */
+    private void placeBelowStrip(Region field, double top) {
+        ChangeListener<Optional<Box>> follow = (property, before, now) -> place(
+                field,
+                Pos.TOP_CENTER,
+                new Insets(
+                        Math.max(
+                                top,
+                                now.map(box -> box.y() + box.height() + GAP).orElse(0.0)),
+                        60,
+                        0,
+                        60));
+        map.over().stripProperty().addListener(follow);
+        follow.changed(
+                map.over().stripProperty(),
+                Optional.empty(),
+                map.over().stripProperty().get());
     }
 
     /** A new text waits for its words. */
