@@ -125,7 +125,8 @@ final class Viewer {
         PictureActions pictures = WindowPictures.of(stage, workspace, main, map, work, dialogs, bundled);
         window = window(dialogs, new ReportActions(dialogs, browser, Viewer::copy), pictures);
         Consumer<String> later = sentence -> Platform.runLater(() -> main.tellToo(sentence));
-        letters = new WindowLetters(workspace, new KeptLetters(store.folder(), LocalDate::now, later), later);
+        letters = new WindowLetters(
+                workspace, new KeptLetters(store.folder(), LocalDate::now, later), later, Platform::runLater);
         late.add(letters::begin);
         late.add(() -> keys.ifPresent(EarlyKeys::give));
         loaded.problem().ifPresent(sentence -> main.tell(Notice.of(sentence)));
@@ -154,6 +155,11 @@ final class Viewer {
             }
         });
         saving = memory.follow(stage, window, workspace, map, folders);
+        stage.focusedProperty().addListener((property, before, now) -> {
+            if (now) {
+                letters.takeOver();
+            }
+        });
         stage.setOnHidden(event -> {
             saving.run();
             letters.close();

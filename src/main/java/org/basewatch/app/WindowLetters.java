@@ -1,6 +1,7 @@
 package org.basewatch.app;
 
 import java.io.IOException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +21,9 @@ final class WindowLetters implements AutoCloseable {
     private final Workspace workspace;
     private final KeptLetters kept;
     private final Consumer<String> news;
+    private final Executor window;
+    private boolean isTakingOver;
+    private boolean isKept;
     private final ExecutorService writer = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(work, "own letters");
         thread.setDaemon(true);
@@ -30,11 +34,13 @@ final class WindowLetters implements AutoCloseable {
      * Letters in a file.
      *
      * @param news gets a sentence where the file cannot be read or written; any thread
+     * @param window runs what belongs to the JavaFX application thread
      */
-    WindowLetters(Workspace workspace, KeptLetters kept, Consumer<String> news) {
+    WindowLetters(Workspace workspace, KeptLetters kept, Consumer<String> news, Executor window) {
         this.workspace = workspace;
         this.kept = kept;
         this.news = news;
+        this.window = window;
     }
 
     /** Takes the letters up that were kept, not in use, and from then on keeps every change. */
@@ -45,10 +51,41 @@ final class WindowLetters implements AutoCloseable {
             news.accept(String.valueOf(problem.getMessage()));
         }
         workspace.lettersProperty().addListener((property, before, now) -> {
-            if (!before.letters().equals(now.letters())) {
+            if (!isTakingOver && !before.letters().equals(now.letters())) {
                 writer.execute(() -> save(before.letters(), now.letters()));
             }
         });
+        isKept = true;
+    }
+
+    /**
+     * Takes over what other windows have given or taken back meanwhile, if the file was written. Steps of undo stay, and take back what
+     * was done in this window alone.
+     */
+    void takeOver() {
+        if (isKept && !writer.isShutdown()) {
+            // All changes made here until now are in the file before it is read.
+            OwnLetters known = workspace.letters().letters();
+            writer.execute(() -> look(known));
+        }
+    }
+
+    private void look(OwnLetters known) {
+        kept.written()
+                .filter(written -> !written.equals(known))
+                .ifPresent(written -> window.execute(() -> change(known, written)));
+    }
+
+    private void change(OwnLetters known, OwnLetters written) {
+        isTakingOver = true;
+        try {
+            workspace.changeLettersThroughout(letters -> letters.changed(known, written));
+        } finally {
+            isTakingOver = false;
+        }
+        if (workspace.letters().used()) {
+            news.accept("Your letters were changed in another window; the map goes by them here as well now.");
+        }
     }
 
     /** Waits until the last change is written. */

@@ -3,6 +3,7 @@ package org.basewatch.io;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,6 +21,7 @@ public final class KeptLetters {
     private final Path file;
     private final Supplier<LocalDate> today;
     private final Consumer<String> news;
+    private Optional<FileVersion> seen = Optional.empty();
 
     /**
      * Letters in a folder.
@@ -87,6 +89,24 @@ public final class KeptLetters {
         }
     }
 
+    /**
+     * What the file holds, if it was written since this was last asked, by whichever window. Nothing if it is gone, cannot be read or
+     * something is wrong with it: what the window has is not given up for that, and the next change tells of it.
+     */
+    public Optional<OwnLetters> written() {
+        try {
+            FileVersion now = FileVersion.of(file);
+            if (seen.filter(now::equals).isPresent()) {
+                return Optional.empty();
+            }
+            Found found = look();
+            seen = Optional.of(now);
+            return Optional.of(found).filter(whole -> whole.trouble().isEmpty()).map(Found::letters);
+        } catch (IOException gone) {
+            return Optional.empty();
+        }
+    }
+
     /** What the file holds. If something is wrong with it, it is copied first, and what is good is written in its place. */
     private Found mended() throws IOException {
         Found found = look();
@@ -123,6 +143,13 @@ public final class KeptLetters {
     private record Found(OwnLetters letters, Optional<String> trouble) {
         OwnLetters with(OwnLetters before, OwnLetters now) {
             return trouble.isEmpty() ? letters.changed(before, now) : letters.and(now);
+        }
+    }
+
+    /** When the file was last written, and how long it is: enough to tell that nobody has written it since. */
+    private record FileVersion(FileTime written, long bytes) {
+        static FileVersion of(Path file) throws IOException {
+            return new FileVersion(Files.getLastModifiedTime(file), Files.size(file));
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.basewatch.ui;
 
+import java.util.function.UnaryOperator;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.weighing.OwnLetters;
 
@@ -18,5 +19,10 @@ public record LetterChoice(OwnLetters letters, boolean used) {
     /** A catalogue with the letters if they are in use, else itself. */
     public Catalogue over(Catalogue read) {
         return used ? letters.over(read) : read;
+    }
+
+    /** Changed letters, in use or not as these are. */
+    public LetterChoice with(UnaryOperator<OwnLetters> change) {
+        return new LetterChoice(change.apply(letters), used);
     }
 }

@@ -21,6 +21,7 @@ import org.basewatch.map.MapView;
 import org.basewatch.map.SavedLayer;
 import org.basewatch.map.annotation.Annotations;
 import org.basewatch.map.coordinate.CoordinateFormat;
+import org.basewatch.weighing.OwnLetters;
 
 /**
  * The one open catalogue, the one filter, the one set of visible rows and the one selection that map, list, filter and pictures
@@ -76,13 +77,14 @@ public final class Workspace {
 
     /** Puts more reports of the same set in place; rows stay what they are, and so do filter, selection and undo. */
     public void goOn(Catalogue longer) {
-        exchange(longer);
+        put(longer, true);
+        apply(criteria());
     }
 
     /** Like {@link #goOn}, with all reports of the set. */
     public void complete(Catalogue whole) {
         part.set(false);
-        exchange(whole);
+        goOn(whole);
     }
 
     /** Puts a set that was read again in place of itself; what filter, selection and undo name and is still there stays. */
@@ -124,15 +126,10 @@ public final class Workspace {
         history.replacePresent(state());
     }
 
-    private void exchange(Catalogue longer) {
-        put(longer, true);
-        apply(criteria());
-    }
-
     private void put(Catalogue now, boolean isMoreOfTheSame) {
         read = now;
         goesOn = isMoreOfTheSame;
-        catalogue.set(lettered());
+        catalogue.set(letters.get().over(read));
     }
 
     private void replace(Catalogue opened) {
@@ -182,6 +179,12 @@ public final class Workspace {
     public void restoreLetters(LetterChoice kept) {
         show(kept);
         history.replacePresent(state());
+    }
+
+    /** Changes the letters by what was done to them elsewhere, now and in every step of undo; it is no step itself. */
+    public void changeLettersThroughout(UnaryOperator<OwnLetters> change) {
+        history.replaceAll(state -> state.withLetters(change));
+        show(letters().with(change));
     }
 
     /** Filters by other criteria; one step of undo. A trial that is part of them is none. */
@@ -378,16 +381,12 @@ public final class Workspace {
             return;
         }
         letters.set(choice);
-        Catalogue now = lettered();
+        Catalogue now = choice.over(read);
         if (now != read || catalogue.get() != read) {
             goesOn = part.get();
             catalogue.set(now);
             apply(criteria());
         }
-    }
-
-    private Catalogue lettered() {
-        return letters.get().over(read);
     }
 
     /** A trial is no step of undo, so what is remembered is without it. */

@@ -7,6 +7,7 @@ import org.basewatch.catalogue.FilterCriteria;
 import org.basewatch.map.MapView;
 import org.basewatch.map.SavedLayer;
 import org.basewatch.map.annotation.Annotations;
+import org.basewatch.weighing.OwnLetters;
 
 /**
  * What undo goes back to.
@@ -30,5 +31,9 @@ record WorkspaceState(
     /** Without words, whose rows mean nothing in other reports. */
     WorkspaceState withoutText() {
         return new WorkspaceState(criteria.withText(Optional.empty()), view, letters, annotations, layers);
+    }
+
+    WorkspaceState withLetters(UnaryOperator<OwnLetters> change) {
+        return new WorkspaceState(criteria, view, letters.with(change), annotations, layers);
     }
 }
