@@ -16,7 +16,7 @@ public final class LabelledLine extends Region {
 
     /** A line whose value is wrapped text. */
     public LabelledLine(String name, String text) {
-        this(name, wrapped(text));
+        this(name, WrappedText.of(text));
     }
 
     /** A line with any value. */
@@ -79,11 +79,5 @@ public final class LabelledLine extends Region {
 
     private static boolean isNarrow(double room) {
         return room < NARROW;
-    }
-
-    private static Label wrapped(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        return label;
     }
 }

@@ -1,5 +1,6 @@
 package org.basewatch.ui.control;
 
+import java.util.Arrays;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
@@ -29,12 +30,22 @@ public final class MarkedText extends Region {
 
     /** Shows a text with marks. */
     public void show(String text, List<Mark> found) {
-        Text words = new Text(text);
-        words.getStyleClass().add("text");
-        flow.getChildren().setAll(words);
+        flow.getChildren().setAll(pieces(text));
         marks = List.copyOf(found);
         setAccessibleText(text);
         requestLayout();
+    }
+
+    // Word by word where it is Arabic: what of a single text is wrapped is drawn in the line before it too (JavaFX 21).
+    private static List<Text> pieces(String text) {
+        String[] parts = Scripts.isArabic(text) ? text.split("(?<=\\s)", -1) : new String[] {text};
+        return Arrays.stream(parts)
+                .map(part -> {
+                    Text words = new Text(part);
+                    words.getStyleClass().add("text");
+                    return words;
+                })
+                .toList();
     }
 
     @Override

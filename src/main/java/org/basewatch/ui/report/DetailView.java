@@ -8,7 +8,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
@@ -21,6 +20,7 @@ import org.basewatch.ui.control.Beginning;
 import org.basewatch.ui.control.FoldSection;
 import org.basewatch.ui.control.LabelledLine;
 import org.basewatch.ui.control.MarkedText;
+import org.basewatch.ui.control.WrappedText;
 import org.basewatch.ui.weigh.Weighing;
 import org.basewatch.weighing.RelayGraph;
 
@@ -50,9 +50,7 @@ final class DetailView extends VBox {
         if (beginning.isAll()) {
             return marked(text, style);
         }
-        Label length = new Label(beginning.sentence());
-        length.getStyleClass().add("caption");
-        length.setWrapText(true);
+        Region length = WrappedText.of(beginning.sentence(), "caption");
         Hyperlink copy = new Hyperlink("Copy the whole text");
         copy.setId("copy-whole-text");
         copy.setOnAction(event -> {
@@ -70,15 +68,12 @@ final class DetailView extends VBox {
             marked.show(text, marks);
             return marked;
         }
-        Label label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        return label;
+        return WrappedText.of(text, style);
     }
 
     private Hyperlink sourceLink(ReportDetail detail) {
         Hyperlink link = new Hyperlink(detail.source().names().english());
-        link.setWrapText(true);
+        WrappedText.wrap(link);
         link.setId("source-link");
         link.setTooltip(new Tooltip("About this source"));
         link.setOnAction(event -> {
@@ -105,9 +100,7 @@ final class DetailView extends VBox {
                 row -> model.headline(row).code().toString(),
                 model::follow,
                 (anchor, id) -> catalogue.source(id).ifPresent(source -> showSource(anchor, source))));
-        Label sentence = new Label(graph.sentence() + later(graph));
-        sentence.setWrapText(true);
-        sentence.getStyleClass().add("caption");
+        Region sentence = WrappedText.of(graph.sentence() + later(graph), "caption");
         FoldSection section = new FoldSection("Who took it from whom", new VBox(8, sentence, drawing));
         section.setSummary(graph.summary());
         section.unfoldedProperty().bindBidirectional(model.relaysUnfoldedProperty());
@@ -138,7 +131,7 @@ final class DetailView extends VBox {
 
     private VBox link(RelatedLine line) {
         Hyperlink link = new Hyperlink(line.text());
-        link.setWrapText(true);
+        WrappedText.wrap(link);
         link.getStyleClass().add("related-link");
         if (line.type() == Relation.Type.CONTRADICTS) {
             link.getStyleClass().add("contradicts");
@@ -150,10 +143,7 @@ final class DetailView extends VBox {
             note = note.isEmpty() ? "hidden by the filter" : note + " – hidden by the filter";
         }
         if (!note.isEmpty()) {
-            Label words = new Label(note);
-            words.setWrapText(true);
-            words.getStyleClass().add("caption");
-            box.getChildren().add(words);
+            box.getChildren().add(WrappedText.of(note, "caption"));
         }
         return box;
     }

@@ -9,6 +9,7 @@ import org.basewatch.catalogue.Catalogue;
 import org.basewatch.model.Equipment;
 import org.basewatch.model.Report;
 import org.basewatch.ui.control.Counts;
+import org.basewatch.ui.control.WrappedText;
 import org.basewatch.weighing.Disagreement;
 
 /** Claims that disagree, side by side and never averaged: each with code, date and source, and one click away. */
@@ -83,7 +84,7 @@ final class DisagreementList extends VBox {
         ReportHeadline headline = model.headline(row);
         Report report = model.workspace().catalogue().report(row);
         Hyperlink link = PlaceHead.link(words.heading(row), () -> model.follow(row));
-        link.setWrapText(true);
+        WrappedText.wrap(link);
         Optional<String> places = words.places(row);
         link.setAccessibleText(
                 headline.spoken() + places.map(about -> " " + about + ".").orElse(""));

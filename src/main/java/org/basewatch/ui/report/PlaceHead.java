@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.basewatch.catalogue.LastReport;
@@ -17,6 +16,7 @@ import org.basewatch.ui.control.FoldSection;
 import org.basewatch.ui.control.LabelledLine;
 import org.basewatch.ui.control.NameText;
 import org.basewatch.ui.control.Scripts;
+import org.basewatch.ui.control.WrappedText;
 
 /** The head of the list: names, position and its reason, and what folds. */
 final class PlaceHead extends VBox {
@@ -30,10 +30,7 @@ final class PlaceHead extends VBox {
         this.folds = folds;
         getStyleClass().add("place-head");
         PlaceProfile profile = words.profile();
-        Label title = new Label(profile.title());
-        title.getStyleClass().add("place-title");
-        title.setWrapText(true);
-        getChildren().add(title);
+        getChildren().add(wrapped(profile.title(), "place-title"));
         if (!profile.otherNames().isEmpty()) {
             getChildren().add(names(profile.otherNames()));
         }
@@ -116,7 +113,7 @@ final class PlaceHead extends VBox {
     }
 
     private void addPosition(PositionWords position) {
-        Label headline = wrapped(position.headline(), "place-position");
+        Region headline = wrapped(position.headline(), "place-position");
         if (!position.confirmed()) {
             headline.getStyleClass().add("caution");
         }
@@ -170,11 +167,8 @@ final class PlaceHead extends VBox {
         return lines;
     }
 
-    static Label wrapped(String text, String style) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.getStyleClass().add(style);
-        return label;
+    static Region wrapped(String text, String style) {
+        return WrappedText.of(text, style);
     }
 
     /** Keeps a link from looking visited. */

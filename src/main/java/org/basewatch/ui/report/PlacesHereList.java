@@ -5,7 +5,7 @@ import java.util.Optional;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 import org.basewatch.ui.control.Counts;
-import org.basewatch.ui.control.Scripts;
+import org.basewatch.ui.control.WrappedText;
 
 /** Links to the named places at a spot of the map, each with its number of visible reports. */
 final class PlacesHereList extends VBox {
@@ -37,7 +37,7 @@ final class PlacesHereList extends VBox {
                 place.fullName() + " · " + Counts.reports(place.count()), () -> model.choose(place.place()));
         place.place().ifPresent(id -> link.setId("here-" + id.value()));
         link.setAccessibleText("Go to " + place.fullName() + ", " + Counts.reports(place.count()));
-        link.setWrapText(!Scripts.isArabic(place.fullName()));
+        WrappedText.wrap(link);
         link.getStyleClass().add("small-link");
         return link;
     }

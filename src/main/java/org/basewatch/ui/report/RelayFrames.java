@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.basewatch.model.SourceId;
 import org.basewatch.ui.control.FoldSection;
+import org.basewatch.ui.control.WrappedText;
 import org.basewatch.weighing.RelayGraph;
 
 /**
@@ -51,7 +51,7 @@ record RelayFrames(
         }
         RelayGraph.Node node = graph.nodes().get(nodes.get(0));
         Button frame = new Button(isTold && !from.isEmpty() ? text(node) + "\n" + from : text(node));
-        frame.setWrapText(true);
+        WrappedText.wrap(frame);
         frame.getStyleClass().setAll("relay-node", style(node));
         if (node.row().orElse(-1) == opened) {
             frame.getStyleClass().add("relay-opened");
@@ -78,7 +78,7 @@ record RelayFrames(
         frame.getStyleClass()
                 .addAll("relay-node", "relay-group", style(graph.nodes().get(nodes.get(0))));
         if (graph.nodes().get(nodes.get(0)).role() == RelayGraph.Role.RELAY) {
-            Label brief = PlaceHead.wrapped(brief(nodes), "caption");
+            Region brief = PlaceHead.wrapped(brief(nodes), "caption");
             brief.visibleProperty().bind(fold.unfoldedProperty().not());
             brief.managedProperty().bind(brief.visibleProperty());
             frame.getChildren().add(brief);
@@ -94,7 +94,7 @@ record RelayFrames(
             return PlaceHead.wrapped(text(node), "plain");
         }
         Hyperlink link = PlaceHead.link(text(node), () -> {});
-        link.setWrapText(true);
+        WrappedText.wrap(link);
         link.setTooltip(new Tooltip(what(node)));
         link.setOnAction(event -> {
             link.setVisited(false);

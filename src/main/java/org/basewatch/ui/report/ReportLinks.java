@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.basewatch.catalogue.DateWords;
 import org.basewatch.catalogue.KnownRows;
 import org.basewatch.model.ReportId;
+import org.basewatch.ui.control.WrappedText;
 
 /** Links to reports, each by its code and date. */
 final class ReportLinks {
@@ -32,7 +33,7 @@ final class ReportLinks {
                 PlaceHead.link(headline.code() + " · " + headline.source() + later, () -> model.follow(headline.row()));
         link.setTooltip(new Tooltip(headline.title() + "\n" + headline.date()));
         link.setAccessibleText(headline.spoken());
-        link.setWrapText(true);
+        WrappedText.wrap(link);
         link.getStyleClass().add("small-link");
         return link;
     }

@@ -15,6 +15,8 @@ import org.basewatch.ui.control.LateTooltip;
 import org.basewatch.ui.control.Lines;
 import org.basewatch.ui.control.MarkedText;
 import org.basewatch.ui.control.RatingBadge;
+import org.basewatch.ui.control.Scripts;
+import org.basewatch.ui.control.WrappedText;
 import org.jspecify.annotations.Nullable;
 
 /** A report in the list: its head, and below it the rest while it is open. */
@@ -67,8 +69,9 @@ final class ReportRow extends Lines {
         row = headline.row();
         badge.show(headline.code());
         date.setText(headline.date() + " · " + headline.kind().toLowerCase(Locale.ROOT));
-        origin.setText(
-                headline.source() + headline.status().map(text -> " · " + text).orElse(""));
+        String from =
+                headline.source() + headline.status().map(text -> " · " + text).orElse("");
+        origin.setText(from);
         showSigns(headline);
         List<Node> lines = new ArrayList<>(List.of(first, titled(headline.title())));
         // An opened report shows its whole text, with the words marked in it.
@@ -77,7 +80,7 @@ final class ReportRow extends Lines {
             snippet.show(text, model.highlights().marks(text));
             lines.add(snippet);
         });
-        lines.add(origin);
+        lines.add(Scripts.isArabic(from) ? WrappedText.of(from, "report-origin") : origin);
         if (shownAnyway) {
             lines.add(hiddenNote);
         }
@@ -104,7 +107,7 @@ final class ReportRow extends Lines {
     private Node titled(String whole) {
         String words = Beginning.of(whole).withSign();
         List<Mark> marks = model.highlights().marks(words);
-        if (marks.isEmpty()) {
+        if (marks.isEmpty() && !Scripts.isArabic(words)) {
             title.setText(words);
             return title;
         }

@@ -11,6 +11,7 @@ import org.basewatch.catalogue.ReportOrder;
 import org.basewatch.catalogue.RowSet;
 import org.basewatch.model.Source;
 import org.basewatch.ui.control.Counts;
+import org.basewatch.ui.control.WrappedText;
 
 /** The reports of a source, newest event first, each one click away. */
 final class SourceReports extends VBox {
@@ -75,7 +76,7 @@ final class SourceReports extends VBox {
             close.run();
             model.follow(row);
         });
-        link.setWrapText(true);
+        WrappedText.wrap(link);
         name(link, row);
         links.put(row, link);
         return link;

@@ -12,10 +12,12 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.basewatch.catalogue.DateWords;
 import org.basewatch.model.Reliability;
 import org.basewatch.model.Source;
+import org.basewatch.ui.control.WrappedText;
 import org.basewatch.weighing.OwnLetters;
 
 /** Where the user gives a source a letter of their own, with a reason; the date is set by itself. */
@@ -95,13 +97,11 @@ public final class OwnLetterForm extends VBox {
         }
     }
 
-    private static Label line(OwnLetters.Entry entry) {
+    private static Region line(OwnLetters.Entry entry) {
         String reason = entry.reason().isEmpty() ? "no reason given" : entry.reason();
         String what = entry.letter().map(letter -> letter + ": " + reason).orElse("Taken back");
-        Label line = new Label(what + " (" + entry.by().words() + (entry.isByUser() ? ", " : "; dated ")
+        return WrappedText.of(what + " (" + entry.by().words() + (entry.isByUser() ? ", " : "; dated ")
                 + DateWords.day(entry.date()) + ")");
-        line.setWrapText(true);
-        return line;
     }
 
     private static Optional<OwnLetters.Entry> lastGiven(List<OwnLetters.Entry> all) {
