@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.basewatch.catalogue.Catalogue;
+import org.basewatch.catalogue.Thousands;
 import org.basewatch.model.SourceId;
 
 /**
@@ -51,8 +52,8 @@ public record RelayGraph(List<Node> nodes, List<Edge> edges, Count count, List<S
             return "circular";
         }
         return count.others() > 0
-                ? (Math.max(1, count.same()) + count.others()) + " reports, not independent"
-                : count.same() + " reports, one origin";
+                ? Thousands.apart(Math.max(1, count.same()) + count.others()) + " reports, not independent"
+                : Thousands.apart(count.same()) + " reports, one origin";
     }
 
     /** What the drawing shows, in a few sentences. */
@@ -67,7 +68,9 @@ public record RelayGraph(List<Node> nodes, List<Edge> edges, Count count, List<S
                     .append(" drawn with it.");
         }
         if (count.leftOut() > 0) {
-            words.append(' ').append(count.leftOut()).append(" more are not drawn.");
+            words.append(' ')
+                    .append(Thousands.apart(count.leftOut()))
+                    .append(count.leftOut() == 1 ? " more is not drawn." : " more are not drawn.");
         }
         return words.toString();
     }

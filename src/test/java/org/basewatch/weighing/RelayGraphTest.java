@@ -46,6 +46,8 @@ class RelayGraphTest {
         assertThat(graph.count().leftOut()).isEqualTo(28);
         assertThat(graph.nodes()).anyMatch(node -> node.row().orElse(-1) == 39);
         assertThat(graph.sentence()).endsWith("28 more are not drawn.");
+        assertThat(RelayGraph.of(LinkedSets.set(reports.subList(0, 13)), 3).sentence())
+                .endsWith(" 1 more is not drawn.");
     }
 
     @Test

@@ -46,7 +46,13 @@ record ClaimWords(Catalogue catalogue, Disagreement one, Optional<Integer> place
         if (others.isEmpty()) {
             return isHere ? Optional.empty() : Optional.of("names no place");
         }
-        return Optional.of((isHere ? "also about " : "about ") + String.join(" and ", others));
+        return Optional.of((isHere ? "also about " : "about ") + listed(others));
+    }
+
+    /** "a", "a and b", "a, b and c". */
+    private static String listed(List<String> names) {
+        int last = names.size() - 1;
+        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 
     /** A sentence for each two claims that contradict each other, in the order of the set; what is left out is said. */

@@ -49,6 +49,9 @@ class ClaimWordsTest {
         assertThat(first.places(0)).isEmpty();
         assertThat(first.places(1)).contains("also about Place 1");
         assertThat(words(THREE, Optional.of(1)).places(0)).contains("about Place 0");
+        String three = THREE.replace("[\"p0\", \"p1\"]", "[\"p0\", \"p1\", \"p2\"]");
+        assertThat(words(three, Optional.empty()).places(1)).contains("about Place 0, Place 1 and Place 2");
+        assertThat(words(three, Optional.of(0)).places(1)).contains("also about Place 1 and Place 2");
     }
 
     @Test
