@@ -12,11 +12,11 @@ import org.basewatch.ui.map.MapViewModel;
 record WithMap(MapViewModel map) implements InOneGo {
     @Override
     public void show(Catalogue longer, Runnable show) {
-        map.showWithMap(longer, show);
+        map.parts().showWithMap(longer, show);
     }
 
     @Override
     public void finish() {
-        map.finish();
+        map.parts().finish();
     }
 }

@@ -17,7 +17,7 @@ import org.basewatch.ui.task.TaskExecutor;
 /**
  * Orders a frame whenever what the map shows has changed, and keeps the last one. JavaFX application thread; needs no toolkit.
  */
-final class FrameOrders {
+final class FrameOrders implements PartsWithMap {
     /** Two frames of the window; whoever changes the filter sees nothing of what changes for so long at most. */
     private static final Duration LONGEST_WAIT = Duration.ofMillis(33);
 
@@ -140,8 +140,8 @@ final class FrameOrders {
         return wasAwaited;
     }
 
-    /** Has the map of more reports painted, and shows it together with all else of them. */
-    void showWithMap(Catalogue longer, Runnable show) {
+    @Override
+    public void showWithMap(Catalogue longer, Runnable show) {
         coming = Optional.of(new ComingReports(workspace, longer, show));
         if (viewport.get().isEmpty() || frame.get().isEmpty()) {
             finish();
@@ -150,8 +150,8 @@ final class FrameOrders {
         }
     }
 
-    /** Shows what waits for its map without it. */
-    void finish() {
+    @Override
+    public void finish() {
         Optional<ComingReports> awaited = coming.filter(ComingReports::isAwaited);
         coming = Optional.empty();
         awaited.ifPresent(ComingReports::show);

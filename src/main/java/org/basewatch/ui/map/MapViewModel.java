@@ -9,7 +9,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
-import org.basewatch.catalogue.Catalogue;
 import org.basewatch.map.Extent;
 import org.basewatch.map.LambertConformalConic;
 import org.basewatch.map.MapProjection;
@@ -137,14 +136,9 @@ public final class MapViewModel {
         return frames;
     }
 
-    /** Puts more reports of the open set in place when the map of them is painted, together with it. */
-    public void showWithMap(Catalogue longer, Runnable show) {
-        frames.showWithMap(longer, show);
-    }
-
-    /** Puts in place what still waits for its map. */
-    public void finish() {
-        frames.finish();
+    /** Through which the parts of a large set are shown. */
+    public PartsWithMap parts() {
+        return frames;
     }
 
     /** Layers of the user's own that are visible, lowest first; painted elsewhere, named by legend and attribution. */

@@ -45,7 +45,7 @@ class ComingReportsTest {
                 .addListener((property, before, now) ->
                         shown.add(workspace.catalogue().size()));
 
-        model.showWithMap(all, () -> workspace.complete(all));
+        model.parts().showWithMap(all, () -> workspace.complete(all));
         assertThat(workspace.catalogue()).isSameAs(first);
         assertThat(workspace.partProperty().get()).isTrue();
 
@@ -60,7 +60,7 @@ class ComingReportsTest {
 
     @Test
     void aFilterThatChangesMeanwhileHoldsForWhatComes() {
-        model.showWithMap(all, () -> workspace.complete(all));
+        model.parts().showWithMap(all, () -> workspace.complete(all));
         workspace.filterBy(workspace.criteria().withKind(ReportKind.OPINION, false));
         executor.finishNext();
         executor.finishNext();
@@ -79,8 +79,8 @@ class ComingReportsTest {
     @Test
     void theNewestPartIsTheOneThatIsShown() {
         Catalogue more = SampleSets.large(100, 3);
-        model.showWithMap(more, () -> shown.add(100));
-        model.showWithMap(all, () -> workspace.complete(all));
+        model.parts().showWithMap(more, () -> shown.add(100));
+        model.parts().showWithMap(all, () -> workspace.complete(all));
         executor.finishNext();
         executor.finishNext();
 
@@ -90,7 +90,7 @@ class ComingReportsTest {
 
     @Test
     void whatComesIsForgottenWhenAnotherSetIsOpened() {
-        model.showWithMap(all, () -> shown.add(200));
+        model.parts().showWithMap(all, () -> shown.add(200));
         workspace.open(SmallSet.catalogue());
         executor.finishNext();
         executor.finishNext();
@@ -101,8 +101,8 @@ class ComingReportsTest {
 
     @Test
     void whoCannotWaitHasItAtOnce() {
-        model.showWithMap(all, () -> workspace.complete(all));
-        model.finish();
+        model.parts().showWithMap(all, () -> workspace.complete(all));
+        model.parts().finish();
 
         assertThat(workspace.catalogue()).isSameAs(all);
     }
@@ -112,7 +112,7 @@ class ComingReportsTest {
         model.paintWith((wanted, previous) -> {
             throw new IllegalStateException("no room");
         });
-        model.showWithMap(all, () -> workspace.complete(all));
+        model.parts().showWithMap(all, () -> workspace.complete(all));
         executor.finishNext();
 
         assertThat(workspace.catalogue()).isSameAs(all);
