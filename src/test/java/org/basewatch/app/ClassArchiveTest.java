@@ -36,7 +36,7 @@ class ClassArchiveTest {
         List<String> command = archive.command(List.of("a.json"));
         assertThat(command.get(0)).isEqualTo(JAVA.toString());
         // What was asked for comes later, and so is in force.
-        assertThat(command.indexOf("-Xmx1g")).isGreaterThan(command.indexOf("-Xmn64m"));
+        assertThat(command.indexOf("-Xmx1g")).isGreaterThan(command.indexOf("-Xmn40m"));
         assertThat(command)
                 .contains("-Xmx1g", "-Dprism.order=sw", "-XX:SharedArchiveFile=" + folder.resolve("basewatch.jsa"));
         assertThat(command)
