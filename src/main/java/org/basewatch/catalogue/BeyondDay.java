@@ -1,8 +1,8 @@
 package org.basewatch.catalogue;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /**
  * How many of some reports do not count as known on a day. Of those without a day of publication nobody can say that they were
@@ -16,17 +16,21 @@ import java.util.TreeSet;
 public record BeyondDay(LocalDate day, int later, int notOver, int nowhere) {
     /** Those of some rows, each counted once; empty if all are known by the day. */
     static Optional<BeyondDay> of(Catalogue catalogue, Iterable<Integer> rows, LocalDate day) {
-        TreeSet<Integer> each = new TreeSet<>();
-        rows.forEach(each::add);
+        // Not as objects: of a large set there are thousands, at every change of the day.
+        BitSet each = new BitSet();
+        rows.forEach(each::set);
         KnownRows known = new KnownRows(catalogue, Optional.of(day));
-        each.removeIf(known::test);
+        int all = 0;
         int nowhere = 0;
         int later = 0;
-        for (int row : each) {
-            nowhere += catalogue.knownDay(row) == Catalogue.NO_DAY ? 1 : 0;
-            later += catalogue.publishedDay(row) == Catalogue.NO_DAY ? 0 : 1;
+        for (int row = each.nextSetBit(0); row >= 0; row = each.nextSetBit(row + 1)) {
+            if (!known.test(row)) {
+                all++;
+                nowhere += catalogue.knownDay(row) == Catalogue.NO_DAY ? 1 : 0;
+                later += catalogue.publishedDay(row) == Catalogue.NO_DAY ? 0 : 1;
+            }
         }
-        BeyondDay left = new BeyondDay(day, later, each.size() - later - nowhere, nowhere);
+        BeyondDay left = new BeyondDay(day, later, all - later - nowhere, nowhere);
         return left.all() == 0 ? Optional.empty() : Optional.of(left);
     }
 

@@ -49,13 +49,16 @@ public record Disagreement(List<Integer> rows, List<Pair> pairs) {
      * @param present which rows are there
      */
     public List<Disagreement> among(IntPredicate present) {
-        if (rows.stream().allMatch(present::test)) {
-            return List.of(this);
+        List<Pair> left = new ArrayList<>();
+        for (Pair pair : pairs) {
+            if (present.test(pair.first()) && present.test(pair.second())) {
+                left.add(pair);
+            }
         }
-        return new DisagreementSearch(pairs.stream()
-                        .filter(pair -> present.test(pair.first()) && present.test(pair.second()))
-                        .toList())
-                .find();
+        if (left.isEmpty()) {
+            return List.of();
+        }
+        return left.size() == pairs.size() ? List.of(this) : new DisagreementSearch(left).find();
     }
 
     /** Whether any of the claims is about a place. */

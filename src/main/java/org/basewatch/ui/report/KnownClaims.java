@@ -2,9 +2,9 @@ package org.basewatch.ui.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.basewatch.catalogue.BeyondDay;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.catalogue.DateWords;
@@ -40,9 +40,9 @@ record KnownClaims(List<Disagreement> disagreements, int notYet, Optional<Beyond
     static KnownClaims of(
             Catalogue catalogue, List<Disagreement> all, Optional<Integer> place, Optional<LocalDate> day) {
         KnownRows known = new KnownRows(catalogue, day);
-        TreeSet<Integer> rows = new TreeSet<>();
-        all.forEach(one -> rows.addAll(one.rows()));
-        Optional<BeyondDay> leftOut = known.leftOut(rows);
+        BitSet rows = new BitSet();
+        all.forEach(one -> one.rows().forEach(rows::set));
+        Optional<BeyondDay> leftOut = known.leftOut(() -> rows.stream().iterator());
         if (leftOut.isEmpty()) {
             return ofAll(all);
         }
