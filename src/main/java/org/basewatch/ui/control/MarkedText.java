@@ -2,7 +2,9 @@ package org.basewatch.ui.control;
 
 import java.util.Arrays;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
@@ -16,6 +18,7 @@ public final class MarkedText extends Region {
     private final TextFlow flow = new TextFlow();
     private final Path shade = new Path();
     private List<Mark> marks = List.of();
+    private boolean isFromRight;
 
     /** No text yet. */
     public MarkedText(String... styleClasses) {
@@ -30,6 +33,8 @@ public final class MarkedText extends Region {
 
     /** Shows a text with marks. */
     public void show(String text, List<Mark> found) {
+        isFromRight = Scripts.isFromRight(text);
+        flow.setNodeOrientation(isFromRight ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         flow.getChildren().setAll(pieces(text));
         marks = List.copyOf(found);
         setAccessibleText(text);
@@ -38,11 +43,15 @@ public final class MarkedText extends Region {
 
     // Word by word where it is Arabic: what of a single text is wrapped is drawn in the line before it too (JavaFX 21).
     private static List<Text> pieces(String text) {
-        String[] parts = Scripts.isArabic(text) ? text.split("(?<=\\s)", -1) : new String[] {text};
+        boolean isArabic = Scripts.isArabic(text);
+        String[] parts = isArabic ? text.split("(?<=\\s)", -1) : new String[] {text};
         return Arrays.stream(parts)
                 .map(part -> {
                     Text words = new Text(part);
                     words.getStyleClass().add("text");
+                    if (isArabic) {
+                        words.getStyleClass().add(Scripts.ARABIC);
+                    }
                     return words;
                 })
                 .toList();
@@ -89,6 +98,10 @@ public final class MarkedText extends Region {
             shade.getElements().addAll(flow.rangeShape(mark.start(), mark.end()));
         }
         shade.relocate(0, 0);
+        // The shapes are told from the edge at which the lines begin.
+        Bounds told = shade.getLayoutBounds();
+        shade.setScaleX(isFromRight ? -1 : 1);
+        shade.setTranslateX(isFromRight ? flow.getWidth() - told.getMinX() - told.getMaxX() : 0);
         shade.setLayoutX(insets.getLeft());
         shade.setLayoutY(insets.getTop());
     }

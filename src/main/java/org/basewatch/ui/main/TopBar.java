@@ -18,6 +18,7 @@ import org.basewatch.map.MapTheme;
 import org.basewatch.ui.control.Counts;
 import org.basewatch.ui.control.LateParts;
 import org.basewatch.ui.control.LateTooltip;
+import org.basewatch.ui.control.Scripts;
 import org.basewatch.ui.search.SearchField;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -184,7 +185,9 @@ final class TopBar extends HBox {
         // at the front, where it can be read in the narrowest window
         String cutOff = end.isPresent() ? "Cut off · " : "";
         String where = end.map(early -> ", " + early.brief()).orElse("");
-        set.setText(cutOff + catalogue.info().title() + " · " + Counts.reports(catalogue.size()) + soFar + where);
+        String title = catalogue.info().title();
+        set.setText(cutOff + Scripts.among(title) + " · " + Counts.reports(catalogue.size()) + soFar + where);
+        Scripts.dress(set, title);
         setTooltip.setText(set.getText());
         fold();
     }

@@ -3,14 +3,18 @@ package org.basewatch.ui.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 import org.basewatch.search.Mark;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +50,25 @@ class WrappedTextTest {
         robot.interact(() -> marked.show(words, List.of(new Mark(0, 5))));
         assertThat(inkBeside(marked, robot)).isZero();
         assertThat(marked.getAccessibleText()).isEqualTo(words);
+    }
+
+    /** Lines of Arabic begin at the right, and what is marked in them is marked where it stands. */
+    @Test
+    void arabicIsSetFromTheRight(FxRobot robot) {
+        String sentence = "قافلة عسكرية Il-76 روسية غادرت الميناء.";
+        MarkedText words = new MarkedText("plain");
+        robot.interact(() -> words.show(sentence, List.of(new Mark(0, 5))));
+        inkBeside(words, robot);
+        Node shade = words.getChildrenUnmodifiable().get(0);
+        TextFlow flow = (TextFlow) words.getChildrenUnmodifiable().get(1);
+        Bounds first = onScreen(flow.getChildren().get(0));
+        assertThat(first.getMaxX()).isGreaterThan(onScreen(words).getMaxX() - 8);
+        assertThat(onScreen(flow.getChildren().get(2)).getMaxX()).isLessThan(first.getMinX());
+        assertThat(onScreen(shade).getCenterX()).isBetween(first.getMinX(), first.getMaxX());
+    }
+
+    private static Bounds onScreen(Node node) {
+        return node.localToScene(node.getBoundsInLocal());
     }
 
     private int inkBeside(Region text, FxRobot robot) {
