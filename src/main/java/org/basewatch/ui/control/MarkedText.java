@@ -49,7 +49,7 @@ public final class MarkedText extends Region {
                 .map(part -> {
                     Text words = new Text(part);
                     words.getStyleClass().add("text");
-                    if (isArabic) {
+                    if (isArabic && (Scripts.isArabic(part) || part.codePoints().noneMatch(Character::isLetter))) {
                         words.getStyleClass().add(Scripts.ARABIC);
                     }
                     return words;

@@ -5,9 +5,9 @@ import javafx.css.Styleable;
 /** Which script a name is written in, and how it is shown. Needs no toolkit. */
 public final class Scripts {
     /**
-     * The style class of a text with Arabic letters. All of it is written in the Arabic font, which has the Latin letters, too: the
-     * parts of a text in two fonts are set from left to right, so that a colon or the second half of a title stands on the wrong side
-     * (JavaFX 21 on Linux).
+     * The style class of what is written in the Arabic font: Arabic words, and what is no word between them. The parts of a text in
+     * two fonts are set from left to right, so that a colon or the second half of a title would stand on the wrong side (JavaFX 21 on
+     * Linux).
      */
     public static final String ARABIC = "arabic";
 

@@ -67,6 +67,17 @@ class WrappedTextTest {
         assertThat(onScreen(shade).getCenterX()).isBetween(first.getMinX(), first.getMaxX());
     }
 
+    /** Latin words keep their font, and with it their weight; a dash among Arabic words must not come from another one. */
+    @Test
+    void onlyWordsThatNeedItAreInTheArabicFont(FxRobot robot) {
+        MarkedText words = new MarkedText("plain");
+        robot.interact(() -> words.show("Il-76 قافلة - عسكرية", List.of()));
+        TextFlow flow = (TextFlow) words.getChildrenUnmodifiable().get(1);
+        assertThat(flow.getChildren())
+                .extracting(piece -> piece.getStyleClass().contains(Scripts.ARABIC))
+                .containsExactly(false, true, true, true);
+    }
+
     private static Bounds onScreen(Node node) {
         return node.localToScene(node.getBoundsInLocal());
     }
