@@ -7,11 +7,11 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.basewatch.catalogue.Catalogue;
+import org.basewatch.disk.FileStamp;
 import org.basewatch.io.CatalogueReadResult;
 import org.basewatch.io.CatalogueReader;
 import org.basewatch.io.ReadWatcher;
 import org.basewatch.io.UnreadableFileException;
-import org.basewatch.ui.main.FileStamp;
 import org.basewatch.ui.main.SetReading;
 
 /**

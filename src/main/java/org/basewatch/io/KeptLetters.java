@@ -3,12 +3,12 @@ package org.basewatch.io;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.basewatch.disk.BrokenCopy;
+import org.basewatch.disk.FileStamp;
 import org.basewatch.disk.SharedFile;
 import org.basewatch.weighing.OwnLetters;
 
@@ -21,7 +21,7 @@ public final class KeptLetters {
     private final Path file;
     private final Supplier<LocalDate> today;
     private final Consumer<String> news;
-    private Optional<FileVersion> seen = Optional.empty();
+    private Optional<FileStamp> seen = Optional.empty();
 
     /**
      * Letters in a folder.
@@ -94,13 +94,13 @@ public final class KeptLetters {
      * something is wrong with it: what the window has is not given up for that, and the next change tells of it.
      */
     public Optional<OwnLetters> written() {
+        Optional<FileStamp> now = FileStamp.of(file);
+        if (now.isEmpty() || now.equals(seen)) {
+            return Optional.empty();
+        }
         try {
-            FileVersion now = FileVersion.of(file);
-            if (seen.filter(now::equals).isPresent()) {
-                return Optional.empty();
-            }
             Found found = look();
-            seen = Optional.of(now);
+            seen = now;
             return Optional.of(found).filter(whole -> whole.trouble().isEmpty()).map(Found::letters);
         } catch (IOException gone) {
             return Optional.empty();
@@ -143,13 +143,6 @@ public final class KeptLetters {
     private record Found(OwnLetters letters, Optional<String> trouble) {
         OwnLetters with(OwnLetters before, OwnLetters now) {
             return trouble.isEmpty() ? letters.changed(before, now) : letters.and(now);
-        }
-    }
-
-    /** When the file was last written, and how long it is: enough to tell that nobody has written it since. */
-    private record FileVersion(FileTime written, long bytes) {
-        static FileVersion of(Path file) throws IOException {
-            return new FileVersion(Files.getLastModifiedTime(file), Files.size(file));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.basewatch.ui.main;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.basewatch.disk.FileStamp;
 import org.basewatch.ui.map.Rest;
 import org.basewatch.ui.task.TaskExecutor;
 

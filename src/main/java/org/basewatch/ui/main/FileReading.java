@@ -2,6 +2,7 @@ package org.basewatch.ui.main;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.basewatch.disk.FileStamp;
 import org.basewatch.io.CatalogueReadResult;
 import org.basewatch.io.CatalogueReader;
 import org.basewatch.io.ReadWatcher;

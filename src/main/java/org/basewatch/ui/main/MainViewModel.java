@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.basewatch.catalogue.Catalogue;
+import org.basewatch.disk.FileStamp;
 import org.basewatch.io.CatalogueReadResult;
 import org.basewatch.io.CatalogueReader;
 import org.basewatch.io.UnreadableFileException;

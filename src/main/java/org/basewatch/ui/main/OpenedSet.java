@@ -2,6 +2,7 @@ package org.basewatch.ui.main;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.basewatch.disk.FileStamp;
 
 /**
  * What is known of the open set beside its reports.

@@ -1,6 +1,7 @@
 package org.basewatch.ui.main;
 
 import java.util.Optional;
+import org.basewatch.disk.FileStamp;
 import org.basewatch.io.CatalogueReadResult;
 import org.basewatch.io.ReadWatcher;
 import org.basewatch.io.UnreadableFileException;

@@ -1,4 +1,4 @@
-package org.basewatch.ui.main;
+package org.basewatch.disk;
 
 import java.io.IOException;
 import java.nio.file.Files;
