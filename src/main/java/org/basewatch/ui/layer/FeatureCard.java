@@ -32,7 +32,6 @@ import org.kordamp.ikonli.material2.Material2AL;
 
 /** A card about a feature or a pixel of the user's own: its layer, what its file says, what it measures. JavaFX application thread. */
 final class FeatureCard extends VBox {
-    private static final String ARABIC = "arabic";
     private static final double AWAY = 16;
     private static final double EDGE = 8;
     private static final double WIDTH = 340;
@@ -152,10 +151,7 @@ final class FeatureCard extends VBox {
     void show(FoundHere here) {
         Found thing = here.shown().thing();
         title.setText(thing.name());
-        title.getStyleClass().removeAll(ARABIC);
-        if (Scripts.isArabic(thing.name())) {
-            title.getStyleClass().add(ARABIC);
-        }
+        Scripts.dress(title, thing.name());
         layer.setText(here.shown().layer().title());
         present(more, here.more() > 0);
         more.setText(String.format(Locale.ROOT, "… and %,d more beneath; come nearer to part them.", here.more()));

@@ -8,8 +8,6 @@ import org.basewatch.ui.control.Scripts;
 
 /** A line of the list of features and pixels under a point: what it is called, and in which layer it is. */
 final class FeatureCell extends ListCell<FoundHere.Item> {
-    private static final String ARABIC = "arabic";
-
     private final Label name = new Label();
     private final Label layer = new Label();
     /** Two labels, as letters from the right and from the left in one text would change places. */
@@ -31,10 +29,7 @@ final class FeatureCell extends ListCell<FoundHere.Item> {
             setAccessibleText("");
             return;
         }
-        name.getStyleClass().remove(ARABIC);
-        if (Scripts.isArabic(item.thing().name())) {
-            name.getStyleClass().add(ARABIC);
-        }
+        Scripts.dress(name, item.thing().name());
         name.setText(item.thing().name());
         layer.setText(item.layer().title());
         setGraphic(line);

@@ -53,8 +53,7 @@ final class PlacePicker extends VBox {
         list.setFixedCellSize(ROW);
         list.setFocusTraversable(false);
         list.setPlaceholder(new Label("No place of that name"));
-        list.setCellFactory(view -> new PlaceCell());
-        list.setOnMouseClicked(event -> marked().ifPresent(this::chosen));
+        list.setCellFactory(view -> new PlaceCell(this::chosen));
         list.setPrefHeight(ROW * Math.max(2, Math.min(ROWS, places.size())) + 2);
         // Not in the field: words in an empty field go as soon as the cursor is there.
         Label hint = new Label("Find a place by a part of any of its names");
@@ -122,7 +121,7 @@ final class PlacePicker extends VBox {
         private final Label count = new Label();
         private final HBox row;
 
-        PlaceCell() {
+        PlaceCell(Consumer<PlaceChoice> clicked) {
             Region room = new Region();
             HBox.setHgrow(room, Priority.ALWAYS);
             name.getStyleClass().add("place-picker-name");
@@ -130,6 +129,8 @@ final class PlacePicker extends VBox {
             count.setMinWidth(USE_PREF_SIZE);
             row = new HBox(8, name, room, count);
             setPrefWidth(0);
+            // Not on the list: who clicks below its last row chooses nothing.
+            setOnMouseClicked(event -> Optional.ofNullable(getItem()).ifPresent(clicked));
         }
 
         @Override
@@ -141,10 +142,7 @@ final class PlacePicker extends VBox {
                 return;
             }
             name.setText(place.fullName());
-            name.getStyleClass().remove("arabic");
-            if (Scripts.isArabic(place.fullName())) {
-                name.getStyleClass().add("arabic");
-            }
+            Scripts.dress(name, place.fullName());
             count.setText(Counts.full(place.count()));
             setAccessibleText(place.fullName() + ", " + Counts.reports(place.count()));
             setGraphic(row);

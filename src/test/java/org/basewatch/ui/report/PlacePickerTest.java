@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -56,6 +58,20 @@ class PlacePickerTest {
         assertThat(revealed).hasValue(1);
         assertThat(robot.lookup("#place-picker-list").tryQuery()).isEmpty();
         assertThat(robot.lookup("#more-places").<Button>query().getText()).isEqualTo("Place 21");
+    }
+
+    @Test
+    void aClickBelowTheLastRowChoosesNothing(FxRobot robot) {
+        robot.clickOn("#more-places").write("20");
+        Bounds list = onScreen(robot.lookup("#place-picker-list").query());
+        robot.clickOn(list.getCenterX(), list.getMaxY() - 8);
+        assertThat(workspace.selection()).isEqualTo(Selection.none());
+        robot.clickOn(list.getCenterX(), list.getMinY() + 8);
+        assertThat(workspace.selection()).isEqualTo(Selection.of(new PlaceId("p20")));
+    }
+
+    private static Bounds onScreen(Node node) {
+        return node.localToScreen(node.getBoundsInLocal());
     }
 
     @Test
