@@ -152,14 +152,10 @@ final class Viewer {
         stage.focusedProperty().addListener((property, before, now) -> {
             if (now) {
                 main.lookAtFile();
-            }
-        });
-        saving = memory.follow(stage, window, workspace, map, folders);
-        stage.focusedProperty().addListener((property, before, now) -> {
-            if (now) {
                 letters.takeOver();
             }
         });
+        saving = memory.follow(stage, window, workspace, map, folders);
         stage.setOnHidden(event -> {
             saving.run();
             letters.close();
