@@ -10,7 +10,10 @@ import org.basewatch.io.CatalogueReadResult;
 import org.basewatch.io.CatalogueReader;
 import org.basewatch.io.SettingsStore;
 import org.basewatch.io.UnreadableFileException;
+import org.basewatch.map.BaseMap;
 import org.basewatch.map.LambertConformalConic;
+import org.basewatch.map.LayerSource;
+import org.basewatch.map.Typefaces;
 import org.basewatch.ui.map.LayeredMapPainter;
 import org.basewatch.ui.map.MapFrame;
 import org.basewatch.ui.map.MapPainter;
@@ -20,6 +23,7 @@ import org.basewatch.ui.map.MapPainter;
  * the map is painted at the size that the window is going to have.
  *
  * @param settings how the window was left
+ * @param typefaces the fonts of map and pictures
  * @param map the bundled map
  * @param painter paints the bundled map
  * @param reports the reports to show first
@@ -27,6 +31,7 @@ import org.basewatch.ui.map.MapPainter;
  */
 record StartupWork(
         CompletableFuture<SettingsStore.Loaded> settings,
+        CompletableFuture<Typefaces> typefaces,
         CompletableFuture<BundledMap> map,
         CompletableFuture<MapPainter> painter,
         CompletableFuture<FirstReports> reports,
@@ -38,7 +43,10 @@ record StartupWork(
      */
     static StartupWork begin(CatalogueReader reader, SettingsStore store, Optional<Path> file) {
         CompletableFuture<SettingsStore.Loaded> settings = begin("settings", store::load);
-        CompletableFuture<BundledMap> map = begin("base map", BundledMap::load);
+        LayerSource files = LayerSource.bundled();
+        CompletableFuture<Typefaces> typefaces = begin("fonts", () -> Typefaces.load(files));
+        CompletableFuture<BundledMap> map = typefaces.thenCombine(
+                begin("base map", () -> BaseMap.load(files)), (fonts, base) -> new BundledMap(files, base, fonts));
         CompletableFuture<MapPainter> painter = map.thenCombine(settings, StartupWork::painter);
         CompletableFuture<FirstReports> reports = file.map(path -> ofFile(reader, path))
                 .orElseGet(() -> begin("reports", () -> FirstReports.bundled(reader, Optional.empty())));
@@ -47,7 +55,15 @@ record StartupWork(
                 reports,
                 (hand, first) -> FirstFrame.paint(hand, first.catalogue(), settings.join()),
                 work -> start("first frame", work));
-        return new StartupWork(settings, map, painter, reports, frame);
+        return new StartupWork(settings, typefaces, map, painter, reports, frame);
+    }
+
+    /**
+     * Waits until Java's drawing has its first font, with which it reads the system's list of fonts. The window toolkit adds fonts
+     * to this list, and one that grows while it is read brings the program down (in libfontconfig, at a first start).
+     */
+    void awaitFonts() {
+        typefaces.handle((read, failure) -> failure == null).join();
     }
 
     /** Lets the reading of a large file go on, which has halted for the window. */

@@ -104,14 +104,16 @@ final class Viewer {
             Stage stage,
             CatalogueReader reader,
             SettingsStore store,
-            SettingsStore.Loaded loaded,
+            StartupWork startup,
             Dialogs dialogs,
-            Consumer<URI> browser,
-            Callable<BundledMap> bundled) {
+            Consumer<URI> browser) {
         this.stage = stage;
         this.reader = reader;
+        SettingsStore.Loaded loaded = startup.settings().join();
+        Callable<BundledMap> bundled = () -> startup.map().get();
         settings = loaded.settings();
         appearance = new Appearance();
+        startup.awaitFonts();
         appearance.prepare(settings.theme());
         workspace = workspace(settings);
         main = new MainViewModel(workspace, reader, work, dialogs, new FxRest(WRITTEN_MILLIS));

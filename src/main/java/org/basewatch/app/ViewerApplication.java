@@ -40,10 +40,9 @@ public final class ViewerApplication extends Application {
                 stage,
                 reader,
                 store,
-                work.settings().join(),
+                work,
                 dialogs.apply(stage),
-                Browser.ofThisSystem(address -> getHostServices().showDocument(address.toString()))::open,
-                () -> work.map().get());
+                Browser.ofThisSystem(address -> getHostServices().showDocument(address.toString()))::open);
         viewer.show();
         viewer.receive(work, StartupReport.asked(), layers);
     }

@@ -108,10 +108,9 @@ public final class FilterFrameBenchmark {
                     stage,
                     reader,
                     store,
-                    work.settings().join(),
+                    work,
                     new FxDialogs(stage),
-                    address -> {},
-                    () -> work.map().get());
+                    address -> {});
             viewer.show();
             viewer.receive(work, Optional.empty(), List.of());
             stage.setX(0);
