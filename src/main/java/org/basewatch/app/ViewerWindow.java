@@ -29,6 +29,7 @@ final class ViewerWindow implements Desktop {
                 .ifPresent(sentence -> {
                     throw new NoDisplayException(sentence);
                 });
+        GraphicsCard.passOverIfMissing();
         JsonCatalogueReader reader = new JsonCatalogueReader();
         SettingsStore store = new SettingsStore(SettingsFolder.ofThisSystem());
         StartupWork work = StartupWork.begin(reader, store, request.reports());
