@@ -17,6 +17,7 @@ import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.basewatch.catalogue.Catalogue;
@@ -150,6 +151,8 @@ final class Viewer {
         memory.place(stage);
         OpeningSize opening = OpeningSize.keep(stage, size);
         stage.show();
+        // while the first map is being painted
+        window.prepareReports();
         afterNextFrame(opening::settled);
         stage.focusedProperty().addListener((property, before, now) -> {
             if (now) {
@@ -186,8 +189,7 @@ final class Viewer {
     void receive(StartupWork startup, Optional<StartupReport> report, List<LayerRequest> asked) {
         afterNextFrame(() -> {
             report.ifPresent(StartupReport::usefulNow);
-            late.makeFirst();
-            new AfterPulses(() -> complete(startup, report, asked)).start();
+            complete(startup, report, asked);
         });
         startup.firstFrame()
                 .whenComplete((frame, failure) -> Platform.runLater(() -> {
@@ -196,6 +198,9 @@ final class Viewer {
                         if (!map.showReady(frame)) {
                             map.paintWith(startup.painter().join());
                         }
+                        // drawn with the map: a frame of the window for each of them would take longer than the list
+                        // itself
+                        late.makeFirst();
                     } else {
                         startup.readOn();
                         late.make();
@@ -338,14 +343,16 @@ final class Viewer {
                         new LayersPane(layers.model())),
                 middle,
                 () -> new TimelinePane(new TimelineViewModel(workspace)),
-                () -> {
-                    var list = new ReportListViewModel(workspace, Optional.of(work));
-                    list.onPlaceChosen(map::revealSelection);
-                    var reports = new ReportPane(list, links, weighing);
-                    mapPane.leadToReports(reports::focusReports);
-                    return reports;
-                });
+                () -> reports(mapPane, links, weighing));
         return new MainWindow(actions, parts, late, new TaskStatusLine(work.running()));
+    }
+
+    private Region reports(MapPane mapPane, ReportActions links, Weighing weighing) {
+        var list = new ReportListViewModel(workspace, Optional.of(work));
+        list.onPlaceChosen(map::revealSelection);
+        ReportPane pane = new ReportPane(list, links, weighing);
+        mapPane.leadToReports(pane::focusReports);
+        return pane;
     }
 
     private static ReportSearch search(Catalogue catalogue, IndexProgress progress) throws IOException {

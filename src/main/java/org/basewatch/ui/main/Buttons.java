@@ -1,5 +1,6 @@
 package org.basewatch.ui.main;
 
+import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.layout.Region;
@@ -17,9 +18,9 @@ final class Buttons {
         return dress(button, id, tooltip, action);
     }
 
-    static Button icon(LateParts late, String id, Ikon icon, String tooltip, Runnable action) {
+    static Button icon(LateParts late, String id, Supplier<Ikon> icon, String tooltip, Runnable action) {
         Button button = new Button();
-        late.add(() -> button.setGraphic(new FontIcon(icon)));
+        late.add(() -> button.setGraphic(new FontIcon(icon.get())));
         button.getStyleClass().add("icon-button");
         button.setAccessibleText(tooltip);
         return dress(button, id, tooltip, action);

@@ -8,7 +8,9 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.basewatch.ui.Workspace;
 import org.basewatch.ui.control.LateParts;
+import org.basewatch.ui.control.Seldom;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 
@@ -17,6 +19,7 @@ public final class MainWindow extends StackPane {
     private final SidePanel left;
     private final SidePanel right;
     private final MapAndTime middle;
+    private final Seldom<Region> reports;
     private final TopBar bar;
     private final KeyHelp help = new KeyHelp();
 
@@ -28,9 +31,10 @@ public final class MainWindow extends StackPane {
      * @param statusLine what is under way; it lies over the map, so that nothing moves when it comes and goes
      */
     public MainWindow(WindowActions actions, WindowParts parts, LateParts late, Region statusLine) {
+        reports = new Seldom<>(parts.reports());
         getStyleClass().add("window");
-        left = new SidePanel("Filter", "Ctrl+1", Material2AL.FILTER_LIST, PanelWidth.FILTER, late);
-        right = new SidePanel("Reports", "Ctrl+2", Material2MZ.VIEW_LIST, PanelWidth.REPORTS, late);
+        left = new SidePanel("Filter", "Ctrl+1", () -> Material2AL.FILTER_LIST, PanelWidth.FILTER, late);
+        right = new SidePanel("Reports", "Ctrl+2", () -> Material2MZ.VIEW_LIST, PanelWidth.REPORTS, late);
         middle = new MapAndTime(parts.map(), statusLine);
         bar = new TopBar(actions, late, help::toggle);
         BorderPane content = new BorderPane(new SidePanels(left, middle, right));
@@ -38,19 +42,26 @@ public final class MainWindow extends StackPane {
         DropHint drop = new DropHint();
         getChildren().addAll(content, drop, help);
         drop.watch(this);
-        late.addFirst(() -> right.fill(parts.reports()));
+        late.addFirst(() -> right.fill(reports::get));
         late.add(() -> bar.fillSearch(parts.search().get()));
         late.add(() -> middle.fill(parts.timeline()));
         late.add(() -> left.fill(parts.filter()));
-        left.railNotesProperty()
-                .bind(Bindings.createObjectBinding(
-                        () -> RailNote.ofFilter(
-                                actions.workspace().catalogue(),
-                                actions.workspace().result()),
-                        actions.workspace().catalogueProperty(),
-                        actions.workspace().resultProperty()));
+        late.add(() -> followFilter(actions.workspace()));
         new WindowKeys(actions, this).install();
         acceptFiles(actions.files());
+    }
+
+    private void followFilter(Workspace workspace) {
+        left.railNotesProperty()
+                .bind(Bindings.createObjectBinding(
+                        () -> RailNote.ofFilter(workspace.catalogue(), workspace.result()),
+                        workspace.catalogueProperty(),
+                        workspace.resultProperty()));
+    }
+
+    /** Makes the panel of reports, which is put into the window among the parts that come first. */
+    public void prepareReports() {
+        reports.get();
     }
 
     /** How the panels are now. */

@@ -34,7 +34,8 @@ public final class NoticeStrip extends HBox {
         setHgrow(sentence, Priority.ALWAYS);
         details = Buttons.words(
                 "notice-details", "Show", "Show what is meant, with the place in the file", model::showNoticeDetails);
-        close = Buttons.icon(late, "notice-close", Material2AL.CLOSE, "Take this message away", model::dismissNotice);
+        close = Buttons.icon(
+                late, "notice-close", () -> Material2AL.CLOSE, "Take this message away", model::dismissNotice);
         model.noticeProperty().addListener((property, before, now) -> show(now));
         show(model.noticeProperty().get());
     }

@@ -37,7 +37,7 @@ final class SidePanel extends StackPane {
      * @param name what is in it, such as "Filter"
      * @param key the key that folds it
      */
-    SidePanel(String name, String key, Ikon icon, PanelWidth limits, LateParts late) {
+    SidePanel(String name, String key, Supplier<Ikon> icon, PanelWidth limits, LateParts late) {
         this.limits = limits;
         this.title = name + " (" + key + ")";
         String id = name.toLowerCase(Locale.ROOT);

@@ -133,8 +133,8 @@ final class TopBar extends HBox {
                 "Copy what the map shows to the clipboard (Ctrl+Shift+C)",
                 actions.pictures()::copyPicture);
         Button undo = Buttons.icon(
-                late, "undo", Material2MZ.UNDO, "Undo the last change of filter or view (Ctrl+Z)", main::undo);
-        Button redo = Buttons.icon(late, "redo", Material2MZ.REDO, "Redo (Ctrl+Shift+Z)", main::redo);
+                late, "undo", () -> Material2MZ.UNDO, "Undo the last change of filter or view (Ctrl+Z)", main::undo);
+        Button redo = Buttons.icon(late, "redo", () -> Material2MZ.REDO, "Redo (Ctrl+Shift+Z)", main::redo);
         enable(undo, actions.workspace().canUndoProperty());
         enable(redo, actions.workspace().canRedoProperty());
         Button save = Buttons.words(
@@ -150,7 +150,7 @@ final class TopBar extends HBox {
                         open,
                         map,
                         themeButton(late),
-                        Buttons.icon(late, "help", Material2AL.KEYBOARD, "Keys and gestures (F1)", help),
+                        Buttons.icon(late, "help", () -> Material2AL.KEYBOARD, "Keys and gestures (F1)", help),
                         copy,
                         save);
         folding.add(new WordsOrIcon(copy, Material2AL.CONTENT_COPY, late));
@@ -163,7 +163,11 @@ final class TopBar extends HBox {
     private Button themeButton(LateParts late) {
         ObjectProperty<MapTheme> theme = actions.workspace().themeProperty();
         Button button = Buttons.icon(
-                late, "theme", Material2MZ.NIGHTS_STAY, "Light or dark look (Ctrl+D)", actions.main()::switchTheme);
+                late,
+                "theme",
+                () -> Material2MZ.NIGHTS_STAY,
+                "Light or dark look (Ctrl+D)",
+                actions.main()::switchTheme);
         late.add(() -> showTheme(button, theme.get()));
         theme.addListener((property, before, now) -> showTheme(button, now));
         return button;

@@ -1,6 +1,8 @@
 package org.basewatch.ui.report;
 
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Skin;
@@ -29,12 +31,13 @@ final class LongFlow extends VirtualFlow<ListCell<Integer>> {
      * A list of such rows.
      *
      * @param moved told after each layout and each scrolling
+     * @param around asks for the skin, which is best made while the list is empty: it measures rows before it knows how wide they are
      */
-    static ListView<Integer> list(Runnable moved) {
+    static ListView<Integer> list(Runnable moved, UnaryOperator<Supplier<Skin<?>>> around) {
         return new ListView<>() {
             @Override
             protected Skin<?> createDefaultSkin() {
-                return new LongListSkin(this, moved);
+                return around.apply(() -> new LongListSkin(this, moved)).get();
             }
         };
     }

@@ -2,13 +2,16 @@ package org.basewatch.ui.report;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import javafx.application.Platform;
+import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.Skin;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
@@ -31,7 +34,7 @@ final class LongList extends BorderPane {
 
     private static final PseudoClass IN_PARTS = PseudoClass.getPseudoClass("in-parts");
 
-    private final ListView<Integer> view = LongFlow.list(this::moved);
+    private final ListView<Integer> view = LongFlow.list(this::moved, this::whileEmpty);
     private final ScrollBar bar = new ScrollBar();
     private ReportListing listing = ReportListing.empty();
     /** The part that the list view has. */
@@ -94,6 +97,9 @@ final class LongList extends BorderPane {
 
     /** Brings the entry at a position to the top. */
     void scrollTo(int index) {
+        if (index == 0 && view.getSkin() == null) {
+            return;
+        }
         comeNear(index);
         // Else the toolkit goes on from rows that it had before it was given these.
         view.layout();
@@ -141,6 +147,16 @@ final class LongList extends BorderPane {
         }
         bar.setVisible(isLong());
         view.pseudoClassStateChanged(IN_PARTS, isLong());
+    }
+
+    private Supplier<Skin<?>> whileEmpty(Supplier<Skin<?>> skin) {
+        return () -> {
+            isExchanging = true;
+            view.setItems(FXCollections.emptyObservableList());
+            Skin<?> made = skin.get();
+            take(from);
+            return made;
+        };
     }
 
     private void chosen(@Nullable Integer entry) {

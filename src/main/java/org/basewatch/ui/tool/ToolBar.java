@@ -1,7 +1,5 @@
 package org.basewatch.ui.tool;
 
-import java.util.EnumMap;
-import java.util.Map;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
@@ -16,16 +14,6 @@ import org.kordamp.ikonli.material2.Material2MZ;
 
 /** The tools at the left edge of the map: folded to one button until they are wanted. */
 final class ToolBar extends VBox {
-    private static final Map<Tool, Ikon> ICONS = new EnumMap<>(Map.of(
-            Tool.DISTANCE, Material2MZ.STRAIGHTEN,
-            Tool.EXTENT, Material2MZ.SQUARE_FOOT,
-            Tool.RINGS, Material2MZ.TRACK_CHANGES,
-            Tool.TEXT, Material2MZ.TITLE,
-            Tool.ARROW, Material2AL.ARROW_RIGHT_ALT,
-            Tool.LINE, Material2MZ.TIMELINE,
-            Tool.AREA, Material2MZ.PANORAMA_WIDE_ANGLE,
-            Tool.MARKER, Material2AL.FILTER_1));
-
     private final ToolsViewModel tools;
     private final VBox all = new VBox();
 
@@ -48,12 +36,25 @@ final class ToolBar extends VBox {
         return fold;
     }
 
+    private static Ikon icon(Tool tool) {
+        return switch (tool) {
+            case DISTANCE -> Material2MZ.STRAIGHTEN;
+            case EXTENT -> Material2MZ.SQUARE_FOOT;
+            case RINGS -> Material2MZ.TRACK_CHANGES;
+            case TEXT -> Material2MZ.TITLE;
+            case ARROW -> Material2AL.ARROW_RIGHT_ALT;
+            case LINE -> Material2MZ.TIMELINE;
+            case AREA -> Material2MZ.PANORAMA_WIDE_ANGLE;
+            case MARKER -> Material2AL.FILTER_1;
+        };
+    }
+
     private void fill(Runnable focusMap) {
         for (Tool tool : Tool.values()) {
             ToggleButton button = new ToggleButton();
             button.setId("tool-" + tool.name().toLowerCase(java.util.Locale.ROOT));
             button.getStyleClass().add("map-button");
-            button.setGraphic(new FontIcon(ICONS.get(tool)));
+            button.setGraphic(new FontIcon(icon(tool)));
             name(button, tool.label());
             button.setOnAction(event -> {
                 if (button.isSelected()) {

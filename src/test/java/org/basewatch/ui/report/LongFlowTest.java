@@ -31,7 +31,7 @@ class LongFlowTest {
 
     @Start
     void start(Stage stage) {
-        ListView<Integer> list = LongFlow.list(() -> {});
+        ListView<Integer> list = LongFlow.list(() -> {}, skin -> skin);
         list.setItems(FXCollections.observableArrayList(
                 IntStream.range(0, ROWS).boxed().toList()));
         list.setCellFactory(view -> new Row());
