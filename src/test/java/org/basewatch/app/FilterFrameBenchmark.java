@@ -104,13 +104,7 @@ public final class FilterFrameBenchmark {
         StartupWork work = StartupWork.begin(reader, store, Optional.of(Path.of("sample.json")));
         Platform.runLater(() -> {
             Stage stage = new Stage();
-            Viewer viewer = new Viewer(
-                    stage,
-                    reader,
-                    store,
-                    work,
-                    new FxDialogs(stage),
-                    address -> {});
+            Viewer viewer = new Viewer(stage, reader, store, work, new FxDialogs(stage), address -> {});
             viewer.show();
             viewer.receive(work, Optional.empty(), List.of());
             stage.setX(0);

@@ -1,12 +1,15 @@
 package org.basewatch.ui.control;
 
-import java.util.Arrays;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
@@ -17,6 +20,7 @@ import org.basewatch.search.Mark;
 public final class MarkedText extends Region {
     private final TextFlow flow = new TextFlow();
     private final Path shade = new Path();
+    private String shown = "";
     private List<Mark> marks = List.of();
     private boolean isFromRight;
 
@@ -27,34 +31,64 @@ public final class MarkedText extends Region {
         shade.getStyleClass().add("mark-shade");
         shade.setManaged(false);
         flow.setManaged(false);
-        getChildren().addAll(shade, flow);
+        getChildren().add(flow);
         setAccessibleRole(AccessibleRole.TEXT);
     }
 
-    /** Shows a text with marks. */
+    /** Shows a text with marks; what is shown already is left as it is. */
     public void show(String text, List<Mark> found) {
-        isFromRight = Scripts.isFromRight(text);
-        flow.setNodeOrientation(isFromRight ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
-        flow.getChildren().setAll(pieces(text));
+        if (text.equals(shown) && marks.equals(found)) {
+            return;
+        }
+        if (!text.equals(shown)) {
+            shown = text;
+            isFromRight = Scripts.isFromRight(text);
+            flow.setNodeOrientation(isFromRight ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+            Lines.show(flow.getChildren(), pieces(text));
+            setAccessibleText(text);
+        }
         marks = List.copyOf(found);
-        setAccessibleText(text);
+        Lines.show(getChildren(), marks.isEmpty() ? List.of(flow) : List.of(shade, flow));
         requestLayout();
     }
 
     // Word by word where it is Arabic: what of a single text is wrapped is drawn in the line before it too (JavaFX 21).
-    private static List<Text> pieces(String text) {
+    private List<Node> pieces(String text) {
         boolean isArabic = Scripts.isArabic(text);
         String[] parts = isArabic ? text.split("(?<=\\s)", -1) : new String[] {text};
-        return Arrays.stream(parts)
-                .map(part -> {
-                    Text words = new Text(part);
-                    words.getStyleClass().add("text");
-                    if (isArabic && (Scripts.isArabic(part) || part.codePoints().noneMatch(Character::isLetter))) {
-                        words.getStyleClass().add(Scripts.ARABIC);
-                    }
-                    return words;
-                })
-                .toList();
+        Deque<Text> latin = piecesThatAre(false);
+        Deque<Text> arabic = piecesThatAre(true);
+        List<Node> pieces = new ArrayList<>();
+        for (String part : parts) {
+            boolean isSetAsArabic =
+                    isArabic && (Scripts.isArabic(part) || part.codePoints().noneMatch(Character::isLetter));
+            pieces.add(piece(part, isSetAsArabic, isSetAsArabic ? arabic : latin));
+        }
+        return pieces;
+    }
+
+    /** Those that are there already: a new one has to be styled, which takes longer than to lay out its words. */
+    private Deque<Text> piecesThatAre(boolean arabic) {
+        Deque<Text> pieces = new ArrayDeque<>();
+        for (Node piece : flow.getChildren()) {
+            if (piece.getStyleClass().contains(Scripts.ARABIC) == arabic) {
+                pieces.add((Text) piece);
+            }
+        }
+        return pieces;
+    }
+
+    private static Text piece(String part, boolean isArabic, Deque<Text> ready) {
+        Text piece = ready.poll();
+        if (piece == null) {
+            piece = new Text();
+            piece.getStyleClass().add("text");
+            if (isArabic) {
+                piece.getStyleClass().add(Scripts.ARABIC);
+            }
+        }
+        piece.setText(part);
+        return piece;
     }
 
     @Override
@@ -93,6 +127,12 @@ public final class MarkedText extends Region {
                 getWidth() - insets.getLeft() - insets.getRight(),
                 getHeight() - insets.getTop() - insets.getBottom());
         flow.layout();
+        if (!marks.isEmpty()) {
+            layOutShade(insets);
+        }
+    }
+
+    private void layOutShade(Insets insets) {
         shade.getElements().clear();
         for (Mark mark : marks) {
             shade.getElements().addAll(flow.rangeShape(mark.start(), mark.end()));

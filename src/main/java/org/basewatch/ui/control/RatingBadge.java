@@ -19,6 +19,9 @@ public final class RatingBadge extends Label {
 
     /** Shows a code. */
     public void show(RatingCode code) {
+        if (code.toString().equals(getText())) {
+            return;
+        }
         setText(code.toString());
         pseudoClassStateChanged(
                 NOT_JUDGED,

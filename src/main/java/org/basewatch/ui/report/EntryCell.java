@@ -10,6 +10,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
+import org.basewatch.ui.control.Seldom;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class EntryCell extends ListCell<Integer> {
     private final ReportListViewModel model;
     private final ReportRow row;
-    private final Label heading = new Label();
+    private final Seldom<Label> heading = new Seldom<>(EntryCell::heading);
     private double measuredRoom = -1;
     private double measuredHeight;
     private final SpecialEntry special;
@@ -49,8 +50,6 @@ final class EntryCell extends ListCell<Integer> {
         this.special = special;
         this.details = details;
         this.row = new ReportRow(model);
-        heading.getStyleClass().add("group-heading");
-        heading.setWrapText(true);
         getStyleClass().add("entry-cell");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
@@ -69,14 +68,21 @@ final class EntryCell extends ListCell<Integer> {
         } else if (entry >= 0) {
             showReport(entry);
         } else if (model.listingProperty().get().isHeading(entry)) {
-            heading.setText(model.listingProperty().get().heading(entry));
-            setAccessibleText(heading.getText());
-            setGraphic(heading);
+            heading.get().setText(model.listingProperty().get().heading(entry));
+            setAccessibleText(heading.get().getText());
+            setGraphic(heading.get());
         } else {
             Region node = special.node(entry, getGraphic());
             setAccessibleText(null);
             setGraphic(node);
         }
+    }
+
+    private static Label heading() {
+        Label heading = new Label();
+        heading.getStyleClass().add("group-heading");
+        heading.setWrapText(true);
+        return heading;
     }
 
     private void dropIfEmpty() {

@@ -9,14 +9,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
-import org.basewatch.search.Mark;
+import org.basewatch.model.Reliability;
 import org.basewatch.ui.control.Beginning;
 import org.basewatch.ui.control.LateTooltip;
 import org.basewatch.ui.control.Lines;
 import org.basewatch.ui.control.MarkedText;
 import org.basewatch.ui.control.RatingBadge;
-import org.basewatch.ui.control.Scripts;
-import org.basewatch.ui.control.WrappedText;
+import org.basewatch.ui.control.Seldom;
 import org.jspecify.annotations.Nullable;
 
 /** A report in the list: its head, and below it the rest while it is open. */
@@ -25,15 +24,12 @@ final class ReportRow extends Lines {
 
     private final RatingBadge badge = new RatingBadge();
     private final Label date = new Label();
-    private final Label title = new Label();
-    private final MarkedText markedTitle = new MarkedText("report-title");
-    private final MarkedText snippet = new MarkedText("report-snippet");
-    private final Label challenge = new Label("1?");
-    private final Label ownLetter = new Label();
-    private final LateTooltip challengeWords = new LateTooltip(challenge);
-    private final LateTooltip letterWords = new LateTooltip(ownLetter);
-    private final Label origin = new Label();
-    private final Label hiddenNote = new Label("Hidden by the filter, shown anyway");
+    private final MarkedText title = new MarkedText("report-title");
+    private final MarkedText origin = new MarkedText("report-origin");
+    private final Seldom<MarkedText> snippet = new Seldom<>(() -> new MarkedText("report-snippet"));
+    private final Seldom<RowSign> challenge = new Seldom<>(RowSign::new);
+    private final Seldom<RowSign> ownLetter = new Seldom<>(RowSign::new);
+    private final Seldom<Label> hiddenNote = new Seldom<>(ReportRow::hiddenNote);
     private final HBox first = new HBox(8);
     private final Lines head = new Lines(3);
     private final ReportListViewModel model;
@@ -45,15 +41,6 @@ final class ReportRow extends Lines {
         getStyleClass().add("report-row");
         date.getStyleClass().add("report-date");
         date.setWrapText(true);
-        title.getStyleClass().add("report-title");
-        title.setWrapText(true);
-        origin.getStyleClass().add("report-origin");
-        origin.setWrapText(true);
-        hiddenNote.getStyleClass().add("caution");
-        challenge.getStyleClass().add("row-sign");
-        challenge.setMinWidth(USE_PREF_SIZE);
-        ownLetter.getStyleClass().add("row-sign");
-        ownLetter.setMinWidth(USE_PREF_SIZE);
         first.getStyleClass().add("report-first-line");
         head.getStyleClass().add("report-head");
         head.setOnMouseClicked(event -> {
@@ -71,18 +58,18 @@ final class ReportRow extends Lines {
         date.setText(headline.date() + " · " + headline.kind().toLowerCase(Locale.ROOT));
         String from =
                 headline.source() + headline.status().map(text -> " · " + text).orElse("");
-        origin.setText(from);
+        origin.show(from, List.of());
         showSigns(headline);
         List<Node> lines = new ArrayList<>(List.of(first, titled(headline.title())));
         // An opened report shows its whole text, with the words marked in it.
         Optional<String> found = detail == null ? model.snippet(row) : Optional.empty();
         found.ifPresent(text -> {
-            snippet.show(text, model.highlights().marks(text));
-            lines.add(snippet);
+            snippet.get().show(text, model.highlights().marks(text));
+            lines.add(snippet.get());
         });
-        lines.add(Scripts.isArabic(from) ? WrappedText.of(from, "report-origin") : origin);
+        lines.add(origin);
         if (shownAnyway) {
-            lines.add(hiddenNote);
+            lines.add(hiddenNote.get());
         }
         show(head.lines(), lines);
         pseudoClassStateChanged(OPEN, detail != null);
@@ -92,13 +79,13 @@ final class ReportRow extends Lines {
     private void showSigns(ReportHeadline headline) {
         List<Node> signs = new ArrayList<>(List.of(badge));
         headline.challenge().ifPresent(why -> {
-            challengeWords.setText(why + "\nThe rating itself is unchanged.");
-            signs.add(challenge);
+            challenge.get().show("1?", why + "\nThe rating itself is unchanged.");
+            signs.add(challenge.get());
         });
         headline.replaced().ifPresent(letter -> {
-            ownLetter.setText(letter + "→" + headline.code().reliability());
-            letterWords.setText("You use " + headline.code().reliability() + " in place of the set's " + letter);
-            signs.add(ownLetter);
+            Reliability mine = headline.code().reliability();
+            ownLetter.get().show(letter + "→" + mine, "You use " + mine + " in place of the set's " + letter);
+            signs.add(ownLetter.get());
         });
         signs.add(date);
         show(first.getChildren(), signs);
@@ -106,12 +93,28 @@ final class ReportRow extends Lines {
 
     private Node titled(String whole) {
         String words = Beginning.of(whole).withSign();
-        List<Mark> marks = model.highlights().marks(words);
-        if (marks.isEmpty() && !Scripts.isArabic(words)) {
-            title.setText(words);
-            return title;
+        title.show(words, model.highlights().marks(words));
+        return title;
+    }
+
+    private static Label hiddenNote() {
+        Label note = new Label("Hidden by the filter, shown anyway");
+        note.getStyleClass().add("caution");
+        return note;
+    }
+
+    /** A sign beside the code, with its reason. */
+    private static final class RowSign extends Label {
+        private final LateTooltip reason = new LateTooltip(this);
+
+        RowSign() {
+            getStyleClass().add("row-sign");
+            setMinWidth(USE_PREF_SIZE);
         }
-        markedTitle.show(words, marks);
-        return markedTitle;
+
+        void show(String sign, String why) {
+            setText(sign);
+            reason.setText(why);
+        }
     }
 }

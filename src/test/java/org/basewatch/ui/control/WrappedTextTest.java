@@ -72,10 +72,57 @@ class WrappedTextTest {
     void onlyWordsThatNeedItAreInTheArabicFont(FxRobot robot) {
         MarkedText words = new MarkedText("plain");
         robot.interact(() -> words.show("Il-76 قافلة - عسكرية", List.of()));
-        TextFlow flow = (TextFlow) words.getChildrenUnmodifiable().get(1);
+        TextFlow flow = (TextFlow) words.getChildrenUnmodifiable().get(0);
         assertThat(flow.getChildren())
                 .extracting(piece -> piece.getStyleClass().contains(Scripts.ARABIC))
                 .containsExactly(false, true, true, true);
+    }
+
+    /** Its pieces are kept from text to text, which nobody may see. */
+    @Test
+    void otherWordsAreDrawnAsInANewOne(FxRobot robot) {
+        MarkedText kept = new MarkedText("plain");
+        List<String> texts = List.of(
+                "A title of Latin words that takes more than one line",
+                "قرب مدينة اللاذقية الساحلية قافلة عسكرية",
+                "Short",
+                "Alpha says قرب مدينة اللاذقية and left إلى طرطوس on 5 May",
+                "Short",
+                "قافلة عسكرية Il-76 روسية غادرت الميناء.",
+                "A title of Latin words that takes more than one line");
+        for (int i = 0; i < texts.size(); i++) {
+            String text = texts.get(i);
+            List<Mark> marks = i % 2 == 0 ? List.of() : List.of(new Mark(0, 5));
+            MarkedText fresh = new MarkedText("plain");
+            robot.interact(() -> {
+                kept.show(text, marks);
+                fresh.show(text, marks);
+            });
+            PixelReader asKept = drawn(kept, robot).getPixelReader();
+            PixelReader asNew = drawn(fresh, robot).getPixelReader();
+            int ink = 0;
+            for (int x = 0; x < SEEN; x++) {
+                for (int y = 0; y < 300; y++) {
+                    assertThat(asKept.getArgb(x, y))
+                            .as("%s at %d, %d", text, x, y)
+                            .isEqualTo(asNew.getArgb(x, y));
+                    ink += asNew.getColor(x, y).getBrightness() < 0.7 ? 1 : 0;
+                }
+            }
+            assertThat(ink).isGreaterThan(50);
+        }
+    }
+
+    @Test
+    void piecesOfTheSameScriptStayTheSameNodes(FxRobot robot) {
+        MarkedText words = new MarkedText("plain");
+        robot.interact(() -> words.show("One title", List.of()));
+        TextFlow flow = (TextFlow) words.getChildrenUnmodifiable().get(0);
+        Node first = flow.getChildren().get(0);
+        robot.interact(() -> words.show("Another title", List.of()));
+        assertThat(flow.getChildren()).containsExactly(first);
+        robot.interact(() -> words.show("قافلة عسكرية", List.of()));
+        assertThat(flow.getChildren()).hasSize(2).doesNotContain(first);
     }
 
     private static Bounds onScreen(Node node) {
@@ -83,6 +130,17 @@ class WrappedTextTest {
     }
 
     private int inkBeside(Region text, FxRobot robot) {
+        PixelReader pixels = drawn(text, robot).getPixelReader();
+        int ink = 0;
+        for (int x = WIDTH + 2; x < SEEN; x++) {
+            for (int y = 0; y < 300; y++) {
+                ink += pixels.getColor(x, y).getBrightness() < 0.7 ? 1 : 0;
+            }
+        }
+        return ink;
+    }
+
+    private WritableImage drawn(Region text, FxRobot robot) {
         WritableImage image = new WritableImage(SEEN, 300);
         robot.interact(() -> {
             text.setManaged(false);
@@ -92,13 +150,6 @@ class WrappedTextTest {
             text.layout();
             pane.getScene().snapshot(image);
         });
-        PixelReader pixels = image.getPixelReader();
-        int ink = 0;
-        for (int x = WIDTH + 2; x < SEEN; x++) {
-            for (int y = 0; y < 300; y++) {
-                ink += pixels.getColor(x, y).getBrightness() < 0.7 ? 1 : 0;
-            }
-        }
-        return ink;
+        return image;
     }
 }
