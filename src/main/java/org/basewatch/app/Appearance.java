@@ -1,7 +1,5 @@
 package org.basewatch.app;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,7 +18,6 @@ final class Appearance {
     private static final List<String> FONTS = List.of(
             "IBMPlexSans-Regular.ttf",
             "IBMPlexSans-SemiBold.ttf",
-            "IBMPlexSans-Italic.ttf",
             "IBMPlexSansArabic-Regular.ttf",
             "IBMPlexSansArabic-SemiBold.ttf");
 
@@ -63,8 +60,7 @@ final class Appearance {
     }
 
     private static void styleControls(MapTheme theme) {
-        Application.setUserAgentStylesheet(
-                (isDark(theme) ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheetBSS());
+        Application.setUserAgentStylesheet(sheet(isDark(theme) ? "controls-dark.bss" : "controls-light.bss"));
     }
 
     private static boolean isDark(MapTheme theme) {

@@ -104,10 +104,7 @@ public final class PanelsStage {
                                 width));
             }
             boolean dark = arguments.get(0).equals("dark");
-            Application.setUserAgentStylesheet(
-                    dark
-                            ? new atlantafx.base.theme.PrimerDark().getUserAgentStylesheet()
-                            : new atlantafx.base.theme.PrimerLight().getUserAgentStylesheet());
+            Application.setUserAgentStylesheet("/basewatch/css/controls-" + (dark ? "dark" : "light") + ".css");
             Scene scene = new Scene(box, 1540, 1000);
             scene.getStylesheets().addAll(css(dark ? "tokens-dark.css" : "tokens-light.css"), css("panels.css"));
             box.setStyle("-fx-font-family: 'IBM Plex Sans'; -fx-background-color: -bw-line;");
