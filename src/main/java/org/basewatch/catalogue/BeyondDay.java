@@ -14,11 +14,8 @@ import java.util.Optional;
  * @param nowhere how many give no day of publication and no end of an event
  */
 public record BeyondDay(LocalDate day, int later, int notOver, int nowhere) {
-    /** Those of some rows, each counted once; empty if all are known by the day. */
-    static Optional<BeyondDay> of(Catalogue catalogue, Iterable<Integer> rows, LocalDate day) {
-        // Not as objects: of a large set there are thousands, at every change of the day.
-        BitSet each = new BitSet();
-        rows.forEach(each::set);
+    /** Those of some rows; empty if all are known by the day. */
+    static Optional<BeyondDay> of(Catalogue catalogue, BitSet each, LocalDate day) {
         KnownRows known = new KnownRows(catalogue, Optional.of(day));
         int all = 0;
         int nowhere = 0;

@@ -1,6 +1,7 @@
 package org.basewatch.catalogue;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 
@@ -23,6 +24,13 @@ public record KnownRows(Catalogue catalogue, Optional<LocalDate> day) implements
 
     /** Those of some rows that are not known on the day, each counted once; empty if all are. */
     public Optional<BeyondDay> leftOut(Iterable<Integer> rows) {
+        BitSet each = new BitSet();
+        rows.forEach(each::set);
+        return leftOut(each);
+    }
+
+    /** Those of some rows that are not known on the day; empty if all are. Of a large set there are thousands at every change of the day. */
+    public Optional<BeyondDay> leftOut(BitSet rows) {
         return day.flatMap(by -> BeyondDay.of(catalogue, rows, by));
     }
 }

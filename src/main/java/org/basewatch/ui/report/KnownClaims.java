@@ -1,14 +1,9 @@
 package org.basewatch.ui.report;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.basewatch.catalogue.BeyondDay;
-import org.basewatch.catalogue.Catalogue;
 import org.basewatch.catalogue.DateWords;
-import org.basewatch.catalogue.KnownRows;
 import org.basewatch.ui.control.Counts;
 import org.basewatch.weighing.Disagreement;
 
@@ -29,33 +24,6 @@ record KnownClaims(List<Disagreement> disagreements, int notYet, Optional<Beyond
     /** All claims, whenever they were known. */
     static KnownClaims ofAll(List<Disagreement> all) {
         return new KnownClaims(all, 0, Optional.empty());
-    }
-
-    /**
-     * Those that were known on a day.
-     *
-     * @param all the disagreements of the whole set, or those that touch the place
-     * @param place position of the place to which the claims belong; empty for the whole set
-     */
-    static KnownClaims of(
-            Catalogue catalogue, List<Disagreement> all, Optional<Integer> place, Optional<LocalDate> day) {
-        KnownRows known = new KnownRows(catalogue, day);
-        BitSet rows = new BitSet();
-        all.forEach(one -> one.rows().forEach(rows::set));
-        Optional<BeyondDay> leftOut = known.leftOut(() -> rows.stream().iterator());
-        if (leftOut.isEmpty()) {
-            return ofAll(all);
-        }
-        List<Disagreement> then = new ArrayList<>();
-        int notYet = 0;
-        for (Disagreement one : all) {
-            List<Disagreement> left = one.among(known).stream()
-                    .filter(part -> place.isEmpty() || part.touches(catalogue, place.get()))
-                    .toList();
-            then.addAll(left);
-            notYet += left.isEmpty() ? 1 : 0;
-        }
-        return new KnownClaims(then, notYet, leftOut);
     }
 
     /** Whether there is nothing to be said of claims that disagree. */

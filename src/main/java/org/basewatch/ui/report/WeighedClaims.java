@@ -26,6 +26,8 @@ final class WeighedClaims {
     private List<List<Disagreement>> places = List.of();
     private Optional<Catalogue> known = Optional.empty();
     private RunningTask running = () -> {};
+    /** Of the list that was asked for last. */
+    private Optional<ClaimDays> days = Optional.empty();
     /** The head of the list asks the same again whenever anything changes. */
     private Answer lately = Answer.NONE;
 
@@ -65,9 +67,16 @@ final class WeighedClaims {
         List<Disagreement> asked = place.map(this::at).orElseGet(this::all);
         Question question = new Question(asked, place, day);
         if (!lately.to().isSame(question)) {
-            lately = new Answer(question, KnownClaims.of(workspace.readCatalogue(), asked, place, day));
+            lately = new Answer(question, days(asked).by(place, day));
         }
         return lately.claims();
+    }
+
+    private ClaimDays days(List<Disagreement> asked) {
+        ClaimDays ready =
+                days.filter(made -> made.isOf(asked)).orElseGet(() -> new ClaimDays(workspace.readCatalogue(), asked));
+        days = Optional.of(ready);
+        return ready;
     }
 
     /** Those that touch a place, by its position in the catalogue; empty while they are still looked for. */
@@ -86,7 +95,7 @@ final class WeighedClaims {
             take(Found.in(read));
             return;
         }
-        take(Found.NONE);
+        take(Found.noneIn(read));
         running = executor.get()
                 .start(
                         "Comparing claims",
@@ -96,11 +105,12 @@ final class WeighedClaims {
                                 take(answer);
                             }
                         },
-                        failure -> take(Found.NONE));
+                        failure -> take(Found.noneIn(read)));
     }
 
     private void take(Found answer) {
         places = answer.places();
+        days = Optional.of(answer.days());
         found.set(answer.all());
     }
 
@@ -118,12 +128,14 @@ final class WeighedClaims {
     }
 
     /** All of a set, and those of each place: of a million reports, to ask all anew for each place that is chosen would be felt. */
-    private record Found(List<Disagreement> all, List<List<Disagreement>> places) {
-        private static final Found NONE = new Found(List.of(), List.of());
+    private record Found(List<Disagreement> all, List<List<Disagreement>> places, ClaimDays days) {
+        static Found noneIn(Catalogue read) {
+            return new Found(List.of(), List.of(), new ClaimDays(read, List.of()));
+        }
 
         static Found in(Catalogue read) {
             List<Disagreement> all = Disagreement.of(read);
-            return new Found(all, Disagreement.byPlace(read, all));
+            return new Found(all, Disagreement.byPlace(read, all), new ClaimDays(read, all));
         }
     }
 }
