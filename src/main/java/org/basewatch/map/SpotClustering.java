@@ -101,8 +101,12 @@ public final class SpotClustering {
         return last.filter(known -> known.serves(asked, looked)).orElseGet(() -> {
             Room room = asked.room();
             Extent around = looked.grown(SPARE * metresPerUnit);
-            SpotGrid grid = new SpotGrid(index, room.cellWidth(), room.cellHeight(), around);
-            grid.count(index.runs(around), asked.visible(), letters, asked.without());
+            SpotCells cells = last.filter(known ->
+                            known.asked().room().equals(room) && known.extent().equals(around))
+                    .map(known -> known.grid().layout())
+                    .orElseGet(() -> new SpotCells(index, room.cellWidth(), room.cellHeight(), around));
+            SpotGrid grid = new SpotGrid(cells);
+            grid.count(asked.visible(), letters, asked.without());
             SpotMerging merging = new SpotMerging(
                     grid, room.width() * SpotIndex.FINE, room.height() * SpotIndex.FINE, COLUMNS, LINES);
             return new Counted(asked.kept(), around, grid, merging);

@@ -12,18 +12,11 @@ final class SpotGrid {
     static final int LETTERS = Reliability.values().length;
     private static final int NOTHING_YET = -2;
 
-    private final SpotIndex index;
-    private final double cellWidth;
-    private final double cellHeight;
-    private final int left;
-    private final int bottom;
-    private final int columns;
-    private final int rows;
+    private final SpotCells layout;
     // Number plus one of the cell's entry, or 0.
     private final int[] entries;
     private int size;
     private int[] cells = new int[256];
-    private int[] counts = new int[256];
     private int[] first = new int[256];
     private int[] places = new int[256];
     private int[] letters = new int[256 * LETTERS];
@@ -35,52 +28,108 @@ final class SpotGrid {
 
     private final int[] entryOfPlace;
 
-    /**
-     * An empty grid.
-     *
-     * @param cellWidth of one cell, in centimetres
-     * @param cellHeight of one cell, in centimetres
-     * @param extent what the grid has to cover, in map metres
-     */
-    SpotGrid(SpotIndex index, double cellWidth, double cellHeight, Extent extent) {
-        this.index = index;
-        this.cellWidth = cellWidth;
-        this.cellHeight = cellHeight;
-        left = (int) Math.floor(index.fineX(extent.minX()) / cellWidth);
-        bottom = (int) Math.floor(index.fineY(extent.minY()) / cellHeight);
-        columns = (int) Math.floor(index.fineX(extent.maxX()) / cellWidth) - left + 1;
-        rows = (int) Math.floor(index.fineY(extent.maxY()) / cellHeight) - bottom + 1;
-        entries = new int[columns * rows];
-        ofPlace = new int[index.placeCount()];
-        entryOfPlace = new int[index.placeCount()];
+    /** An empty grid. */
+    SpotGrid(SpotCells layout) {
+        this.layout = layout;
+        entries = new int[layout.columns() * layout.rows()];
+        ofPlace = new int[layout.index().placeCount()];
+        entryOfPlace = new int[layout.index().placeCount()];
     }
 
     /**
      * Counts what is visible, in one walk along the index.
      *
-     * @param runs parts of the index that hold all of it
      * @param visible a bit for each row
      * @param letterOf the letter of each place of the index
      * @param without positions of this place are left out
      */
-    void count(int[] runs, long[] visible, byte[] letterOf, OptionalInt without) {
-        boolean isAsked = without.isPresent() && index.hasPlaces();
-        int leftOut = without.orElse(SpotIndex.NO_PLACE);
-        double perWidth = 1 / cellWidth;
-        double perHeight = 1 / cellHeight;
-        for (int run = 0; run < runs.length; run += 2) {
-            for (int at = runs[run]; at < runs[run + 1]; at++) {
-                int row = index.row(at);
-                if ((visible[row >> 6] >>> row & 1) == 0 || (isAsked && index.place(at) == leftOut)) {
-                    continue;
-                }
-                int column = (int) Math.floor(index.x(at) * perWidth) - left;
-                int line = (int) Math.floor(index.y(at) * perHeight) - bottom;
-                if (column >= 0 & column < columns & line >= 0 & line < rows) {
-                    add(entry(line * columns + column), at, row, letterOf[at]);
-                }
+    void count(long[] visible, byte[] letterOf, OptionalInt without) {
+        int leftOut = without.orElse(NOTHING_YET);
+        int[] seen = new int[layout.longest()];
+        for (int stretch = 0; stretch < layout.size(); stretch++) {
+            int size = seen(stretch, visible, leftOut, seen);
+            if (size > 0) {
+                count(entry(layout.cell(stretch)), seen, size, letterOf);
             }
         }
+    }
+
+    /**
+     * Looks up what is visible in a stretch, without a branch: no processor can foretell it, and a wrong guess takes longer than to count
+     * one.
+     *
+     * @param seen takes the places of the order
+     * @return how many there are
+     */
+    private int seen(int stretch, long[] visible, int leftOut, int[] seen) {
+        SpotIndex index = layout.index();
+        int size = 0;
+        int to = layout.to(stretch);
+        for (int at = layout.from(stretch); at < to; at++) {
+            int row = index.row(at);
+            seen[size] = at;
+            size += (int) (visible[row >> 6] >>> row) & 1;
+        }
+        return leftOut == NOTHING_YET ? size : without(leftOut, seen, size);
+    }
+
+    private int without(int place, int[] seen, int size) {
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            seen[kept] = seen[i];
+            kept += layout.index().place(seen[i]) == place ? 0 : 1;
+        }
+        return kept;
+    }
+
+    /** What positions of one cell have in common is written down once. */
+    private void count(int entry, int[] seen, int size, byte[] letterOf) {
+        SpotIndex index = layout.index();
+        int lowest = first[entry];
+        long eastings = 0;
+        long northings = 0;
+        int west = bounds[4 * entry];
+        int south = bounds[4 * entry + 1];
+        int east = bounds[4 * entry + 2];
+        int north = bounds[4 * entry + 3];
+        for (int i = 0; i < size; i++) {
+            int at = seen[i];
+            int x = index.x(at);
+            int y = index.y(at);
+            letters[entry * LETTERS + letterOf[at]]++;
+            lowest = Math.min(lowest, index.row(at));
+            eastings += x;
+            northings += y;
+            west = Math.min(west, x);
+            south = Math.min(south, y);
+            east = Math.max(east, x);
+            north = Math.max(north, y);
+        }
+        first[entry] = lowest;
+        sumX[entry] += eastings;
+        sumY[entry] += northings;
+        bounds[4 * entry] = west;
+        bounds[4 * entry + 1] = south;
+        bounds[4 * entry + 2] = east;
+        bounds[4 * entry + 3] = north;
+        countPlaces(entry, seen, size);
+    }
+
+    private void countPlaces(int entry, int[] seen, int size) {
+        if (!layout.index().hasPlaces()) {
+            places[entry] = SpotIndex.NO_PLACE;
+            return;
+        }
+        int only = places[entry];
+        for (int i = 0; i < size; i++) {
+            int place = layout.index().place(seen[i]);
+            only = only == NOTHING_YET || only == place ? place : SpotIndex.NO_PLACE;
+            if (place != SpotIndex.NO_PLACE) {
+                ofPlace[place]++;
+                entryOfPlace[place] = entry;
+            }
+        }
+        places[entry] = only;
     }
 
     private int entry(int cell) {
@@ -100,30 +149,8 @@ final class SpotGrid {
         return size - 1;
     }
 
-    private void add(int entry, int at, int row, int letter) {
-        int x = index.x(at);
-        int y = index.y(at);
-        counts[entry]++;
-        int place = index.place(at);
-        places[entry] = places[entry] == NOTHING_YET || places[entry] == place ? place : SpotIndex.NO_PLACE;
-        if (place != SpotIndex.NO_PLACE) {
-            ofPlace[place]++;
-            entryOfPlace[place] = entry;
-        }
-        first[entry] = Math.min(first[entry], row);
-        letters[entry * LETTERS + letter]++;
-        sumX[entry] += x;
-        sumY[entry] += y;
-        int edge = 4 * entry;
-        bounds[edge] = Math.min(bounds[edge], x);
-        bounds[edge + 1] = Math.min(bounds[edge + 1], y);
-        bounds[edge + 2] = Math.max(bounds[edge + 2], x);
-        bounds[edge + 3] = Math.max(bounds[edge + 3], y);
-    }
-
     private void grow(int room) {
         cells = Arrays.copyOf(cells, room);
-        counts = Arrays.copyOf(counts, room);
         first = Arrays.copyOf(first, room);
         places = Arrays.copyOf(places, room);
         letters = Arrays.copyOf(letters, room * LETTERS);
@@ -137,39 +164,48 @@ final class SpotGrid {
         return size;
     }
 
+    /** In which cells it is counted. */
+    SpotCells layout() {
+        return layout;
+    }
+
     int columns() {
-        return columns;
+        return layout.columns();
     }
 
     int rows() {
-        return rows;
+        return layout.rows();
     }
 
     /** The entry in a column and a line of the grid, or −1. */
     int entryAt(int column, int line) {
-        return entries[line * columns + column] - 1;
+        return entries[line * layout.columns() + column] - 1;
     }
 
     int column(int entry) {
-        return cells[entry] % columns;
+        return cells[entry] % layout.columns();
     }
 
     int line(int entry) {
-        return cells[entry] / columns;
+        return cells[entry] / layout.columns();
     }
 
     /** Column on the map, wherever the grid begins. */
     int mapColumn(int entry) {
-        return left + column(entry);
+        return layout.left() + column(entry);
     }
 
     /** Line on the map, wherever the grid begins. */
     int mapLine(int entry) {
-        return bottom + line(entry);
+        return layout.bottom() + line(entry);
     }
 
     int count(int entry) {
-        return counts[entry];
+        int sum = 0;
+        for (int letter = 0; letter < LETTERS; letter++) {
+            sum += letters[entry * LETTERS + letter];
+        }
+        return sum;
     }
 
     /** The lowest row. */
@@ -203,12 +239,12 @@ final class SpotGrid {
 
     /** Mean of what is there, in centimetres east of the middle of the index. */
     double x(int entry) {
-        return (double) sumX[entry] / counts[entry];
+        return (double) sumX[entry] / count(entry);
     }
 
     /** Mean of what is there, in centimetres north of the middle of the index. */
     double y(int entry) {
-        return (double) sumY[entry] / counts[entry];
+        return (double) sumY[entry] / count(entry);
     }
 
     /** Whether all of it shares one position. */
