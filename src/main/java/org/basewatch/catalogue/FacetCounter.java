@@ -19,6 +19,7 @@ final class FacetCounter {
     // One more than there are places, first of all for the reports that name none.
     private final int placeCount;
     private final int[] byFailures = new int[1 << PARTS];
+    private final int[] unpublished = new int[2];
     // Cells and kinds in one: one step counts both.
     private final int[] cellKinds = new int[COMPARTMENTS * CELLS * KINDS];
     private final int[] sources;
@@ -66,6 +67,11 @@ final class FacetCounter {
         countPlaces(from, to, fails);
     }
 
+    /** Counts what a day of knowledge leaves out of a block of rows without a day of publication; before {@link #count}. */
+    void countUnpublished(int from, int to, int[] fails) {
+        Unpublished.count(columns, from, to, fails, unpublished);
+    }
+
     private void countPlaces(int from, int to, int[] compartments) {
         int[] first = columns.firstPlaces();
         int[] second = columns.secondPlaces();
@@ -86,6 +92,7 @@ final class FacetCounter {
     /** Adds what another has counted in other rows of the same catalogue. */
     FacetCounter plus(FacetCounter other) {
         add(byFailures, other.byFailures);
+        add(unpublished, other.unpublished);
         add(cellKinds, other.cellKinds);
         add(sources, other.sources);
         add(firstPlaces, other.firstPlaces);
@@ -98,7 +105,7 @@ final class FacetCounter {
     }
 
     FilterDiagnosis diagnosis() {
-        return new FilterDiagnosis(byFailures);
+        return new FilterDiagnosis(byFailures, new Unpublished(unpublished[0], unpublished[1]));
     }
 
     int total() {

@@ -16,10 +16,12 @@ public final class FilterDiagnosis {
 
     // How many reports fail each set of parts, by the bits of the parts: 0 are the visible ones.
     private final int[] byFailures;
+    private final Unpublished unpublished;
 
-    /** Takes the number of reports for each set of parts. */
-    FilterDiagnosis(int[] byFailures) {
+    /** Takes the number of reports for each set of parts, and what there is to say of a day of knowledge. */
+    FilterDiagnosis(int[] byFailures, Unpublished unpublished) {
         this.byFailures = byFailures.clone();
+        this.unpublished = unpublished;
     }
 
     /** Looks at every {@link Report} of a catalogue once. */
@@ -31,22 +33,32 @@ public final class FilterDiagnosis {
     public static FilterDiagnosis of(Catalogue catalogue, FilterCriteria criteria, RowSet rows) {
         FilterPass pass = new FilterPass(catalogue, criteria);
         int[] byFailures = new int[1 << PARTS];
+        int[] unpublished = new int[2];
         int[] fails = new int[Long.SIZE];
         for (int start = 0; start < pass.columns().size(); start += Long.SIZE) {
             long word = rows.word(start >> 6);
             if (word != 0) {
                 pass.failures(start, Math.min(pass.columns().size(), start + Long.SIZE), fails);
                 for (; word != 0; word &= word - 1) {
-                    byFailures[fails[Long.numberOfTrailingZeros(word)]]++;
+                    int at = Long.numberOfTrailingZeros(word);
+                    byFailures[fails[at]]++;
+                    if (!pass.columns().isPublished(start + at)) {
+                        Unpublished.count(pass.columns(), start + at, fails[at], unpublished);
+                    }
                 }
             }
         }
-        return new FilterDiagnosis(byFailures);
+        return new FilterDiagnosis(byFailures, new Unpublished(unpublished[0], unpublished[1]));
     }
 
     /** Whether a part of the criteria leaves a row out, whatever the other parts do. */
     public static boolean isLeftOut(Catalogue catalogue, FilterCriteria criteria, int row, FilterPart part) {
         return (new FilterPass(catalogue, criteria).failures(row) & part.bit()) != 0;
+    }
+
+    /** Of those that a day of knowledge leaves out, what gives no day of publication. */
+    Unpublished unpublished() {
+        return unpublished;
     }
 
     /** How many reports pass. */

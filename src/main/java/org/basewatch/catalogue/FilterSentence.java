@@ -100,7 +100,7 @@ public record FilterSentence(Catalogue catalogue) {
      * up. Empty if nothing is left out.
      */
     public Optional<String> leftOut(FilterResult result) {
-        LeftOut leftOut = new LeftOut(catalogue, result);
+        LeftOut leftOut = new LeftOut(result);
         List<String> parts = new ArrayList<>();
         for (FilterPart part : FilterPart.values()) {
             int count = leftOut.count(part);

@@ -9,10 +9,9 @@ import org.basewatch.model.Reliability;
 /**
  * The reports that criteria leave out, each counted once under the first part that leaves it out.
  *
- * @param catalogue all reports
  * @param result what the criteria leave of them
  */
-record LeftOut(Catalogue catalogue, FilterResult result) {
+record LeftOut(FilterResult result) {
     private static final int CELLS = 36;
 
     int count(FilterPart part) {
@@ -23,8 +22,7 @@ record LeftOut(Catalogue catalogue, FilterResult result) {
     String detail(FilterPart part) {
         return switch (part) {
             case RATINGS -> " (" + ratingDetail() + ")";
-            case AS_OF ->
-                " (" + Unpublished.leftOut(catalogue, result.criteria()).words(count(part)) + ")";
+            case AS_OF -> " (" + result.diagnosis().unpublished().words(count(part)) + ")";
             case KINDS, SOURCES, PLACES, EVENTS, TEXT, WHAT_IF -> "";
         };
     }

@@ -29,6 +29,9 @@ public final class RowFilter implements ReportFilter {
                 if (!sameOnAnyDay) {
                     passing(fails, start, end, ~FilterPart.EVENTS.bit(), anyDay);
                 }
+                if (criteria.asOf().isPresent()) {
+                    counter.countUnpublished(start, end, fails);
+                }
                 counter.count(start, end, fails);
             }
             return counter;

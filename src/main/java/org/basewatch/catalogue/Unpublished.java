@@ -11,16 +11,6 @@ import java.util.List;
  * @param nowhere those that cannot be placed, having no day of an event either or one with no known end
  */
 record Unpublished(int notOver, int nowhere) {
-    /** Rows in a block; a multiple of 64. */
-    private static final int BLOCK = 1024;
-
-    /** Counts those of a catalogue in one pass. */
-    static Unpublished leftOut(Catalogue catalogue, FilterCriteria criteria) {
-        FilterPass pass = new FilterPass(catalogue, criteria);
-        return RowRanges.each(pass.columns().size(), (from, to) -> in(pass, from, to)).stream()
-                .reduce(new Unpublished(0, 0), Unpublished::plus);
-    }
-
     /**
      * Such as "14 published later, 3 without a publication day whose events were not over by then, 2 that cannot be placed: no
      * publication day, and no end of the event known".
@@ -44,42 +34,26 @@ record Unpublished(int notOver, int nowhere) {
         return String.join(", ", parts);
     }
 
-    private static Unpublished in(FilterPass pass, int from, int to) {
-        int[] fails = new int[BLOCK];
-        Unpublished all = new Unpublished(0, 0);
-        for (int start = from; start < to; start += BLOCK) {
-            int end = Math.min(to, start + BLOCK);
-            if (areAny(pass.columns(), start, end)) {
-                pass.failures(start, end, fails);
-                all = all.plus(inBlock(pass.columns(), start, end, fails));
-            }
-        }
-        return all;
-    }
-
-    /** A set that gives the day of every report takes no time. */
-    private static boolean areAny(ReportColumns columns, int from, int to) {
-        long any = 0;
-        for (int word = from >> 6; word < RowSet.words(to); word++) {
-            any |= columns.unpublished()[word];
-        }
-        return any != 0;
-    }
-
-    private static Unpublished inBlock(ReportColumns columns, int from, int to, int[] fails) {
-        int[] counts = new int[2];
+    /**
+     * Counts those of a block of rows.
+     *
+     * @param from the first row, a multiple of 64
+     * @param to the row behind the last
+     * @param fails the parts that leave each row out, those of the first row at 0
+     * @param counts is added to: {@link #notOver} first, then {@link #nowhere}
+     */
+    static void count(ReportColumns columns, int from, int to, int[] fails, int[] counts) {
         for (int start = from; start < to; start += Long.SIZE) {
             for (long word = columns.unpublished()[start >> 6]; word != 0; word &= word - 1) {
                 int row = start + Long.numberOfTrailingZeros(word);
-                int first = Integer.lowestOneBit(fails[row - from]);
-                counts[columns.knownDays()[row] == ReportColumns.NEVER ? 1 : 0] +=
-                        first == FilterPart.AS_OF.bit() ? 1 : 0;
+                count(columns, row, fails[row - from], counts);
             }
         }
-        return new Unpublished(counts[0], counts[1]);
     }
 
-    private Unpublished plus(Unpublished other) {
-        return new Unpublished(notOver + other.notOver, nowhere + other.nowhere);
+    /** Counts one row without a day of publication, in the same way. */
+    static void count(ReportColumns columns, int row, int fails, int[] counts) {
+        counts[columns.knownDays()[row] == ReportColumns.NEVER ? 1 : 0] +=
+                Integer.lowestOneBit(fails) == FilterPart.AS_OF.bit() ? 1 : 0;
     }
 }

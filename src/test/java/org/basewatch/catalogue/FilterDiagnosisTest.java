@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class FilterDiagnosisTest {
@@ -27,6 +28,39 @@ class FilterDiagnosisTest {
                                 .count());
             }
         }
+    }
+
+    @Test
+    void tellsApartWhatGivesNoDayOfPublicationAmongWhatTheDayAloneOrFirstLeavesOut() {
+        int all = 0;
+        for (int seed = 0; seed < 60; seed++) {
+            Random random = new Random(seed);
+            Catalogue catalogue = SampleSets.small(seed);
+            FilterCriteria criteria = SampleSets.criteria(catalogue, random)
+                    .withAsOf(Optional.of(LocalDate.of(2022, 1, 1).plusDays(random.nextInt(1500))));
+            RowSet some = RowFilter.visible(catalogue, SampleSets.criteria(catalogue, random));
+            RowSet every = RowSet.all(catalogue.size());
+            Unpublished expected = unpublished(catalogue, criteria, every);
+
+            assertThat(FilterDiagnosis.of(catalogue, criteria).unpublished()).isEqualTo(expected);
+            assertThat(FilterDiagnosis.of(catalogue, criteria, some).unpublished())
+                    .isEqualTo(unpublished(catalogue, criteria, some));
+            all += expected.notOver() + expected.nowhere();
+        }
+        assertThat(all).isGreaterThan(50);
+    }
+
+    private static Unpublished unpublished(Catalogue catalogue, FilterCriteria criteria, RowSet rows) {
+        int[] counts = new int[2];
+        rows.stream()
+                .filter(row -> catalogue.publishedDay(row) == Catalogue.NO_DAY)
+                .filter(row -> Stream.of(FilterPart.values())
+                                .filter(part -> FilterDiagnosis.isLeftOut(catalogue, criteria, row, part))
+                                .findFirst()
+                                .orElse(FilterPart.TEXT)
+                        == FilterPart.AS_OF)
+                .forEach(row -> counts[catalogue.knownDay(row) == Catalogue.NO_DAY ? 1 : 0]++);
+        return new Unpublished(counts[0], counts[1]);
     }
 
     private static final LocalDate LONG_AGO = LocalDate.of(1990, 1, 1);
