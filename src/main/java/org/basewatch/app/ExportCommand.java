@@ -116,12 +116,21 @@ final class ExportCommand implements Callable<Integer> {
                 .println(data.map(Path::toString).orElse(BUNDLED_NAME) + early.words()
                         + " The picture says so. Get or copy the file again."));
         if (!read.problems().isEmpty() && (end.isEmpty() || read.leftOut() > 0)) {
-            spec.commandLine()
-                    .getErr()
-                    .println(read.leftOut() + " records of the report set were left out; the picture says so. For the"
-                            + " reasons: basewatch validate FILE.");
+            spec.commandLine().getErr().println(remarks(read));
         }
         return read;
+    }
+
+    private static String remarks(CatalogueReadResult read) {
+        long left = read.leftOut();
+        int odd = read.problems().size();
+        if (left == 0) {
+            return (odd == 1 ? "There is a remark" : "There are " + odd + " remarks")
+                    + " on the report set; every record was kept. To read " + (odd == 1 ? "it" : "them")
+                    + ": basewatch validate FILE.";
+        }
+        return (left == 1 ? "1 record of the report set was" : left + " records of the report set were")
+                + " left out; the picture says so. For the reasons: basewatch validate FILE.";
     }
 
     /** Opens the layers; what is odd about them is said, as the window says it. */

@@ -235,7 +235,22 @@ class CommandLineTest {
         Path file = folder.resolve("x.png");
         assertThat(run("export", "--out", file.toString(), "--size", "400x400", "--data", data.toString()))
                 .isZero();
-        assertThat(err.toString()).contains("left out").contains("validate");
+        assertThat(err.toString())
+                .contains("record of the report set was left out")
+                .contains("validate");
+        assertThat(file).exists();
+    }
+
+    @Test
+    void whereThereIsARemarkAloneNothingIsSaidToBeLeftOut() throws Exception {
+        String text = Files.readString(BUNDLED).replaceFirst("\"version\"", "\"colour\": \"red\", \"version\"");
+        Path data = Files.writeString(folder.resolve("odd.json"), text);
+        Path file = folder.resolve("x.png");
+        assertThat(run("export", "--out", file.toString(), "--size", "400x400", "--data", data.toString()))
+                .isZero();
+        assertThat(err.toString())
+                .startsWith("There is a remark on the report set; every record was kept.")
+                .contains("basewatch validate");
         assertThat(file).exists();
     }
 

@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.util.Optional;
 import org.basewatch.map.UnusableLayerException;
 import org.basewatch.map.UserLayer;
-import org.basewatch.map.geotools.FileStamp;
 import org.basewatch.map.geotools.Opening;
 import org.basewatch.map.geotools.SourceCrs;
+import org.basewatch.map.geotools.StampedFile;
 
 /** What the formats of imagery have in common. */
 final class ImageryLayers {
@@ -47,7 +47,7 @@ final class ImageryLayers {
                 cache,
                 opening.projection(),
                 where,
-                new PixelLookup(source, opening.projection(), FileStamp.of(opening.file())));
+                new PixelLookup(source, opening.projection(), StampedFile.of(opening.file())));
     }
 
     /** The system of a picture that names none. */

@@ -13,8 +13,8 @@ import org.basewatch.map.FeatureAttribute;
 import org.basewatch.map.FoundPixel;
 import org.basewatch.map.MapPoint;
 import org.basewatch.map.MapProjection;
-import org.basewatch.map.geotools.FileStamp;
 import org.basewatch.map.geotools.SourceCrs;
+import org.basewatch.map.geotools.StampedFile;
 import org.basewatch.map.measure.GroundMeasure;
 import org.basewatch.model.GeoPoint;
 
@@ -22,7 +22,7 @@ import org.basewatch.model.GeoPoint;
 final class PixelLookup {
     private final PixelSource source;
     private final MapProjection projection;
-    private final FileStamp stamp;
+    private final StampedFile stamp;
 
     /**
      * A look-up.
@@ -30,7 +30,7 @@ final class PixelLookup {
      * @param projection what points are given in
      * @param stamp what the file was when it was opened
      */
-    PixelLookup(PixelSource source, MapProjection projection, FileStamp stamp) {
+    PixelLookup(PixelSource source, MapProjection projection, StampedFile stamp) {
         this.source = source;
         this.projection = projection;
         this.stamp = stamp;
@@ -48,7 +48,7 @@ final class PixelLookup {
             stamp.check();
             return source.reading(x, y, unwanted)
                     .flatMap(read -> found(read.pixel(), read.name(), read.lines(), Optional.empty()));
-        } catch (FileStamp.ChangedFileException changed) {
+        } catch (StampedFile.ChangedFileException changed) {
             return unread(x, y, Optional.ofNullable(changed.getMessage()));
         } catch (IOException | RuntimeException odd) {
             return unread(

@@ -14,7 +14,7 @@ import org.basewatch.map.MapPoint;
 import org.basewatch.map.MapProjection;
 import org.basewatch.map.NamedShape;
 import org.basewatch.map.UserLayerStyle;
-import org.basewatch.map.geotools.FileStamp;
+import org.basewatch.map.geotools.StampedFile;
 import org.basewatch.model.GeoPoint;
 
 /** Looks features up: which are under a point, what their file says of them, what they measure. Immutable; any thread. */
@@ -58,7 +58,7 @@ final class FeatureLookup {
         Optional<String> problem = Optional.empty();
         try {
             attributes = attributes(feature);
-        } catch (FileStamp.ChangedFileException changed) {
+        } catch (StampedFile.ChangedFileException changed) {
             problem = Optional.ofNullable(changed.getMessage());
         } catch (IOException | RuntimeException odd) {
             problem = Optional.of("What the file says of this feature cannot be read; the file is damaged there.");

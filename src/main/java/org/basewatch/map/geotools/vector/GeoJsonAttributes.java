@@ -10,14 +10,14 @@ import java.nio.channels.FileChannel;
 import java.util.ArrayList;
 import java.util.List;
 import org.basewatch.map.FeatureAttribute;
-import org.basewatch.map.geotools.FileStamp;
+import org.basewatch.map.geotools.StampedFile;
 
 /** The properties of GeoJSON features; the place of a feature is the byte at which it begins. Any thread. */
 final class GeoJsonAttributes implements AttributeSource {
     private final ObjectMapper mapper;
-    private final FileStamp stamp;
+    private final StampedFile stamp;
 
-    GeoJsonAttributes(ObjectMapper mapper, FileStamp stamp) {
+    GeoJsonAttributes(ObjectMapper mapper, StampedFile stamp) {
         this.mapper = mapper;
         this.stamp = stamp;
     }

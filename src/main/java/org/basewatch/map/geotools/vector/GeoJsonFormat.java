@@ -16,9 +16,9 @@ import mil.nga.sf.geojson.Geometry;
 import mil.nga.sf.wkb.GeometryWriter;
 import org.basewatch.map.UnusableLayerException;
 import org.basewatch.map.UserLayer;
-import org.basewatch.map.geotools.FileStamp;
 import org.basewatch.map.geotools.Opening;
 import org.basewatch.map.geotools.SourceCrs;
+import org.basewatch.map.geotools.StampedFile;
 import org.basewatch.map.geotools.UserLayerFormat;
 import org.geotools.api.referencing.FactoryException;
 import org.locationtech.jts.io.ParseException;
@@ -47,7 +47,7 @@ public final class GeoJsonFormat implements UserLayerFormat {
                 .build());
         Optional<SourceCrs> chosen = opening.chosenCrs();
         SourceCrs crs = chosen.isPresent() ? chosen.get() : ownCrs(opening, mapper);
-        var source = new GeoJsonAttributes(mapper, FileStamp.of(opening.file()));
+        var source = new GeoJsonAttributes(mapper, StampedFile.of(opening.file()));
         var walk = new Walk(opening, new ShapeCollector(opening, crs));
         try (InputStream bytes = FeatureLayers.watched(opening);
                 JsonParser parser = mapper.createParser(bytes)) {

@@ -9,16 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 import mil.nga.geopackage.features.user.FeatureDao;
 import org.basewatch.map.FeatureAttribute;
-import org.basewatch.map.geotools.FileStamp;
 import org.basewatch.map.geotools.Sqlite;
+import org.basewatch.map.geotools.StampedFile;
 
 /** The columns of a table of features but their geometry; the place of a feature is its primary key. Any thread. */
 final class GeoPackageAttributes implements AttributeSource {
-    private final FileStamp stamp;
+    private final StampedFile stamp;
     private final String geometry;
     private final String query;
 
-    GeoPackageAttributes(FileStamp stamp, FeatureDao table) {
+    GeoPackageAttributes(StampedFile stamp, FeatureDao table) {
         this.stamp = stamp;
         this.geometry = table.getGeometryColumnName();
         this.query = table.getTable().hasPkColumn()

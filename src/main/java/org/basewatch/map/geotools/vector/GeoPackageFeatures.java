@@ -9,9 +9,9 @@ import mil.nga.geopackage.features.user.FeatureResultSet;
 import mil.nga.geopackage.geom.GeoPackageGeometryData;
 import org.basewatch.map.UnusableLayerException;
 import org.basewatch.map.UserLayer;
-import org.basewatch.map.geotools.FileStamp;
 import org.basewatch.map.geotools.Opening;
 import org.basewatch.map.geotools.SourceCrs;
+import org.basewatch.map.geotools.StampedFile;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKBReader;
 
@@ -26,7 +26,7 @@ public final class GeoPackageFeatures {
         var wkb = new WKBReader(FeatureLayers.GEOMETRIES);
         int count = Math.max(1, table.count());
         int done = 0;
-        var source = new GeoPackageAttributes(FileStamp.of(opening.file()), table);
+        var source = new GeoPackageAttributes(StampedFile.of(opening.file()), table);
         String geometry = table.getGeometryColumnName();
         for (String column : table.getColumnNames()) {
             if (!column.equals(geometry) && !column.equals(table.getPkColumnName())) {

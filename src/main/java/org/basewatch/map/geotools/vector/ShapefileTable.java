@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.basewatch.map.FeatureAttribute;
-import org.basewatch.map.geotools.FileStamp;
 import org.basewatch.map.geotools.Opening;
+import org.basewatch.map.geotools.StampedFile;
 
 /**
  * The table beside a shapefile while the file is opened: row for row it belongs to the shapes. Without one, or with a damaged one, the
@@ -52,7 +52,7 @@ final class ShapefileTable implements Closeable {
     }
 
     private static ShapefileTable open(Opening opening, Path file) throws IOException {
-        FileStamp stamp = FileStamp.of(file);
+        StampedFile stamp = StampedFile.of(file);
         DbfRecords records = DbfRecords.open(file);
         try {
             Charset letters = DbfLetters.of(opening, records);
@@ -65,7 +65,7 @@ final class ShapefileTable implements Closeable {
     }
 
     /** Opens the table anew, because a file that is held open cannot be replaced on some systems. */
-    private static List<FeatureAttribute> row(FileStamp stamp, Charset letters, long row) throws IOException {
+    private static List<FeatureAttribute> row(StampedFile stamp, Charset letters, long row) throws IOException {
         stamp.check();
         try (DbfTable table = new DbfTable(DbfRecords.open(stamp.file()), letters)) {
             return row < table.count() ? table.row((int) row) : List.of();

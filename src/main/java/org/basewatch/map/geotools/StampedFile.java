@@ -12,10 +12,10 @@ import java.nio.file.attribute.FileTime;
  * @param size its bytes
  * @param modified when it was changed last
  */
-public record FileStamp(Path file, long size, FileTime modified) {
+public record StampedFile(Path file, long size, FileTime modified) {
     /** What a file is now. */
-    public static FileStamp of(Path file) throws IOException {
-        return new FileStamp(file, Files.size(file), Files.getLastModifiedTime(file));
+    public static StampedFile of(Path file) throws IOException {
+        return new StampedFile(file, Files.size(file), Files.getLastModifiedTime(file));
     }
 
     /**
