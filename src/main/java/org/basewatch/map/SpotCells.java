@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * Which cell of a grid the positions of a {@link SpotIndex} are in: stretches of positions that follow each other there and are in
  * the same cell, as most are. It depends on nothing but the grid, so it is worked out once for a view and serves every filter.
- * Immutable; any thread.
+ * Not changed once it is made; handed from thread to thread by {@link SpotClustering} alone, one at a time.
  */
 final class SpotCells {
     private final SpotIndex index;

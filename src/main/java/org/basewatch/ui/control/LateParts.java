@@ -23,7 +23,7 @@ public final class LateParts {
         }
     }
 
-    /** Makes a part before all others, because it is what people read next, or now if the time has come already. */
+    /** Makes a part before all others, to be drawn with the first map, or now if the time has come already. */
     public void addFirst(Runnable part) {
         if (begun) {
             part.run();

@@ -10,7 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.basewatch.ui.Workspace;
 import org.basewatch.ui.control.LateParts;
-import org.basewatch.ui.control.Seldom;
+import org.basewatch.ui.control.OnDemand;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 
@@ -19,7 +19,7 @@ public final class MainWindow extends StackPane {
     private final SidePanel left;
     private final SidePanel right;
     private final MapAndTime middle;
-    private final Seldom<Region> reports;
+    private final OnDemand<Region> reports;
     private final TopBar bar;
     private final KeyHelp help = new KeyHelp();
 
@@ -31,7 +31,7 @@ public final class MainWindow extends StackPane {
      * @param statusLine what is under way; it lies over the map, so that nothing moves when it comes and goes
      */
     public MainWindow(WindowActions actions, WindowParts parts, LateParts late, Region statusLine) {
-        reports = new Seldom<>(parts.reports());
+        reports = new OnDemand<>(parts.reports());
         getStyleClass().add("window");
         left = new SidePanel("Filter", "Ctrl+1", () -> Material2AL.FILTER_LIST, PanelWidth.FILTER, late);
         right = new SidePanel("Reports", "Ctrl+2", () -> Material2MZ.VIEW_LIST, PanelWidth.REPORTS, late);

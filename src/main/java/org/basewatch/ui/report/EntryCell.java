@@ -10,7 +10,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
-import org.basewatch.ui.control.Seldom;
+import org.basewatch.ui.control.OnDemand;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class EntryCell extends ListCell<Integer> {
     private final ReportListViewModel model;
     private final ReportRow row;
-    private final Seldom<Label> heading = new Seldom<>(EntryCell::heading);
+    private final OnDemand<Label> heading = new OnDemand<>(EntryCell::heading);
     private double measuredRoom = -1;
     private double measuredHeight;
     private final SpecialEntry special;

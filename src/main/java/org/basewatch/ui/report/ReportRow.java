@@ -14,8 +14,8 @@ import org.basewatch.ui.control.Beginning;
 import org.basewatch.ui.control.LateTooltip;
 import org.basewatch.ui.control.Lines;
 import org.basewatch.ui.control.MarkedText;
+import org.basewatch.ui.control.OnDemand;
 import org.basewatch.ui.control.RatingBadge;
-import org.basewatch.ui.control.Seldom;
 import org.jspecify.annotations.Nullable;
 
 /** A report in the list: its head, and below it the rest while it is open. */
@@ -26,10 +26,10 @@ final class ReportRow extends Lines {
     private final Label date = new Label();
     private final MarkedText title = new MarkedText("report-title");
     private final MarkedText origin = new MarkedText("report-origin");
-    private final Seldom<MarkedText> snippet = new Seldom<>(() -> new MarkedText("report-snippet"));
-    private final Seldom<RowSign> challenge = new Seldom<>(RowSign::new);
-    private final Seldom<RowSign> ownLetter = new Seldom<>(RowSign::new);
-    private final Seldom<Label> hiddenNote = new Seldom<>(ReportRow::hiddenNote);
+    private final OnDemand<MarkedText> snippet = new OnDemand<>(() -> new MarkedText("report-snippet"));
+    private final OnDemand<RowSign> challenge = new OnDemand<>(RowSign::new);
+    private final OnDemand<RowSign> ownLetter = new OnDemand<>(RowSign::new);
+    private final OnDemand<Label> hiddenNote = new OnDemand<>(ReportRow::hiddenNote);
     private final HBox first = new HBox(8);
     private final Lines head = new Lines(3);
     private final ReportListViewModel model;

@@ -4,20 +4,20 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A node that few of many rows need: made when it is needed first. JavaFX application thread.
+ * A node that is made when it is first asked for, and is the same from then on. JavaFX application thread.
  *
  * @param <T> what it is
  */
-public final class Seldom<T> {
+public final class OnDemand<T> {
     private final Supplier<T> maker;
     private @Nullable T made;
 
     /** A node that is not made yet. */
-    public Seldom(Supplier<T> maker) {
+    public OnDemand(Supplier<T> maker) {
         this.maker = maker;
     }
 
-    /** The node, the same one from the first time on. */
+    /** The node. */
     public T get() {
         T node = made;
         if (node == null) {
