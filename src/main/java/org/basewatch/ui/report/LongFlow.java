@@ -8,13 +8,14 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.Skin;
 import javafx.scene.control.skin.ListViewSkin;
 import javafx.scene.control.skin.VirtualFlow;
+import org.basewatch.ui.control.RowFlow;
 
 /**
  * The rows of a list that may be very long. JavaFX measures every row from where one is to the end as soon as one scrolls in the
  * last twentieth of a list: in a list of a million that is fifty thousand rows, and several seconds. Here it is told that rows far
  * from those in sight are as high as these are on average; each is measured when it comes into sight.
  */
-final class LongFlow extends VirtualFlow<ListCell<Integer>> {
+final class LongFlow extends RowFlow<ListCell<Integer>> {
     /** So many rows beyond those in sight are measured. */
     private static final int NEAR = 50;
 
