@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.export.OwnLocations;
@@ -31,6 +32,7 @@ import org.basewatch.map.Lettering;
 import org.basewatch.map.MapLook;
 import org.basewatch.map.MapProjection;
 import org.basewatch.map.MapScene;
+import org.basewatch.map.MapSite;
 import org.basewatch.map.MapTheme;
 import org.basewatch.map.Overlay;
 import org.basewatch.map.PlacedSite;
@@ -218,15 +220,15 @@ final class BundledMapLayers implements MapLayers {
                 content.furniture(),
                 plain,
                 sites,
-                view -> signs(look, content.layers(), sites, drawn, view),
+                (view, placed) -> signs(look, content.layers(), placed, drawn, view),
                 covered(content),
                 content.catalogue().size());
     }
 
     private static List<LegendSign> signs(
-            MapLook look, List<StyledLayer> layers, SiteLayout sites, AnnotationOverlay drawn, Viewport view) {
+            MapLook look, List<StyledLayer> layers, List<PlacedSite> placed, AnnotationOverlay drawn, Viewport view) {
         return Stream.of(
-                        look.legend().signs(view, sites.place(view)),
+                        look.legend().signs(view, placed),
                         LayerWords.of(layers).signs(view.extent()),
                         drawn.signs(view))
                 .flatMap(List::stream)
@@ -300,15 +302,23 @@ final class BundledMapLayers implements MapLayers {
 
         SiteMark mark(PlacedSite placed, LabelLanguage language) {
             Box box = placed.box();
-            SiteDescription words = SiteDescription.of(placed.site());
             return new SiteMark(
                     placed.key(),
                     box.x() + dx,
                     box.y() + dy,
                     box.width(),
                     box.height(),
-                    String.join(
-                            "\n", language.names(words.title(), placed.site().arabicLabel())),
+                    new Told(placed.site(), language));
+        }
+    }
+
+    /** A site that is put into words when somebody asks. */
+    private record Told(MapSite site, LabelLanguage language) implements Supplier<SiteMark.Words> {
+        @Override
+        public SiteMark.Words get() {
+            SiteDescription words = SiteDescription.of(site);
+            return new SiteMark.Words(
+                    String.join("\n", language.names(words.title(), site.arabicLabel())),
                     words.details(),
                     words.sentence());
         }

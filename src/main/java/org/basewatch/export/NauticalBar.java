@@ -46,7 +46,7 @@ record NauticalBar(ScaleBarOverlay kilometres, SiteStyle style) implements Boxed
             g.fill(new Rectangle2D.Double(x, y, length(viewport), 2.5));
             g.fill(new Rectangle2D.Double(x, y - 4, 1.2, 6.5));
             g.fill(new Rectangle2D.Double(x + length(viewport) - 1.2, y - 4, 1.2, 6.5));
-            Font font = style.regular().deriveFont(11f);
+            Font font = style.text(11);
             g.setFont(font);
             g.setColor(style.palette().text());
             g.drawString("0", (float) x, (float) (y - 6));

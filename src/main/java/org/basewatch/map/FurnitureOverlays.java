@@ -3,7 +3,9 @@ package org.basewatch.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -30,7 +32,7 @@ public final class FurnitureOverlays {
             Function<Viewport, List<LegendSign>> baseSigns) {
         List<BoxedOverlay> plain = withoutLegend(shown, projection, style, "");
         SiteLayout sites = new SiteLayout(scene, projection, style, plain);
-        return withLegend(shown, plain, sites, baseSigns, CoveredPlaces.none(), 0);
+        return withLegend(shown, plain, sites, (view, placed) -> baseSigns.apply(view), CoveredPlaces.none(), 0);
     }
 
     /**
@@ -58,7 +60,7 @@ public final class FurnitureOverlays {
      *
      * @param others the other pieces, which it keeps off
      * @param sites what it explains, placed beside the other pieces: whether a pin gives way to the legend must not change the legend
-     * @param baseSigns signs of the base map that are in sight in a view, such as borders
+     * @param baseSigns signs of the base map that are in sight in a view below some sites, such as borders
      * @param covered what it stands beside
      * @param reports how many the open set has
      */
@@ -66,24 +68,28 @@ public final class FurnitureOverlays {
             Furniture shown,
             List<BoxedOverlay> others,
             SiteLayout sites,
-            Function<Viewport, List<LegendSign>> baseSigns,
+            BiFunction<Viewport, List<PlacedSite>, List<LegendSign>> baseSigns,
             CoveredPlaces covered,
             int reports) {
         if (!shown.legend()) {
             return others;
         }
         List<BoxedOverlay> overlays = new ArrayList<>(others);
+        Predicate<Viewport> folds = view -> shown.legendFolding().foldsIn(view, reports);
         overlays.add(new LegendOverlay(
                 view -> Stream.concat(
                                 LegendSigns.of(sites.place(view), sites.style()).stream(),
-                                baseSigns.apply(view).stream())
+                                baseSigns.apply(view, sites.place(view)).stream())
                         .toList(),
+                // below sites there is less of the base map to explain, but then there are sites
+                view -> !baseSigns.apply(view, List.of()).isEmpty()
+                        || !sites.place(view).isEmpty(),
                 sites.style(),
                 Corner.BOTTOM_RIGHT,
                 others,
                 covered,
-                view -> shown.legendFolding().foldsIn(view, reports),
-                (view, box) -> placesIn(box, sites.place(view))));
+                folds,
+                (view, box) -> folds.test(view) ? sites.pointsIn(box, view) : placesIn(box, sites.place(view))));
         return List.copyOf(overlays);
     }
 

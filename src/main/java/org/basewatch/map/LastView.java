@@ -24,13 +24,18 @@ final class LastView<T> {
 
     /** The answer for a view. */
     T of(Viewport viewport) {
-        Optional<Entry<T>> known = last.filter(entry -> entry.viewport().equals(viewport));
+        Optional<T> known = known(viewport);
         if (known.isPresent()) {
-            return known.get().value();
+            return known.get();
         }
         T fresh = work.apply(viewport);
         last = Optional.of(new Entry<>(viewport, fresh));
         return fresh;
+    }
+
+    /** The answer for a view, if it was worked out. */
+    Optional<T> known(Viewport viewport) {
+        return last.filter(entry -> entry.viewport().equals(viewport)).map(Entry::value);
     }
 
     /** What was worked out last, and for which view. */

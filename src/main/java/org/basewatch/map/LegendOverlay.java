@@ -24,6 +24,7 @@ public final class LegendOverlay implements BoxedOverlay {
     private static final String TITLE = "Legend";
 
     private final Function<Viewport, List<LegendSign>> signs;
+    private final Predicate<Viewport> explainsAnything;
     private final SiteStyle style;
     private final SiteMeasures.Legend sizes;
     private final LegendPainter painter;
@@ -38,6 +39,7 @@ public final class LegendOverlay implements BoxedOverlay {
      * A legend.
      *
      * @param signs the signs of what is in sight in a view
+     * @param explainsAnything whether there are any; asked where only its head is shown, as all of them take longer to be found
      * @param style the look
      * @param corner where it stands
      * @param before furniture that it keeps off
@@ -47,6 +49,7 @@ public final class LegendOverlay implements BoxedOverlay {
      */
     public LegendOverlay(
             Function<Viewport, List<LegendSign>> signs,
+            Predicate<Viewport> explainsAnything,
             SiteStyle style,
             Corner corner,
             List<? extends BoxedOverlay> before,
@@ -54,6 +57,7 @@ public final class LegendOverlay implements BoxedOverlay {
             Predicate<Viewport> folds,
             ToIntBiFunction<Viewport, Box> below) {
         this.signs = signs;
+        this.explainsAnything = explainsAnything;
         this.style = style;
         this.sizes = style.measures().legend();
         this.painter = new LegendPainter(style, style.measures().type().legend() / sizes.signScale(), sizes.spacing());
@@ -162,17 +166,10 @@ public final class LegendOverlay implements BoxedOverlay {
     }
 
     private Optional<Laid> layOut(Viewport viewport) {
-        List<LegendSign> all = signs.apply(viewport);
-        if (all.isEmpty()) {
-            return Optional.empty();
-        }
         if (folds.test(viewport)) {
-            double width = style.shaped()
-                            .width(TITLE, style.bold(style.measures().type().legend() + 0.5))
-                    + 3 * sizes.pad()
-                    + 9;
-            return Optional.of(laid(viewport, Math.ceil(width), sizes.head(), List.of()));
+            return explainsAnything.test(viewport) ? Optional.of(folded(viewport)) : Optional.empty();
         }
+        List<LegendSign> all = signs.apply(viewport);
         for (int count = all.size(); count > 0; count--) {
             List<LegendSign> some = new ArrayList<>(all.subList(0, count));
             if (count < all.size()) {
@@ -184,6 +181,12 @@ public final class LegendOverlay implements BoxedOverlay {
             }
         }
         return Optional.empty();
+    }
+
+    private Laid folded(Viewport viewport) {
+        double width =
+                style.shaped().width(TITLE, style.bold(style.measures().type().legend() + 0.5)) + 3 * sizes.pad() + 9;
+        return laid(viewport, Math.ceil(width), sizes.head(), List.of());
     }
 
     private Optional<Laid> fitting(Viewport viewport, List<LegendSign> some) {

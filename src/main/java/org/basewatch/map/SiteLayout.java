@@ -143,6 +143,15 @@ public final class SiteLayout {
         return new MapScene(sites, selected);
     }
 
+    /** How many true points lie in a box of a view, also of what is drawn elsewhere or together with others. Places nothing. */
+    int pointsIn(Box box, Viewport viewport) {
+        return (int) items.stream()
+                .filter(item -> item.candidate().isEmpty())
+                .map(item -> ItemPlacing.screen(item, viewport))
+                .filter(at -> box.holds(at[0], at[1]))
+                .count();
+    }
+
     /** Places everything that is visible in a view; points first, then areas, then candidates, each in the order of the scene. */
     public List<PlacedSite> place(Viewport viewport) {
         return lastPlaced.of(viewport).placed();
@@ -160,7 +169,7 @@ public final class SiteLayout {
             List<LayoutItem> same = SpotJoin.again(places.joins(), items, joined::of);
             return placing.moved(same, places).after(places.joins()).chosenFor(places.crowd());
         }
-        Optional<Placement> without = before.map(layout -> layout.lastPlaced.of(viewport));
+        Optional<Placement> without = before.flatMap(layout -> layout.lastPlaced.known(viewport));
         BiFunction<List<LayoutItem>, Wording, Placement> placed =
                 (some, wording) -> followed.map(places -> placing.following(some, wording, places))
                         .orElseGet(() -> placing.of(some, wording, without));

@@ -26,8 +26,8 @@ import java.util.Map;
 public record SiteStyle(
         SitePalette palette,
         SiteMeasures measures,
-        Font regular,
-        Font semiBold,
+        FontSizes regular,
+        FontSizes semiBold,
         ShapedTexts shaped,
         SignImages images,
         LabelLanguage language) {
@@ -46,8 +46,8 @@ public record SiteStyle(
         return new SiteStyle(
                 SitePalette.from(entries),
                 SiteMeasures.from(entries),
-                typefaces.font(Typefaces.Face.REGULAR, 12),
-                typefaces.font(Typefaces.Face.SEMIBOLD, 12),
+                new FontSizes(typefaces.font(Typefaces.Face.REGULAR, 12)),
+                new FontSizes(typefaces.font(Typefaces.Face.SEMIBOLD, 12)),
                 new ShapedTexts(typefaces),
                 new SignImages(),
                 LabelLanguage.BOTH);
@@ -72,13 +72,13 @@ public record SiteStyle(
     }
 
     /** Regular text of a size in logical units. */
-    Font text(double size) {
-        return regular.deriveFont((float) size);
+    public Font text(double size) {
+        return regular.of(size);
     }
 
     /** Semi-bold text of a size in logical units. */
     Font bold(double size) {
-        return semiBold.deriveFont((float) size);
+        return semiBold.of(size);
     }
 
     /** Width of a text in logical units. */

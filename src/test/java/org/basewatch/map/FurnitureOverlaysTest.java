@@ -95,7 +95,7 @@ class FurnitureOverlaysTest {
                 Furniture.standard().withLegend(LegendFolding.OPEN),
                 plain,
                 new SiteLayout(SampleScene.national(), SampleScene.PROJECTION, STYLE, plain),
-                view -> List.of(),
+                (view, placed) -> List.of(),
                 new CoveredPlaces(view -> List.of(buttons.moved(view.width() - 800, 0))),
                 63);
         BoxedOverlay legend = overlays.get(overlays.size() - 1);
@@ -159,6 +159,29 @@ class FurnitureOverlaysTest {
         assertThat(LegendOverlay.headAmong(overlays, view))
                 .contains(new Box(box.x(), box.y(), box.width(), box.height()));
         assertThat(LegendOverlay.headAmong(List.of(), view)).isEmpty();
+    }
+
+    /** Where it would be empty, a head would promise what is not there; where a place lies below it, it is opaque. */
+    @Test
+    void aFoldedLegendIsThereWhereAnOpenOneWouldBe() {
+        List<BoxedOverlay> folded =
+                overlays(Furniture.standard().withLegend(LegendFolding.FOLDED), SampleScene.national());
+        List<BoxedOverlay> open = overlays(Furniture.standard().withLegend(LegendFolding.OPEN), SampleScene.national());
+        int heads = 0;
+        int below = 0;
+        for (double longitude = 30; longitude < 44; longitude += 0.25) {
+            for (double latitude = 34; latitude < 38; latitude += 0.25) {
+                Viewport view = SampleScene.at(longitude, latitude, 400, 900, 600);
+                Optional<Box> head = LegendOverlay.headAmong(folded, view);
+                assertThat(head.isPresent())
+                        .as("%s", view)
+                        .isEqualTo(LegendOverlay.headAmong(open, view).isPresent());
+                heads += head.isPresent() ? 1 : 0;
+                below += LegendOverlay.placesBelowAmong(folded, view);
+            }
+        }
+        assertThat(heads).isBetween(100, 800);
+        assertThat(below).isPositive();
     }
 
     /** As long as nobody has folded or opened it, the room decides, and a click changes what is seen. */

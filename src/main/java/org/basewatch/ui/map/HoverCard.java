@@ -43,9 +43,10 @@ final class HoverCard extends VBox {
             // Not before: what is in the window is styled at the start, seen or not.
             getChildren().addAll(title, text);
         }
-        title.setText(about.name());
-        text.setText(about.details()
-                + more.apply(about.key()).map(words -> "\n" + words).orElse(""));
+        SiteMark.Words words = about.words();
+        title.setText(words.name());
+        text.setText(words.details()
+                + more.apply(about.key()).map(line -> "\n" + line).orElse(""));
         setVisible(true);
         applyCss();
         double width = Math.min(WIDTH, prefWidth(-1));

@@ -30,7 +30,7 @@ final class Pin extends Region {
     }
 
     void show(SiteMark mark) {
-        setAccessibleText(mark.sentence());
+        setAccessibleText(mark.words().sentence());
         resizeRelocate(mark.x() - RING, mark.y() - RING, mark.width() + 2 * RING, mark.height() + 2 * RING);
     }
 

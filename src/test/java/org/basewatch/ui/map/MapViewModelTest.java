@@ -383,7 +383,7 @@ class MapViewModelTest {
     }
 
     private static SiteMark mark(String key) {
-        return new SiteMark(key, 0, 0, 1, 1, key, key, key);
+        return new SiteMark(key, 0, 0, 1, 1, () -> new SiteMark.Words(key, key, key));
     }
 
     private Viewport viewport() {

@@ -31,7 +31,7 @@ final class NotingPainter implements MapPainter {
                 false,
                 blank,
                 scene,
-                List.of(new SiteMark("north", 10, 10, 20, 20, "North", "North", "North")),
+                List.of(new SiteMark("north", 10, 10, 20, 20, () -> new SiteMark.Words("North", "North", "North"))),
                 (x, y) -> x < 100 ? Optional.of("north") : Optional.empty(),
                 Optional.empty());
     }

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 /** What choosing a mark does that stands for several spots. */
 class PartingTest {
     private static final LambertConformalConic SYRIA = LambertConformalConic.syria();
-    private static final SiteMark MARK = new SiteMark("cluster:1:2:3", 0, 0, 20, 20, "Spots", "Spots", "Spots");
+    private static final SiteMark MARK =
+            new SiteMark("cluster:1:2:3", 0, 0, 20, 20, () -> new SiteMark.Words("Spots", "Spots", "Spots"));
 
     private final Workspace workspace = SmallSet.workspace();
     private final HandExecutor executor = new HandExecutor();

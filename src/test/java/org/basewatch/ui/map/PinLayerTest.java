@@ -61,6 +61,6 @@ class PinLayerTest {
     }
 
     private static SiteMark mark(String key, double x, double y) {
-        return new SiteMark(key, x, y, 20, 20, key, "", key);
+        return new SiteMark(key, x, y, 20, 20, () -> new SiteMark.Words(key, "", key));
     }
 }
