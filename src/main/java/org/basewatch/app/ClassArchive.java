@@ -64,7 +64,7 @@ record ClassArchive(Path java, Path jar, Path file, List<String> options) {
      * Java takes memory as long as there is some rather than look for what it can use again. With a heap that grows only when it must,
      * the process takes up clearly less, and starting costs the same. But a heap that is always nearly full makes Java look through
      * all of it again and again on one of two processors, so a fifth of it is left free, of which little is kept in reserve, and
-     * that is not begun before six sevenths are in use.
+     * that is not begun before six sevenths are in use. Whoever asks for it otherwise ({@link SpareHeap}) does not halt the window.
      */
     private static final List<String> MODEST = List.of(
             "-XX:GCTimeRatio=4",
@@ -72,7 +72,8 @@ record ClassArchive(Path java, Path jar, Path file, List<String> options) {
             "-XX:MaxHeapFreeRatio=30",
             "-XX:-G1UseAdaptiveIHOP",
             "-XX:InitiatingHeapOccupancyPercent=85",
-            "-XX:G1ReservePercent=4");
+            "-XX:G1ReservePercent=4",
+            "-XX:+ExplicitGCInvokesConcurrent");
 
     /**
      * The heap begins with what the window needs, so that nothing is looked for until it is open. Of it 40 MB are for what is new:

@@ -19,6 +19,7 @@ final class StartupReport {
     private final boolean thenExit;
     private boolean isComplete;
     private boolean isAllThere;
+    private boolean isSearchThere;
 
     private StartupReport(boolean thenExit) {
         this.thenExit = thenExit;
@@ -56,8 +57,18 @@ final class StartupReport {
         }
     }
 
+    /** Words can be looked for in all reports, or the search could not be made. */
+    void searchNow() {
+        if (!isSearchThere) {
+            say("search there");
+            System.out.println("with the search " + ProcessMemory.now().words());
+            isSearchThere = true;
+            exitIfWanted();
+        }
+    }
+
     private void exitIfWanted() {
-        if (thenExit && isComplete && isAllThere) {
+        if (thenExit && isComplete && isAllThere && isSearchThere) {
             Platform.exit();
         }
     }

@@ -96,9 +96,11 @@ final class Viewer {
     private final WindowMemory memory;
     private final Folders folders;
     private final LateParts late = new LateParts();
+    private final SpareHeap heap = new SpareHeap();
     private final MainWindow window;
     private final WindowLetters letters;
     private Runnable saving = () -> {};
+    private volatile Runnable searched = () -> {};
     private Optional<EarlyKeys> keys = Optional.empty();
 
     Viewer(
@@ -187,6 +189,7 @@ final class Viewer {
 
     /** Fills the window with what was read in the meantime, or with what is still being read. */
     void receive(StartupWork startup, Optional<StartupReport> report, List<LayerRequest> asked) {
+        report.ifPresent(asking -> searched = asking::searchNow);
         afterNextFrame(() -> {
             report.ifPresent(StartupReport::usefulNow);
             complete(startup, report, asked);
@@ -334,7 +337,7 @@ final class Viewer {
         map.over().stripProperty().bind(middle.coveredProperty());
         WindowParts parts = new WindowParts(
                 () -> {
-                    SearchField search = new SearchField(new SearchViewModel(workspace, work, Viewer::search));
+                    SearchField search = new SearchField(new SearchViewModel(workspace, work, this::search));
                     search.leaveTo(mapPane::requestFocus);
                     return search;
                 },
@@ -355,9 +358,15 @@ final class Viewer {
         return pane;
     }
 
-    private static ReportSearch search(Catalogue catalogue, IndexProgress progress) throws IOException {
+    private ReportSearch search(Catalogue catalogue, IndexProgress progress) throws IOException {
         IndexFolder kept = IndexFolder.at(SettingsFolder.cacheOfThisSystem().resolve("search"));
-        return ReportSearch.of(catalogue, Variants.bundled(), kept, progress);
+        heap.tighten(catalogue.size());
+        try {
+            return ReportSearch.of(catalogue, Variants.bundled(), kept, progress);
+        } finally {
+            Platform.runLater(searched);
+            CompletableFuture.runAsync(() -> heap.fit(catalogue.size()));
+        }
     }
 
     private static void copy(String text) {

@@ -6,20 +6,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.basewatch.io.SampleFile;
 
 /**
  * Starts the packaged program with large made-up sets again and again, each time in a cold Java of at most 1 GB, and prints how long
- * it takes until the first reports are on the map, until all of them are on the map and in the list, and how much memory the
- * process takes up then. Needs a display, and {@code target/basewatch.jar}.
+ * it takes until the first reports are on the map, until all of them are on the map and in the list, and until words can be looked
+ * for in them, and how much memory the process takes up then. The index of the search is made anew each time. Needs a display, and {@code target/basewatch.jar}.
  */
 final class LoadingBenchmark {
     private static final List<String> WHAT = List.of(
-            "first useful window after", "map and list after", "complete window after", "all reports there after");
+            "first useful window after",
+            "map and list after",
+            "complete window after",
+            "all reports there after",
+            "search there after");
 
     private LoadingBenchmark() {}
 
@@ -52,8 +58,10 @@ final class LoadingBenchmark {
         for (String what : WHAT) {
             print(what, outputs, what + " (\\d+) ms", "ms");
         }
-        print("memory of the process", outputs, "memory of the process (\\d+) MB", "MB");
-        print("at most", outputs, "at most (\\d+) MB", "MB");
+        print("memory of the process", outputs, "(?m)^memory of the process (\\d+) MB", "MB");
+        print("at most", outputs, "(?m)^memory of .* at most (\\d+) MB", "MB");
+        print("memory with the search", outputs, "with the search memory of the process (\\d+) MB", "MB");
+        print("at most", outputs, "with the search .* at most (\\d+) MB", "MB");
     }
 
     private static String start(Path file) throws IOException, InterruptedException {
@@ -66,10 +74,22 @@ final class LoadingBenchmark {
                 "-jar",
                 "target/basewatch.jar",
                 file.toString());
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        ProcessBuilder program = new ProcessBuilder(command).redirectErrorStream(true);
+        Path cache = Files.createTempDirectory("basewatch-cache");
+        program.environment().put("XDG_CACHE_HOME", cache.toString());
+        Process process = program.start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         process.waitFor(60, TimeUnit.SECONDS);
+        delete(cache);
         return output;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     private static void print(String what, List<String> outputs, String pattern, String unit) {
