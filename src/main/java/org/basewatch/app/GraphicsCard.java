@@ -17,12 +17,25 @@ final class GraphicsCard {
     /** The property by which the window toolkit is told how to draw. */
     private static final String ORDER = "prism.order";
 
+    private static final String BY_ITSELF = "sw";
+
+    /** The property by which it is told how many parts of a window it may draw one by one. */
+    private static final String PARTS = "prism.dirtyregioncount";
+    /** More than a change of the filter has. Of more than it may, the toolkit draws two as one box, with the map that lies between. */
+    private static final String MOST_PARTS = "12";
+
     private GraphicsCard() {}
 
-    /** Lets the window toolkit draw by itself at once if there is no card, unless the user has told it how to draw. To be called before it starts. */
+    /**
+     * Lets the window toolkit draw by itself at once if there is no card, and no more than has changed, unless the user has told it
+     * how to draw. To be called before it starts.
+     */
     static void passOverIfMissing() {
         if (System.getProperty(ORDER) == null && isMissing(System.getProperty("os.name", ""), Path.of("/dev"))) {
-            System.setProperty(ORDER, "sw");
+            System.setProperty(ORDER, BY_ITSELF);
+        }
+        if (BY_ITSELF.equals(System.getProperty(ORDER)) && System.getProperty(PARTS) == null) {
+            System.setProperty(PARTS, MOST_PARTS);
         }
     }
 

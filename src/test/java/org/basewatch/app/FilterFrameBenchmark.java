@@ -88,6 +88,7 @@ public final class FilterFrameBenchmark {
 
     public static void main(String[] arguments) throws Exception {
         System.setProperty("java.awt.headless", "true");
+        GraphicsCard.passOverIfMissing();
         List<String> sizes = arguments.length > 0 ? List.of(arguments) : List.of("100000");
         Platform.startup(() -> Platform.setImplicitExit(false));
         for (String size : sizes) {

@@ -63,6 +63,7 @@ public final class FrameBenchmark {
 
     public static void main(String[] arguments) throws Exception {
         System.setProperty("java.awt.headless", "true");
+        GraphicsCard.passOverIfMissing();
         Optional<Path> file = Stream.of(arguments)
                 .filter(argument -> !argument.isEmpty())
                 .findFirst()

@@ -47,6 +47,7 @@ public final class LayerFrameBenchmark {
 
     public static void main(String[] arguments) throws Exception {
         System.setProperty("java.awt.headless", "true");
+        GraphicsCard.passOverIfMissing();
         SampleLayers samples = new SampleLayers(Path.of(arguments[0]));
         List<Path> files = List.of(samples.polygons(POLYGONS), samples.imagery(PIXELS));
         Platform.startup(() -> Platform.setImplicitExit(false));
