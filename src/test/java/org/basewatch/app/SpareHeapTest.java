@@ -40,7 +40,12 @@ class SpareHeapTest {
         Process java = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:+UseG1GC",
+                        // neither grown nor looked through before it is asked for
                         "-Xmx600m",
+                        "-XX:InitialHeapSize=600m",
+                        "-XX:MinHeapSize=8m",
+                        "-XX:-G1UseAdaptiveIHOP",
+                        "-XX:InitiatingHeapOccupancyPercent=100",
                         "-XX:MinHeapFreeRatio=20",
                         "-XX:MaxHeapFreeRatio=30",
                         option,
