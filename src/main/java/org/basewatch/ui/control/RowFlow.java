@@ -1,7 +1,12 @@
 package org.basewatch.ui.control;
 
+import javafx.collections.ObservableList;
 import javafx.scene.Scene;
 import javafx.scene.control.IndexedCell;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Skin;
+import javafx.scene.control.skin.ListViewSkin;
 import javafx.scene.control.skin.VirtualFlow;
 
 /**
@@ -28,6 +33,25 @@ public class RowFlow<C extends IndexedCell<?>> extends VirtualFlow<C> {
                 now.addPostLayoutPulseListener(whenLaidOut);
             }
         });
+    }
+
+    /**
+     * A list with such rows.
+     *
+     * @param <T> what is in it
+     */
+    public static <T> ListView<T> list(ObservableList<T> items) {
+        return new ListView<>(items) {
+            @Override
+            protected Skin<?> createDefaultSkin() {
+                return new ListViewSkin<>(this) {
+                    @Override
+                    protected VirtualFlow<ListCell<T>> createVirtualFlow() {
+                        return new RowFlow<>();
+                    }
+                };
+            }
+        };
     }
 
     private void forget(Scene scene) {

@@ -14,10 +14,7 @@ import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Skin;
 import javafx.scene.control.TextField;
-import javafx.scene.control.skin.ListViewSkin;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -38,17 +35,7 @@ final class FacetList<K> extends VBox {
     private final Facet<K> facet;
     private final TextField search = new TextField();
     private final ObservableList<K> keys = FXCollections.observableArrayList();
-    private final ListView<K> list = new ListView<>(keys) {
-        @Override
-        protected Skin<?> createDefaultSkin() {
-            return new ListViewSkin<>(this) {
-                @Override
-                protected VirtualFlow<ListCell<K>> createVirtualFlow() {
-                    return new RowFlow<>();
-                }
-            };
-        }
-    };
+    private final ListView<K> list = RowFlow.list(keys);
     // Apart from the list, so that other figures are no other list: one is told of every row that changes, even out of
     // sight.
     private final ObjectProperty<Map<K, FacetItem<K>>> items = new SimpleObjectProperty<>(this, "items", Map.of());

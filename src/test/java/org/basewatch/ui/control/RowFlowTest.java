@@ -18,9 +18,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Skin;
-import javafx.scene.control.skin.ListViewSkin;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -43,7 +40,7 @@ class RowFlowTest {
     @Start
     void start(Stage stage) {
         ListView<Integer> usual = new ListView<>();
-        ListView<Integer> own = new OwnList();
+        ListView<Integer> own = RowFlow.list(FXCollections.observableArrayList());
         for (ListView<Integer> list : List.of(usual, own)) {
             list.setCellFactory(view -> new Row());
             list.setPrefWidth(240);
@@ -124,18 +121,6 @@ class RowFlowTest {
                 .filter(row -> row.isVisible() && !row.isEmpty())
                 .forEach(row -> rows.put(row.getIndex(), row.seenIn(list)));
         return rows;
-    }
-
-    private static final class OwnList extends ListView<Integer> {
-        @Override
-        protected Skin<?> createDefaultSkin() {
-            return new ListViewSkin<>(this) {
-                @Override
-                protected VirtualFlow<ListCell<Integer>> createVirtualFlow() {
-                    return new RowFlow<>();
-                }
-            };
-        }
     }
 
     /** One to four lines, some of which are large. */
