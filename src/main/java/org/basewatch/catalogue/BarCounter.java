@@ -53,13 +53,13 @@ final class BarCounter {
         return new BarCounter(starts, placeOfDay);
     }
 
-    /** Counts those of a range of rows that are in a set; the first row is a multiple of 64. */
-    BarCounter count(ReportColumns columns, RowSet rows, int from, int to) {
+    /** Counts those of a range of rows that are in a set, or those that are not; the first row is a multiple of 64. */
+    BarCounter count(ReportColumns columns, RowSet rows, boolean in, int from, int to) {
         int[] firstDays = columns.eventDays();
         int[] lastDays = columns.eventLastDays();
         byte[] cells = columns.cells();
-        for (int start = from; start < to; start += 64) {
-            for (long word = rows.word(start >> 6); word != 0; word &= word - 1) {
+        for (int start = from; start < to; start += Long.SIZE) {
+            for (long word = rows.word(start, to, in); word != 0; word &= word - 1) {
                 int row = start + Long.numberOfTrailingZeros(word);
                 count(firstDays[row], lastDays[row], CLASS_OF_CELL[cells[row]]);
             }
@@ -81,11 +81,20 @@ final class BarCounter {
 
     /** Adds what another has counted in other rows, by the same bars. */
     BarCounter plus(BarCounter other) {
-        add(begins, other.begins);
-        add(ends, other.ends);
-        add(lastingBegins, other.lastingBegins);
-        add(lastingEnds, other.lastingEnds);
-        add(undated, other.undated);
+        return put(1, other);
+    }
+
+    /** What is left of this without some of the rows, which another has counted by the same bars; this one stays as it is. */
+    BarCounter without(BarCounter some) {
+        return ofSameBars().plus(this).put(-1, some);
+    }
+
+    private BarCounter put(int sign, BarCounter other) {
+        add(begins, sign, other.begins);
+        add(ends, sign, other.ends);
+        add(lastingBegins, sign, other.lastingBegins);
+        add(lastingEnds, sign, other.lastingEnds);
+        add(undated, sign, other.undated);
         return this;
     }
 
@@ -113,9 +122,9 @@ final class BarCounter {
         return Arrays.stream(counts, place * CLASSES, (place + 1) * CLASSES).sum();
     }
 
-    private static void add(int[] sums, int[] more) {
+    private static void add(int[] sums, int sign, int[] more) {
         for (int i = 0; i < sums.length; i++) {
-            sums[i] += more[i];
+            sums[i] += sign * more[i];
         }
     }
 

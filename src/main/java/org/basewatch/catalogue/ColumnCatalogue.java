@@ -48,6 +48,11 @@ public final class ColumnCatalogue implements Catalogue {
     // Enough for a list until the orders are there.
     private final AtomicReference<int @Nullable []> byDay = new AtomicReference<>();
 
+    // Counted when a filter first asks.
+    private final AtomicReference<@Nullable FacetCounter> totals = new AtomicReference<>();
+
+    private final AtomicReference<@Nullable PlaceTallies> tallies = new AtomicReference<>();
+
     ColumnCatalogue(
             SetInfo info,
             CatalogueLists lists,
@@ -106,6 +111,26 @@ public final class ColumnCatalogue implements Catalogue {
 
     ReportColumns columns() {
         return columns;
+    }
+
+    /** How many rows have each value, whatever the filter; not to be changed. */
+    FacetCounter totals() {
+        FacetCounter known = totals.get();
+        if (known == null) {
+            known = FacetCounter.ofAll(this, columns);
+            totals.set(known);
+        }
+        return known;
+    }
+
+    /** How all reports at each place are rated. */
+    PlaceTallies placeTallies() {
+        PlaceTallies known = tallies.get();
+        if (known == null) {
+            known = PlaceTallies.ofAll(this);
+            tallies.set(known);
+        }
+        return known;
     }
 
     boolean isOrdered(ReportOrder order) {

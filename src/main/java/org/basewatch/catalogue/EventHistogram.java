@@ -25,31 +25,6 @@ public final class EventHistogram {
         this.after = after;
     }
 
-    /**
-     * Counts in one pass over the rows.
-     *
-     * @param starts first days of the bars as epoch days, ascending, and at the end the first day after the last bar, as
-     *     {@link BinUnit#bins} gives them
-     */
-    public static EventHistogram of(Catalogue catalogue, FilterCriteria criteria, int[] starts) {
-        return of(catalogue, RowFilter.visible(catalogue, FilterPart.EVENTS.lift(criteria)), starts);
-    }
-
-    /**
-     * Counts rows of which a filter has told already that they pass.
-     *
-     * @param anyDay the rows that pass all parts but the days of events, as {@link FilterResult#anyDay} gives them
-     * @param starts first days of the bars, as above
-     */
-    public static EventHistogram of(Catalogue catalogue, RowSet anyDay, int[] starts) {
-        ReportColumns columns = ReportColumns.of(catalogue);
-        BarCounter bars = new BarCounter(starts);
-        return RowRanges.each(columns.size(), (from, to) -> bars.ofSameBars().count(columns, anyDay, from, to)).stream()
-                .reduce(BarCounter::plus)
-                .orElse(bars)
-                .histogram();
-    }
-
     /** The number of bars. */
     public int size() {
         return starts.length - 1;

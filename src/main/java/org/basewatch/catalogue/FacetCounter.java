@@ -1,5 +1,6 @@
 package org.basewatch.catalogue;
 
+import java.util.Arrays;
 import org.basewatch.model.ReportKind;
 
 /**
@@ -14,7 +15,11 @@ final class FacetCounter {
     private static final int COMPARTMENTS = PARTS + 2;
     private static final int[] COMPARTMENT = compartments();
 
+    /** No row fails in this way. */
+    static final int NONE_IN_COMMON = -1;
+
     private final ReportColumns columns;
+    private final int common;
     private final int sourceCount;
     // One more than there are places, first of all for the reports that name none.
     private final int placeCount;
@@ -26,13 +31,39 @@ final class FacetCounter {
     private final int[] firstPlaces;
     private final int[] otherPlaces;
 
-    FacetCounter(Catalogue catalogue, ReportColumns columns) {
+    // Where the rows of a block are that are counted, and then what leaves them out.
+    private final int[] counted = new int[RowFilter.BLOCK];
+    private final int[] compartments = new int[RowFilter.BLOCK];
+
+    /**
+     * Nothing is counted yet.
+     *
+     * @param common rows that exactly these parts leave out are not counted, but told in the end by {@link #completeBy}: most rows
+     *     fare alike, so that a few are counted instead of all; {@link #NONE_IN_COMMON} for all
+     */
+    FacetCounter(Catalogue catalogue, ReportColumns columns, int common) {
+        this.common = common;
         this.columns = columns;
         sourceCount = catalogue.sources().size();
         placeCount = catalogue.places().size() + 1;
         sources = new int[COMPARTMENTS * sourceCount];
         firstPlaces = new int[COMPARTMENTS * placeCount];
         otherPlaces = new int[COMPARTMENTS * placeCount];
+    }
+
+    /** Counts all rows, whatever leaves them out. */
+    static FacetCounter ofAll(Catalogue catalogue, ReportColumns columns) {
+        int[] nothing = new int[RowFilter.BLOCK];
+        return RowRanges.each(columns.size(), (from, to) -> {
+                    FacetCounter counter = new FacetCounter(catalogue, columns, NONE_IN_COMMON);
+                    for (int start = from; start < to; start += RowFilter.BLOCK) {
+                        counter.count(start, Math.min(to, start + RowFilter.BLOCK), nothing);
+                    }
+                    return counter;
+                })
+                .stream()
+                .reduce(FacetCounter::plus)
+                .orElseThrow();
     }
 
     /** Which rows are counted at a place. */
@@ -48,23 +79,37 @@ final class FacetCounter {
      *
      * @param from the first row
      * @param to the row behind the last
-     * @param fails the parts that leave each out, that of the first row at 0; compartments stand there afterwards
+     * @param fails the parts that leave each out, that of the first row at 0
      */
     void count(int from, int to, int[] fails) {
+        int size = uncommon(to - from, fails);
         byte[] cells = columns.cells();
         byte[] kinds = columns.kinds();
-        for (int row = from; row < to; row++) {
-            int failures = fails[row - from];
+        for (int i = 0; i < size; i++) {
+            int row = from + counted[i];
+            int failures = fails[counted[i]];
             byFailures[failures]++;
             int compartment = COMPARTMENT[failures];
-            fails[row - from] = compartment;
+            compartments[i] = compartment;
             cellKinds[(compartment * CELLS + cells[row]) * KINDS + kinds[row]]++;
         }
         int[] ofSource = columns.sources();
-        for (int row = from; row < to; row++) {
-            sources[fails[row - from] * sourceCount + ofSource[row]]++;
+        for (int i = 0; i < size; i++) {
+            sources[compartments[i] * sourceCount + ofSource[from + counted[i]]]++;
         }
-        countPlaces(from, to, fails);
+        countPlaces(from, size);
+    }
+
+    /** Looks up the rows that are counted, without a branch: no processor can foretell it. */
+    private int uncommon(int size, int[] fails) {
+        int used = 0;
+        for (int i = 0; i < size; i++) {
+            counted[used] = i;
+            int other = fails[i] ^ common;
+            // 1 unless it is 0
+            used += (other | -other) >>> 31;
+        }
+        return used;
     }
 
     /** Counts what a day of knowledge leaves out of a block of rows without a day of publication; before {@link #count}. */
@@ -72,11 +117,12 @@ final class FacetCounter {
         Unpublished.count(columns, from, to, fails, unpublished);
     }
 
-    private void countPlaces(int from, int to, int[] compartments) {
+    private void countPlaces(int from, int size) {
         int[] first = columns.firstPlaces();
         int[] second = columns.secondPlaces();
-        for (int row = from; row < to; row++) {
-            int start = compartments[row - from] * placeCount;
+        for (int i = 0; i < size; i++) {
+            int row = from + counted[i];
+            int start = compartments[i] * placeCount;
             int other = second[row];
             firstPlaces[start + first[row]]++;
             if (other >= 0) {
@@ -86,6 +132,34 @@ final class FacetCounter {
                     otherPlaces[start + columns.places()[at] + 1]++;
                 }
             }
+        }
+    }
+
+    /**
+     * Puts in what was not counted: what is left of all rows.
+     *
+     * @param all counts all rows of the same catalogue, whatever leaves them out
+     */
+    void completeBy(FacetCounter all) {
+        if (common != NONE_IN_COMMON) {
+            int compartment = COMPARTMENT[common];
+            byFailures[common] += columns.size() - Arrays.stream(byFailures).sum();
+            putRest(cellKinds, all.cellKinds, compartment);
+            putRest(sources, all.sources, compartment);
+            putRest(firstPlaces, all.firstPlaces, compartment);
+            putRest(otherPlaces, all.otherPlaces, compartment);
+        }
+    }
+
+    /** Puts into one compartment what all compartments of other counts hold and these do not. */
+    private static void putRest(int[] counts, int[] all, int compartment) {
+        int width = counts.length / COMPARTMENTS;
+        for (int value = 0; value < width; value++) {
+            int rest = 0;
+            for (int at = value; at < counts.length; at += width) {
+                rest += all[at] - counts[at];
+            }
+            counts[compartment * width + value] += rest;
         }
     }
 

@@ -1,7 +1,6 @@
 package org.basewatch.catalogue;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.basewatch.model.Credibility;
@@ -9,33 +8,46 @@ import org.basewatch.model.RatingCode;
 import org.basewatch.model.RatingTally;
 import org.basewatch.model.Reliability;
 
-/** How the visible reports at each place are rated, for the pins. Any thread. */
+/**
+ * How the visible reports at each place are rated, for the pins. Where most reports are visible, the hidden ones are counted and
+ * taken off the whole, which the catalogue keeps. Any thread.
+ */
 public final class PlaceTallies {
     private static final int LETTERS = Reliability.values().length;
+    private static final int CELLS = LETTERS * Credibility.values().length;
 
     // By place plus one: what has no first or no second place is counted at 0, which nobody reads.
-    private final int[] letters;
-    private final int[] lastCell;
+    private final int[] cells;
 
     private PlaceTallies(int places) {
-        letters = new int[(places + 1) * LETTERS];
-        lastCell = new int[places + 1];
+        cells = new int[(places + 1) * CELLS];
     }
 
     /** A tally for each of {@link Catalogue#places()}, in the same order; a report about two places counts at both. */
     public static List<RatingTally> of(Catalogue catalogue, RowSet visible) {
-        ReportColumns columns = ReportColumns.of(catalogue);
-        int places = catalogue.places().size();
-        return RowRanges.each(columns.size(), (from, to) -> new PlaceTallies(places).count(columns, visible, from, to))
-                .stream()
-                .reduce(PlaceTallies::plus)
-                .orElseThrow()
-                .tallies();
+        boolean areMost = 2L * visible.count() > catalogue.size();
+        return areMost && catalogue instanceof ColumnCatalogue columns
+                ? columns.placeTallies().without(counted(catalogue, visible, false)).tallies()
+                : counted(catalogue, visible, true).tallies();
     }
 
-    private PlaceTallies count(ReportColumns columns, RowSet visible, int from, int to) {
-        for (int start = from; start < to; start += 64) {
-            for (long word = visible.word(start >> 6); word != 0; word &= word - 1) {
+    /** The tallies of all reports. */
+    static PlaceTallies ofAll(Catalogue catalogue) {
+        return counted(catalogue, RowSet.none(), false);
+    }
+
+    private static PlaceTallies counted(Catalogue catalogue, RowSet rows, boolean in) {
+        ReportColumns columns = ReportColumns.of(catalogue);
+        int places = catalogue.places().size();
+        return RowRanges.each(columns.size(), (from, to) -> new PlaceTallies(places).count(columns, rows, in, from, to))
+                .stream()
+                .reduce((before, later) -> before.put(1, later))
+                .orElseThrow();
+    }
+
+    private PlaceTallies count(ReportColumns columns, RowSet rows, boolean in, int from, int to) {
+        for (int start = from; start < to; start += Long.SIZE) {
+            for (long word = rows.word(start, to, in); word != 0; word &= word - 1) {
                 count(columns, start + Long.numberOfTrailingZeros(word));
             }
         }
@@ -45,43 +57,43 @@ public final class PlaceTallies {
     private void count(ReportColumns columns, int row) {
         int cell = columns.cells()[row];
         int second = columns.secondPlaces()[row];
-        count(columns.firstPlaces()[row], cell);
+        cells[columns.firstPlaces()[row] * CELLS + cell]++;
         if (second >= 0) {
-            count(second, cell);
+            cells[second * CELLS + cell]++;
         } else {
             for (int at = columns.placeStarts()[row] + 1; at < columns.placeStarts()[row + 1]; at++) {
-                count(columns.places()[at] + 1, cell);
+                cells[(columns.places()[at] + 1) * CELLS + cell]++;
             }
         }
     }
 
-    private void count(int place, int cell) {
-        letters[place * LETTERS + cell / 6]++;
-        lastCell[place] = cell;
+    private PlaceTallies without(PlaceTallies some) {
+        return new PlaceTallies(cells.length / CELLS - 1).put(1, this).put(-1, some);
     }
 
-    private PlaceTallies plus(PlaceTallies later) {
-        for (int at = 0; at < letters.length; at++) {
-            letters[at] += later.letters[at];
-        }
-        for (int place = 0; place < lastCell.length; place++) {
-            // A cell is told only where there is one report, and then one of the two has none.
-            lastCell[place] = later.total(place) > 0 ? later.lastCell[place] : lastCell[place];
+    private PlaceTallies put(int sign, PlaceTallies other) {
+        for (int at = 0; at < cells.length; at++) {
+            cells[at] += sign * other.cells[at];
         }
         return this;
     }
 
-    private int total(int place) {
-        return Arrays.stream(letters, place * LETTERS, (place + 1) * LETTERS).sum();
-    }
-
     private List<RatingTally> tallies() {
-        List<RatingTally> tallies = new ArrayList<>(lastCell.length);
-        for (int place = 1; place < lastCell.length; place++) {
-            int[] counts = Arrays.copyOfRange(letters, place * LETTERS, (place + 1) * LETTERS);
-            tallies.add(RatingTally.of(counts, Optional.of(code(lastCell[place]))));
+        List<RatingTally> tallies = new ArrayList<>(cells.length / CELLS);
+        for (int start = CELLS; start < cells.length; start += CELLS) {
+            tallies.add(tally(start));
         }
         return List.copyOf(tallies);
+    }
+
+    private RatingTally tally(int start) {
+        int[] letters = new int[LETTERS];
+        int last = 0;
+        for (int cell = 0; cell < CELLS; cell++) {
+            letters[cell / 6] += cells[start + cell];
+            last = cells[start + cell] > 0 ? cell : last;
+        }
+        return RatingTally.of(letters, Optional.of(code(last)));
     }
 
     private static RatingCode code(int cell) {

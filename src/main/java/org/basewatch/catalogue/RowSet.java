@@ -114,6 +114,18 @@ public final class RowSet {
         return index < words.length ? words[index] : 0;
     }
 
+    /**
+     * The bits of 64 rows: of those in the set, or of those that are not.
+     *
+     * @param from the first row, a multiple of 64
+     * @param to rows from this on are left out
+     */
+    long word(int from, int to, boolean in) {
+        long inside = word(from >> 6);
+        long behind = to - from < Long.SIZE ? -1L << to - from : 0;
+        return (in ? inside : ~inside) & ~behind;
+    }
+
     /** The rows that are in both sets. */
     public RowSet and(RowSet other) {
         long[] both = new long[Math.min(words.length, other.words.length)];

@@ -3,6 +3,7 @@ package org.basewatch.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.basewatch.model.EventDate;
@@ -23,10 +24,10 @@ class EventHistogramTest {
             LocalDate last = first.plusDays(random.nextInt(500));
             BinUnit unit = BinUnit.values()[random.nextInt(4)];
 
-            EventHistogram histogram = EventHistogram.of(catalogue, criteria, unit.bins(first, last));
+            RowSet anyDay = RowFilter.visible(catalogue, FilterPart.EVENTS.lift(criteria));
+            EventHistogram histogram = new EventBars(catalogue, unit.bins(first, last)).of(anyDay);
 
-            int[] passing = RowFilter.visible(catalogue, FilterPart.EVENTS.lift(criteria))
-                    .toArray();
+            int[] passing = anyDay.toArray();
             for (int bar = 0; bar < histogram.size(); bar++) {
                 for (RatingClass of : RatingClass.values()) {
                     assertThat(histogram.count(bar, of)).isEqualTo(slow(catalogue, passing, histogram, bar, of));
@@ -34,6 +35,32 @@ class EventHistogramTest {
             }
             checkRest(catalogue, passing, histogram);
         }
+    }
+
+    /** From the second time on, those that do not pass are counted where they are fewer. */
+    @Test
+    void barsThatAreAskedAgainAreThoseOfNewOnes() {
+        for (int seed = 0; seed < 60; seed++) {
+            Catalogue catalogue = seed < 50 ? SampleSets.small(seed) : SampleSets.large((1 << 15) + seed, seed);
+            Random random = new Random(seed);
+            int[] bins = BinUnit.values()[random.nextInt(4)].bins(LocalDate.of(2023, 1, 1), LocalDate.of(2024, 6, 1));
+            EventBars kept = new EventBars(catalogue, bins);
+            for (int share = 0; share <= 4; share++) {
+                RowSet rows = some(catalogue.size(), share / 4.0, random);
+
+                assertThat(kept.of(rows))
+                        .usingRecursiveComparison()
+                        .isEqualTo(new EventBars(catalogue, bins).of(rows));
+            }
+            assertThat(kept.areOf(catalogue, bins.clone())).isTrue();
+            assertThat(kept.areOf(catalogue, new int[] {0, 1})).isFalse();
+        }
+    }
+
+    private static RowSet some(int size, double share, Random random) {
+        BitSet rows = new BitSet();
+        IntStream.range(0, size).filter(row -> random.nextDouble() < share).forEach(rows::set);
+        return RowSet.of(rows);
     }
 
     @ParameterizedTest

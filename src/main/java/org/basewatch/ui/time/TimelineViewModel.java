@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.basewatch.catalogue.BinUnit;
 import org.basewatch.catalogue.Catalogue;
+import org.basewatch.catalogue.EventBars;
 import org.basewatch.catalogue.EventDays;
 import org.basewatch.catalogue.EventHistogram;
 import org.basewatch.catalogue.EventRange;
@@ -33,6 +34,7 @@ public final class TimelineViewModel {
             new ReadOnlyObjectWrapper<>(this, "view", Optional.empty());
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(this, "playing", false);
     private Optional<EventRange> range = Optional.empty();
+    private Optional<EventBars> bars = Optional.empty();
     private Doing doing = Doing.BY_HAND;
 
     /** The timeline of a workspace. */
@@ -89,8 +91,15 @@ public final class TimelineViewModel {
             LocalDate first = LocalDate.ofEpochDay((long) Math.floor(shown.from()));
             LocalDate last = LocalDate.ofEpochDay((long) Math.ceil(shown.to()) - 1);
             int[] bins = unit(width).bins(first, last);
-            return EventHistogram.of(workspace.catalogue(), workspace.result().anyDay(), bins);
+            return bars(bins).of(workspace.result().anyDay());
         });
+    }
+
+    private EventBars bars(int[] bins) {
+        EventBars now = bars.filter(known -> known.areOf(workspace.catalogue(), bins))
+                .orElseGet(() -> new EventBars(workspace.catalogue(), bins));
+        bars = Optional.of(now);
+        return now;
     }
 
     /** Begins a change by hand: what follows until the next one is a single step of undo. */
@@ -300,6 +309,7 @@ public final class TimelineViewModel {
     private void open(Catalogue catalogue) {
         boolean isUntouched = view.get().equals(range.map(this::typical));
         range = EventRange.of(catalogue);
+        bars = Optional.empty();
         if (workspace.goesOn() && !isUntouched) {
             return;
         }
