@@ -28,6 +28,8 @@ public final class SpotClustering {
     private static final int COLUMNS = 4;
 
     private static final int LINES = 2;
+    /** Room for so many cells that hold something, unless more did the last time. */
+    private static final int LEAST_CELLS = 256;
     /** How far beside the view is looked at first, in rooms of marks; farther only if an answer hangs on it. */
     private static final double LOOKED_AT = 6;
     /** More cells than this are never looked at. */
@@ -99,16 +101,17 @@ public final class SpotClustering {
 
     private Counted counted(Question asked, Extent looked, double metresPerUnit) {
         return last.filter(known -> known.serves(asked, looked)).orElseGet(() -> {
-            Room room = asked.room();
+            Room ofMark = asked.room();
             Extent around = looked.grown(SPARE * metresPerUnit);
             SpotCells cells = last.filter(known ->
-                            known.asked().room().equals(room) && known.extent().equals(around))
+                            known.asked().room().equals(ofMark) && known.extent().equals(around))
                     .map(known -> known.grid().layout())
-                    .orElseGet(() -> new SpotCells(index, room.cellWidth(), room.cellHeight(), around));
-            SpotGrid grid = new SpotGrid(cells);
+                    .orElseGet(() -> new SpotCells(index, ofMark.cellWidth(), ofMark.cellHeight(), around));
+            int room = Math.max(LEAST_CELLS, last.map(known -> known.grid().size()).orElse(0));
+            SpotGrid grid = new SpotGrid(cells, room);
             grid.count(asked.visible(), letters, asked.without());
             SpotMerging merging = new SpotMerging(
-                    grid, room.width() * SpotIndex.FINE, room.height() * SpotIndex.FINE, COLUMNS, LINES);
+                    grid, ofMark.width() * SpotIndex.FINE, ofMark.height() * SpotIndex.FINE, COLUMNS, LINES);
             return new Counted(asked.kept(), around, grid, merging);
         });
     }

@@ -16,21 +16,32 @@ final class SpotGrid {
     // Number plus one of the cell's entry, or 0.
     private final int[] entries;
     private int size;
-    private int[] cells = new int[256];
-    private int[] first = new int[256];
-    private int[] places = new int[256];
-    private int[] letters = new int[256 * LETTERS];
-    private long[] sumX = new long[256];
-    private long[] sumY = new long[256];
-    private int[] bounds = new int[4 * 256];
+    private int[] cells;
+    private int[] first;
+    private int[] places;
+    private int[] letters;
+    private long[] sumX;
+    private long[] sumY;
+    private int[] bounds;
     /** What is visible of each place, and in which entry: all positions of a place are one. */
     private final int[] ofPlace;
 
     private final int[] entryOfPlace;
 
-    /** An empty grid. */
-    SpotGrid(SpotCells layout) {
+    /**
+     * An empty grid.
+     *
+     * @param room for so many cells that hold something, before it has to grow
+     */
+    SpotGrid(SpotCells layout, int room) {
         this.layout = layout;
+        cells = new int[room];
+        first = new int[room];
+        places = new int[room];
+        letters = new int[room * LETTERS];
+        sumX = new long[room];
+        sumY = new long[room];
+        bounds = new int[4 * room];
         entries = new int[layout.columns() * layout.rows()];
         ofPlace = new int[layout.index().placeCount()];
         entryOfPlace = new int[layout.index().placeCount()];

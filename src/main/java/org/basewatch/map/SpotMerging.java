@@ -21,6 +21,9 @@ final class SpotMerging {
     private final int columns;
     private final int lines;
     private final byte[] fates;
+    /** Entries that wait for each other: one array for all questions, which are asked one after the other. */
+    private int[] waiting = new int[64];
+
     private boolean isTooSmall;
 
     /**
@@ -73,7 +76,6 @@ final class SpotMerging {
 
     /** Follows the question from each entry to the first one before it that is not decided either. */
     private void decide(int wanted) {
-        int[] waiting = new int[64];
         int used = 0;
         waiting[used++] = wanted;
         while (used > 0) {

@@ -5,11 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Group;
-import javafx.scene.shape.ClosePath;
-import javafx.scene.shape.LineTo;
-import javafx.scene.shape.MoveTo;
-import javafx.scene.shape.Path;
-import javafx.scene.shape.PathElement;
+import javafx.scene.shape.Polygon;
 import org.basewatch.catalogue.EventHistogram;
 import org.basewatch.catalogue.RatingClass;
 
@@ -18,13 +14,13 @@ final class BarShapes extends Group {
     private static final double LEAST = 4;
     private static final double GAP = 1;
 
-    private final Map<RatingClass, Path> shapes = new EnumMap<>(RatingClass.class);
+    private final Map<RatingClass, Polygon> shapes = new EnumMap<>(RatingClass.class);
 
     BarShapes() {
         setAutoSizeChildren(false);
         setMouseTransparent(true);
         for (RatingClass of : RatingClass.values()) {
-            Path shape = new Path();
+            Polygon shape = new Polygon();
             shape.getStyleClass().addAll("time-bars", style(of));
             // Every edge lies on a pixel, so there is nothing to smooth.
             shape.setSmooth(false);
@@ -38,9 +34,9 @@ final class BarShapes extends Group {
     }
 
     void draw(EventHistogram histogram, TimeView view, double width, double height) {
-        Map<RatingClass, List<PathElement>> elements = new EnumMap<>(RatingClass.class);
+        Map<RatingClass, Outline> outlines = new EnumMap<>(RatingClass.class);
         for (RatingClass of : RatingClass.values()) {
-            elements.put(of, new ArrayList<>());
+            outlines.put(of, new Outline());
         }
         double scale = height / Math.max(1, histogram.largest());
         for (int bar = 0; bar < histogram.size(); bar++) {
@@ -53,19 +49,39 @@ final class BarShapes extends Group {
                 if (count > 0 && right > left) {
                     // One report among many thousands must still be seen.
                     double next = Math.max(0, top - Math.max(LEAST, count * scale));
-                    rectangle(elements.getOrDefault(of, List.of()), left, next, right - gap, top);
+                    outlines.getOrDefault(of, new Outline()).add(left, next, right - gap, top);
                     top = next;
                 }
             }
         }
-        shapes.forEach((of, shape) -> shape.getElements().setAll(elements.getOrDefault(of, List.of())));
+        shapes.forEach(
+                (of, shape) -> shape.getPoints().setAll(outlines.getOrDefault(of, new Outline()).closed()));
     }
 
-    private static void rectangle(List<PathElement> path, double left, double top, double right, double bottom) {
-        path.add(new MoveTo(Math.rint(left), Math.rint(top)));
-        path.add(new LineTo(Math.rint(right), Math.rint(top)));
-        path.add(new LineTo(Math.rint(right), Math.rint(bottom)));
-        path.add(new LineTo(Math.rint(left), Math.rint(bottom)));
-        path.add(new ClosePath());
+    /**
+     * Rectangles as one polygon: a line leads from each to the next, and back along the same way in the end, so that nothing lies
+     * between. A path would need five objects for each rectangle, and as many properties with listeners.
+     */
+    private static final class Outline {
+        private final List<Double> points = new ArrayList<>();
+        private final List<Double> way = new ArrayList<>();
+
+        void add(double left, double top, double right, double bottom) {
+            double west = Math.rint(left);
+            double north = Math.rint(top);
+            double east = Math.rint(right);
+            double south = Math.rint(bottom);
+            points.addAll(List.of(west, south, west, north, east, north, east, south, west, south));
+            way.addAll(List.of(west, south));
+        }
+
+        List<Double> closed() {
+            List<Double> all = new ArrayList<>(points);
+            for (int at = way.size() - 2; at >= 0; at -= 2) {
+                all.add(way.get(at));
+                all.add(way.get(at + 1));
+            }
+            return all;
+        }
     }
 }
