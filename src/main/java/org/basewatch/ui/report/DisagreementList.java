@@ -15,7 +15,7 @@ import org.basewatch.weighing.Disagreement;
 /** Claims that disagree, side by side and never averaged: each with code, date and source, and one click away. */
 final class DisagreementList extends VBox {
     /** More cards than this nobody reads, and a large set would make the window wait for them. */
-    private static final int MOST = 40;
+    static final int MOST = 40;
     /** As many as are seen at a glance: wrapped words are dear. */
     private static final int FIRST = 6;
 
@@ -25,15 +25,17 @@ final class DisagreementList extends VBox {
     /**
      * The list.
      *
-     * @param claims those that disagree, as far as they were known
-     * @param place position of the place whose head it stands in; empty for the whole set
+     * @param words of the head that it stands in
      */
-    DisagreementList(KnownClaims claims, Optional<Integer> place, ReportListViewModel model) {
+    DisagreementList(HeadWords words, ReportListViewModel model) {
+        KnownClaims claims = words.claims();
         this.model = model;
-        this.place = place;
+        this.place = words.place();
         getStyleClass().add("head-lines");
         getChildren().add(PlaceHead.wrapped(claims.introduction(), "caption"));
-        claims.omission().ifPresent(words -> getChildren().add(PlaceHead.wrapped(words, "caption")));
+        claims.scope(words.isFiltered())
+                .ifPresent(text -> getChildren().add(PlaceHead.wrapped(text, "caption")));
+        claims.omission().ifPresent(text -> getChildren().add(PlaceHead.wrapped(text, "caption")));
         List<Disagreement> disagreements = claims.disagreements();
         show(disagreements.subList(0, Math.min(FIRST, disagreements.size())));
         if (disagreements.size() > FIRST) {

@@ -1,7 +1,10 @@
 package org.basewatch.ui.report;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.basewatch.catalogue.Catalogue;
+import org.basewatch.catalogue.FilterCriteria;
 import org.basewatch.catalogue.LastReport;
 
 /**
@@ -12,6 +15,8 @@ import org.basewatch.catalogue.LastReport;
  * @param trail what became of it, as far as it was known
  * @param last when the chosen place was last reported on
  * @param claims that disagree there, as far as they were known
+ * @param isFiltered whether anything but a day filters the list
+ * @param hiddenClaims rows of the claims that the filter hides; nobody asks as long as the claims are folded
  * @param place position of the chosen place in the catalogue
  * @param here named places at the chosen spot
  */
@@ -21,11 +26,15 @@ record HeadWords(
         KnownTrail trail,
         Optional<LastReport> last,
         KnownClaims claims,
+        boolean isFiltered,
+        Set<Integer> hiddenClaims,
         Optional<Integer> place,
         PlacesHere here) {
     /** What is to be said now. */
-    static HeadWords of(ReportListViewModel model) {
+    static HeadWords of(ReportListViewModel model, HeadFolds folds) {
         Catalogue catalogue = model.workspace().catalogue();
+        FilterCriteria criteria = model.workspace().criteria();
+        boolean areClaimsRead = folds.of(HeadFolds.Part.DISAGREEMENTS).get();
         PlaceProfile profile = model.profile();
         return new HeadWords(
                 catalogue,
@@ -33,10 +42,20 @@ record HeadWords(
                 KnownTrail.of(
                         catalogue,
                         profile.statusTrail(),
-                        model.workspace().criteria().asOf()),
+                        criteria.asOf()),
                 model.lastReport(),
                 model.claims(),
+                !criteria.withAsOf(Optional.empty()).isAll(),
+                areClaimsRead ? hiddenClaims(model) : Set.of(),
                 model.chosenPlace(),
                 PlacesHere.of(model.workspace()));
+    }
+
+    private static Set<Integer> hiddenClaims(ReportListViewModel model) {
+        return model.claims().disagreements().stream()
+                .limit(DisagreementList.MOST)
+                .flatMap(claims -> claims.rows().stream())
+                .filter(model::isShownAnyway)
+                .collect(Collectors.toSet());
     }
 }

@@ -40,6 +40,22 @@ record KnownClaims(List<Disagreement> disagreements, int notYet, Optional<Beyond
                 : Counts.full(disagreements.size());
     }
 
+    /**
+     * The same beside a list, such as "3, whatever the filter".
+     *
+     * @param isFiltered whether anything but a day filters the list
+     */
+    String count(boolean isFiltered) {
+        return isFiltered && !disagreements.isEmpty() ? count() + ", whatever the filter" : count();
+    }
+
+    /** That the filter of the list hides none of them; empty if there is no filter, or none but a day. */
+    Optional<String> scope(boolean isFiltered) {
+        return isFiltered && !disagreements.isEmpty()
+                ? Optional.of("Claims that the filter hides are named, too: they disagree all the same.")
+                : Optional.empty();
+    }
+
     /** What stands over the claims: that none of them is marked as the right one, or that none disagree. */
     String introduction() {
         String known = leftOut.map(left -> "As known on " + DateWords.day(left.day()) + ", ")

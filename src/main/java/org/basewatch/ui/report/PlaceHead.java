@@ -75,8 +75,8 @@ final class PlaceHead extends VBox {
             addFold(
                     HeadFolds.Part.DISAGREEMENTS,
                     "Claims that disagree",
-                    claims.count(),
-                    () -> new DisagreementList(claims, words.place(), model));
+                    claims.count(words.isFiltered()),
+                    () -> new DisagreementList(words, model));
         }
         if (!profile.statusTrail().isEmpty()) {
             KnownTrail trail = words.trail();

@@ -39,7 +39,7 @@ public final class ReportPane extends BorderPane {
         this.model = model;
         this.actions = actions;
         this.weighing = weighing;
-        this.head = new SimpleObjectProperty<>(this, "head", HeadWords.of(model));
+        this.head = new SimpleObjectProperty<>(this, "head", HeadWords.of(model, folds));
         getStyleClass().add("report-pane");
         setId("report-pane");
         places = new PlaceBar(model);
@@ -73,7 +73,7 @@ public final class ReportPane extends BorderPane {
         model.resultProperty().addListener((property, before, now) -> {
             refreshFigures();
             // The same reports may be listed, and yet more be known of the place, or less.
-            head.set(HeadWords.of(model));
+            head.set(HeadWords.of(model, folds));
         });
         model.claimsProperty().addListener((property, before, now) -> Platform.runLater(list::refresh));
         // Letters of one's own change no entry of the list, but what the entries say.
@@ -187,7 +187,7 @@ public final class ReportPane extends BorderPane {
         if (entry != ReportListing.HEAD) {
             return new NothingLeft(model);
         }
-        HeadWords words = HeadWords.of(model);
+        HeadWords words = HeadWords.of(model, folds);
         return present instanceof PlaceHead head && head.says(words) ? head : new PlaceHead(words, model, folds);
     }
 

@@ -8,10 +8,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.basewatch.catalogue.Catalogue;
+import org.basewatch.catalogue.RatingMask;
 import org.basewatch.catalogue.RowFilter;
 import org.basewatch.io.JsonCatalogueReader;
 import org.basewatch.io.UnreadableFileException;
 import org.basewatch.model.PlaceId;
+import org.basewatch.model.ReportKind;
 import org.basewatch.ui.Selection;
 import org.basewatch.ui.Workspace;
 import org.basewatch.weighing.Disagreement;
@@ -57,6 +59,36 @@ class KnownClaimsTest {
                 .hasValue("1 claim is known only after 2 Dec 2024. Without it, nothing disagrees on 1 question.");
         assertThat(on(LocalDate.of(2024, 12, 5)).count()).isEqualTo("1");
         assertThat(on(LocalDate.of(2024, 12, 5)).omission()).isEmpty();
+    }
+
+    @Test
+    void besideAFilteredListItIsSaidThatTheFilterHidesNoClaim() {
+        KnownClaims claims = model.claims();
+
+        assertThat(claims.count(false)).isEqualTo("3");
+        assertThat(claims.scope(false)).isEmpty();
+        assertThat(claims.count(true)).isEqualTo("3, whatever the filter");
+        assertThat(claims.scope(true))
+                .hasValue("Claims that the filter hides are named, too: they disagree all the same.");
+        assertThat(KnownClaims.ofAll(List.of()).count(true)).isEqualTo("none");
+        assertThat(KnownClaims.ofAll(List.of()).scope(true)).isEmpty();
+    }
+
+    @Test
+    void theHeadIsAnotherOneWhenTheFilterHidesOtherClaims() {
+        HeadFolds folds = new HeadFolds();
+        HeadWords folded = HeadWords.of(model, folds);
+        workspace.filterBy(workspace.criteria().withKind(ReportKind.OPINION, false));
+        HeadWords filtered = HeadWords.of(model, folds);
+        assertThat(filtered).isNotEqualTo(folded);
+        assertThat(filtered.hiddenClaims()).isEmpty();
+
+        folds.of(HeadFolds.Part.DISAGREEMENTS).set(true);
+        HeadWords unfolded = HeadWords.of(model, folds);
+        workspace.filterBy(workspace.criteria().withRatings(new RatingMask(0)));
+        assertThat(HeadWords.of(model, folds)).isNotEqualTo(unfolded);
+        assertThat(HeadWords.of(model, folds).hiddenClaims())
+                .containsAll(model.claims().disagreements().get(0).rows());
     }
 
     @Test

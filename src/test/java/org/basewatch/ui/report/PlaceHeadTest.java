@@ -3,6 +3,7 @@ package org.basewatch.ui.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.basewatch.catalogue.Catalogue;
+import org.basewatch.catalogue.FilterCriteria;
+import org.basewatch.catalogue.RatingMask;
 import org.basewatch.catalogue.RowFilter;
 import org.basewatch.io.BundledReports;
 import org.basewatch.io.JsonCatalogueReader;
@@ -60,10 +63,9 @@ class PlaceHeadTest {
 
         assertThat(rows()).isEqualTo(before);
         assertThat(lastReport(robot)).endsWith(", 6 days before the day shown");
+        hide(robot, "nobody-knows-it");
         Node head = head(robot);
-        robot.interact(() ->
-                workspace.filterBy(workspace.criteria().withHiddenSources(Set.of(new SourceId("nobody-knows-it")))));
-        WaitForAsyncUtils.waitForFxEvents();
+        hide(robot, "nobody-knows-it-either");
         assertThat(head(robot)).isSameAs(head);
     }
 
@@ -79,6 +81,26 @@ class PlaceHeadTest {
                 .doesNotContain("The base is attacked.");
         assertThat(texts(robot, ".place-head .caption"))
                 .anyMatch(text -> text.matches("[0-9] later entries are not shown: not known on 14 Dec 2024."));
+    }
+
+    @Test
+    void aClaimThatTheFilterHidesIsMarkedWhileTheClaimsAreRead(FxRobot robot) {
+        hide(robot, "nobody-knows-it");
+        robot.clickOn("#fold-claims-that-disagree");
+        int hidden = Collections.frequency(texts(robot, ".place-head .caption"), "hidden by the filter");
+
+        robot.interact(() -> workspace.filterBy(FilterCriteria.all().withRatings(new RatingMask(0))));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(hidden).isZero();
+        assertThat(texts(robot, ".place-head .caption"))
+                .contains("hidden by the filter")
+                .anyMatch(text -> text.startsWith("Claims that the filter hides are named"));
+    }
+
+    private void hide(FxRobot robot, String source) {
+        robot.interact(() -> workspace.filterBy(workspace.criteria().withHiddenSources(Set.of(new SourceId(source)))));
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private void know(FxRobot robot, LocalDate day) {
