@@ -75,7 +75,7 @@ public final class ReportListViewModel {
         this.freshness = new Freshness(workspace);
         this.knownScope = new ReportScope(workspace.catalogue(), workspace.selection());
         this.listing = new ReadOnlyObjectWrapper<>(this, "listing", ReportListing.empty());
-        this.rowLook = new ReadOnlyObjectWrapper<>(this, "rowLook", RowLook.of(workspace));
+        this.rowLook = new ReadOnlyObjectWrapper<>(this, "rowLook", RowLook.of(workspace, OptionalInt.empty()));
         // Not the catalogue: it changes a moment before the result that belongs to it.
         workspace.resultProperty().addListener((property, before, now) -> refresh());
         workspace.selectionProperty().addListener((property, before, now) -> refresh());
@@ -352,6 +352,6 @@ public final class ReportListViewModel {
                         ? Optional.of(new HiddenReport(headline(wanted.getAsInt()), isHiddenByTrial(wanted.getAsInt())))
                         : Optional.empty());
         scope.set(workspace.selection().withReport(Optional.empty()));
-        rowLook.set(RowLook.of(workspace));
+        rowLook.set(RowLook.of(workspace, opened.get()));
     }
 }
