@@ -1,6 +1,7 @@
 package org.basewatch.catalogue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.basewatch.model.Credibility;
@@ -14,13 +15,14 @@ import org.basewatch.model.Reliability;
  */
 public final class PlaceTallies {
     private static final int LETTERS = Reliability.values().length;
-    private static final int CELLS = LETTERS * Credibility.values().length;
+    // For each place how many reports have each letter, and then the sum of their cells: of one report, that is its own.
+    private static final int WIDTH = LETTERS + 1;
 
     // By place plus one: what has no first or no second place is counted at 0, which nobody reads.
-    private final int[] cells;
+    private final int[] counts;
 
     private PlaceTallies(int places) {
-        cells = new int[(places + 1) * CELLS];
+        counts = new int[(places + 1) * WIDTH];
     }
 
     /** A tally for each of {@link Catalogue#places()}, in the same order; a report about two places counts at both. */
@@ -57,43 +59,41 @@ public final class PlaceTallies {
     private void count(ReportColumns columns, int row) {
         int cell = columns.cells()[row];
         int second = columns.secondPlaces()[row];
-        cells[columns.firstPlaces()[row] * CELLS + cell]++;
+        count(columns.firstPlaces()[row], cell);
         if (second >= 0) {
-            cells[second * CELLS + cell]++;
+            count(second, cell);
         } else {
             for (int at = columns.placeStarts()[row] + 1; at < columns.placeStarts()[row + 1]; at++) {
-                cells[(columns.places()[at] + 1) * CELLS + cell]++;
+                count(columns.places()[at] + 1, cell);
             }
         }
     }
 
+    private void count(int place, int cell) {
+        counts[place * WIDTH + cell / 6]++;
+        counts[place * WIDTH + LETTERS] += cell;
+    }
+
     private PlaceTallies without(PlaceTallies some) {
-        return new PlaceTallies(cells.length / CELLS - 1).put(1, this).put(-1, some);
+        return new PlaceTallies(counts.length / WIDTH - 1).put(1, this).put(-1, some);
     }
 
     private PlaceTallies put(int sign, PlaceTallies other) {
-        for (int at = 0; at < cells.length; at++) {
-            cells[at] += sign * other.cells[at];
+        for (int at = 0; at < counts.length; at++) {
+            counts[at] += sign * other.counts[at];
         }
         return this;
     }
 
     private List<RatingTally> tallies() {
-        List<RatingTally> tallies = new ArrayList<>(cells.length / CELLS);
-        for (int start = CELLS; start < cells.length; start += CELLS) {
-            tallies.add(tally(start));
+        List<RatingTally> tallies = new ArrayList<>(counts.length / WIDTH);
+        for (int start = WIDTH; start < counts.length; start += WIDTH) {
+            int[] letters = Arrays.copyOfRange(counts, start, start + LETTERS);
+            boolean isOne = Arrays.stream(letters).sum() == 1;
+            tallies.add(RatingTally.of(
+                    letters, isOne ? Optional.of(code(counts[start + LETTERS])) : Optional.empty()));
         }
         return List.copyOf(tallies);
-    }
-
-    private RatingTally tally(int start) {
-        int[] letters = new int[LETTERS];
-        int last = 0;
-        for (int cell = 0; cell < CELLS; cell++) {
-            letters[cell / 6] += cells[start + cell];
-            last = cells[start + cell] > 0 ? cell : last;
-        }
-        return RatingTally.of(letters, Optional.of(code(last)));
     }
 
     private static RatingCode code(int cell) {
