@@ -53,8 +53,7 @@ public final class EventBars {
     }
 
     private BarCounter count(RowSet rows, boolean in) {
-        return RowRanges.each(
-                        columns.size(), (from, to) -> empty.ofSameBars().count(columns, rows, in, from, to))
+        return RowRanges.each(columns.size(), (from, to) -> empty.ofSameBars().count(columns, rows, in, from, to))
                 .stream()
                 .reduce(BarCounter::plus)
                 .orElse(empty);

@@ -49,7 +49,8 @@ final class FilterPass {
         firstEvent = events.from().map(ReportColumns::day).orElse(Integer.MIN_VALUE);
         lastEvent = events.to().map(ReportColumns::day).orElse(Integer.MAX_VALUE);
         lastDay = criteria.asOf().map(ReportColumns::day).orElse(Integer.MAX_VALUE);
-        areSourcesAsked = !criteria.hiddenSources().isEmpty() || criteria.whatIf().isPresent();
+        areSourcesAsked =
+                !criteria.hiddenSources().isEmpty() || criteria.whatIf().isPresent();
         arePlacesAsked = criteria.hideElsewhere() || !criteria.hiddenPlaces().isEmpty();
         areEventsAsked = !events.isAll();
         isDayAsked = criteria.asOf().isPresent();

@@ -15,7 +15,8 @@ import org.basewatch.model.Reliability;
  */
 public final class PlaceTallies {
     private static final int LETTERS = Reliability.values().length;
-    // For each place how many reports have each letter, and then the sum of their cells: of one report, that is its own.
+    // For each place how many reports have each letter, and then the sum of their cells: of one report, that is its
+    // own.
     private static final int WIDTH = LETTERS + 1;
 
     // By place plus one: what has no first or no second place is counted at 0, which nobody reads.
@@ -29,7 +30,9 @@ public final class PlaceTallies {
     public static List<RatingTally> of(Catalogue catalogue, RowSet visible) {
         boolean areMost = 2L * visible.count() > catalogue.size();
         return areMost && catalogue instanceof ColumnCatalogue columns
-                ? columns.placeTallies().without(counted(catalogue, visible, false)).tallies()
+                ? columns.placeTallies()
+                        .without(counted(catalogue, visible, false))
+                        .tallies()
                 : counted(catalogue, visible, true).tallies();
     }
 
@@ -90,8 +93,7 @@ public final class PlaceTallies {
         for (int start = WIDTH; start < counts.length; start += WIDTH) {
             int[] letters = Arrays.copyOfRange(counts, start, start + LETTERS);
             boolean isOne = Arrays.stream(letters).sum() == 1;
-            tallies.add(RatingTally.of(
-                    letters, isOne ? Optional.of(code(counts[start + LETTERS])) : Optional.empty()));
+            tallies.add(RatingTally.of(letters, isOne ? Optional.of(code(counts[start + LETTERS])) : Optional.empty()));
         }
         return List.copyOf(tallies);
     }

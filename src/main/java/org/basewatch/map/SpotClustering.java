@@ -103,11 +103,12 @@ public final class SpotClustering {
         return last.filter(known -> known.serves(asked, looked)).orElseGet(() -> {
             Room ofMark = asked.room();
             Extent around = looked.grown(SPARE * metresPerUnit);
-            SpotCells cells = last.filter(known ->
-                            known.asked().room().equals(ofMark) && known.extent().equals(around))
+            SpotCells cells = last.filter(known -> known.asked().room().equals(ofMark)
+                            && known.extent().equals(around))
                     .map(known -> known.grid().layout())
                     .orElseGet(() -> new SpotCells(index, ofMark.cellWidth(), ofMark.cellHeight(), around));
-            int room = Math.max(LEAST_CELLS, last.map(known -> known.grid().size()).orElse(0));
+            int room =
+                    Math.max(LEAST_CELLS, last.map(known -> known.grid().size()).orElse(0));
             SpotGrid grid = new SpotGrid(cells, room);
             grid.count(asked.visible(), letters, asked.without());
             SpotMerging merging = new SpotMerging(

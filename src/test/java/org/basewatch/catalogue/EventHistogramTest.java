@@ -48,9 +48,7 @@ class EventHistogramTest {
             for (int share = 0; share <= 4; share++) {
                 RowSet rows = some(catalogue.size(), share / 4.0, random);
 
-                assertThat(kept.of(rows))
-                        .usingRecursiveComparison()
-                        .isEqualTo(new EventBars(catalogue, bins).of(rows));
+                assertThat(kept.of(rows)).usingRecursiveComparison().isEqualTo(new EventBars(catalogue, bins).of(rows));
             }
             assertThat(kept.areOf(catalogue, bins.clone())).isTrue();
             assertThat(kept.areOf(catalogue, new int[] {0, 1})).isFalse();

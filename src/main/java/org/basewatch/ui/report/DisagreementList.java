@@ -33,8 +33,7 @@ final class DisagreementList extends VBox {
         this.place = words.place();
         getStyleClass().add("head-lines");
         getChildren().add(PlaceHead.wrapped(claims.introduction(), "caption"));
-        claims.scope(words.isFiltered())
-                .ifPresent(text -> getChildren().add(PlaceHead.wrapped(text, "caption")));
+        claims.scope(words.isFiltered()).ifPresent(text -> getChildren().add(PlaceHead.wrapped(text, "caption")));
         claims.omission().ifPresent(text -> getChildren().add(PlaceHead.wrapped(text, "caption")));
         List<Disagreement> disagreements = claims.disagreements();
         show(disagreements.subList(0, Math.min(FIRST, disagreements.size())));

@@ -39,10 +39,7 @@ record HeadWords(
         return new HeadWords(
                 catalogue,
                 profile,
-                KnownTrail.of(
-                        catalogue,
-                        profile.statusTrail(),
-                        criteria.asOf()),
+                KnownTrail.of(catalogue, profile.statusTrail(), criteria.asOf()),
                 model.lastReport(),
                 model.claims(),
                 !criteria.withAsOf(Optional.empty()).isAll(),

@@ -54,8 +54,8 @@ final class BarShapes extends Group {
                 }
             }
         }
-        shapes.forEach(
-                (of, shape) -> shape.getPoints().setAll(outlines.getOrDefault(of, new Outline()).closed()));
+        shapes.forEach((of, shape) -> shape.getPoints()
+                .setAll(outlines.getOrDefault(of, new Outline()).closed()));
     }
 
     /**

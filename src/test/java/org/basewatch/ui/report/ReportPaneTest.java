@@ -41,8 +41,8 @@ import org.basewatch.io.JsonCatalogueReader;
 import org.basewatch.io.UnreadableFileException;
 import org.basewatch.model.PlaceId;
 import org.basewatch.model.ReportId;
-import org.basewatch.model.SourceId;
 import org.basewatch.model.ReportKind;
+import org.basewatch.model.SourceId;
 import org.basewatch.ui.Selection;
 import org.basewatch.ui.SmallSet;
 import org.basewatch.ui.Workspace;
@@ -333,8 +333,9 @@ class ReportPaneTest {
     @Test
     void anOpenReportSaysWhichReportElsewhereTheFilterHidesNow(FxRobot robot) {
         Catalogue catalogue = workspace.catalogue();
-        int khmeimim = catalogue.places().indexOf(
-                catalogue.place(new PlaceId("khmeimim")).orElseThrow());
+        int khmeimim = catalogue
+                .places()
+                .indexOf(catalogue.place(new PlaceId("khmeimim")).orElseThrow());
         IntPredicate isThere = row -> IntStream.of(catalogue.placeIndexes(row)).anyMatch(place -> place == khmeimim);
         int open = IntStream.range(0, catalogue.size())
                 .filter(isThere)
