@@ -1,19 +1,23 @@
 package org.basewatch.catalogue;
 
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bars of one catalogue. Where most rows pass, those that do not are counted and taken off the whole: so a change of the
- * filter never costs more than half of the rows. One thread at a time.
+ * filter never costs more than half of the rows. Any thread.
  */
 public final class EventBars {
     private final Catalogue catalogue;
     private final ReportColumns columns;
     private final BarCounter empty;
     private final int[] starts;
-    private Optional<BarCounter> whole = Optional.empty();
-    private boolean isAskedAgain;
+    // Counted when it is first of use.
+    private final AtomicReference<@Nullable BarCounter> whole = new AtomicReference<>();
+
+    private final AtomicBoolean isAskedAgain = new AtomicBoolean();
 
     /**
      * Nothing is counted yet.
@@ -41,15 +45,17 @@ public final class EventBars {
     public EventHistogram of(RowSet anyDay) {
         boolean areMost = 2L * anyDay.count() > columns.size();
         // The first time the whole would have to be counted too; while the axis is zoomed there is no second time.
-        boolean isWorthwhile = areMost && isAskedAgain;
-        isAskedAgain = true;
+        boolean isWorthwhile = isAskedAgain.getAndSet(true) && areMost;
         return (isWorthwhile ? whole().without(count(anyDay, false)) : count(anyDay, true)).histogram();
     }
 
     private BarCounter whole() {
-        BarCounter counted = whole.orElseGet(() -> count(RowSet.none(), false));
-        whole = Optional.of(counted);
-        return counted;
+        BarCounter known = whole.get();
+        if (known == null) {
+            known = count(RowSet.none(), false);
+            whole.set(known);
+        }
+        return known;
     }
 
     private BarCounter count(RowSet rows, boolean in) {

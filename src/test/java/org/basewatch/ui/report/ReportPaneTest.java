@@ -10,13 +10,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -31,7 +28,6 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.catalogue.FilterCriteria;
-import org.basewatch.catalogue.LinkedReport;
 import org.basewatch.catalogue.RatingMask;
 import org.basewatch.catalogue.RowFilter;
 import org.basewatch.catalogue.RowSet;
@@ -327,33 +323,6 @@ class ReportPaneTest {
         assertThat(shown(robot, ".place-head")).containsExactly(head);
         select(robot, "tartus", Optional.empty());
         assertThat(texts(robot, ".place-title")).containsExactly("Tartus naval base");
-    }
-
-    /** Such a report stands in no list of the place, so the list stays the same. */
-    @Test
-    void anOpenReportSaysWhichReportElsewhereTheFilterHidesNow(FxRobot robot) {
-        Catalogue catalogue = workspace.catalogue();
-        int khmeimim = catalogue
-                .places()
-                .indexOf(catalogue.place(new PlaceId("khmeimim")).orElseThrow());
-        IntPredicate isThere = row -> IntStream.of(catalogue.placeIndexes(row)).anyMatch(place -> place == khmeimim);
-        int open = IntStream.range(0, catalogue.size())
-                .filter(isThere)
-                .filter(row -> catalogue.linked(row).stream()
-                        .map(LinkedReport::row)
-                        .anyMatch(other -> !isThere.test(other) && catalogue.placeIndexes(other).length > 0))
-                .findFirst()
-                .orElseThrow();
-        select(robot, "khmeimim", Optional.of(catalogue.report(open).id().value()));
-        assertThat(texts(robot, ".caption")).noneMatch(text -> text.endsWith("hidden by the filter"));
-
-        Set<PlaceId> others = new HashSet<>();
-        catalogue.places().forEach(place -> others.add(place.id()));
-        others.remove(new PlaceId("khmeimim"));
-        robot.interact(() -> workspace.filterBy(FilterCriteria.all().withHiddenPlaces(others)));
-        WaitForAsyncUtils.waitForFxEvents();
-
-        assertThat(texts(robot, ".caption")).anyMatch(text -> text.endsWith("hidden by the filter"));
     }
 
     @Test
