@@ -101,18 +101,18 @@ public final class SpotClustering {
 
     private Counted counted(Question asked, Extent looked, double metresPerUnit) {
         return last.filter(known -> known.serves(asked, looked)).orElseGet(() -> {
-            Room ofMark = asked.room();
+            Room room = asked.room();
             Extent around = looked.grown(SPARE * metresPerUnit);
-            SpotCells cells = last.filter(known -> known.asked().room().equals(ofMark)
-                            && known.extent().equals(around))
+            SpotCells cells = last.filter(known ->
+                            known.asked().room().equals(room) && known.extent().equals(around))
                     .map(known -> known.grid().layout())
-                    .orElseGet(() -> new SpotCells(index, ofMark.cellWidth(), ofMark.cellHeight(), around));
-            int room =
+                    .orElseGet(() -> new SpotCells(index, room.cellWidth(), room.cellHeight(), around));
+            int likely =
                     Math.max(LEAST_CELLS, last.map(known -> known.grid().size()).orElse(0));
-            SpotGrid grid = new SpotGrid(cells, room);
+            SpotGrid grid = new SpotGrid(cells, likely);
             grid.count(asked.visible(), letters, asked.without());
             SpotMerging merging = new SpotMerging(
-                    grid, ofMark.width() * SpotIndex.FINE, ofMark.height() * SpotIndex.FINE, COLUMNS, LINES);
+                    grid, room.width() * SpotIndex.FINE, room.height() * SpotIndex.FINE, COLUMNS, LINES);
             return new Counted(asked.kept(), around, grid, merging);
         });
     }
