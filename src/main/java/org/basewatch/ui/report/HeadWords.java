@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.catalogue.FilterCriteria;
+import org.basewatch.catalogue.FilterPart;
 import org.basewatch.catalogue.LastReport;
 
 /**
@@ -42,7 +43,7 @@ record HeadWords(
                 KnownTrail.of(catalogue, profile.statusTrail(), criteria.asOf()),
                 model.lastReport(),
                 model.claims(),
-                !criteria.withAsOf(Optional.empty()).isAll(),
+                !FilterPart.AS_OF.lift(criteria).isAll(),
                 areClaimsRead ? hiddenClaims(model) : Set.of(),
                 model.chosenPlace(),
                 PlacesHere.of(model.workspace()));
