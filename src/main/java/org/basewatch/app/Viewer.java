@@ -99,6 +99,7 @@ final class Viewer {
     private final SpareHeap heap = new SpareHeap();
     private final MainWindow window;
     private final WindowLetters letters;
+    private final CompletableFuture<Void> searchable = new CompletableFuture<>();
     private Runnable saving = () -> {};
     private volatile Runnable searched = () -> {};
     private Optional<EarlyKeys> keys = Optional.empty();
@@ -178,6 +179,11 @@ final class Viewer {
     /** What the map shows. */
     MapViewModel map() {
         return map;
+    }
+
+    /** Rehearses changes of the filter as soon as the first set can be searched; the answer is done when that is over. */
+    CompletableFuture<Void> rehearse(StartupWork startup) {
+        return Rehearsal.begin(workspace, map, searchable, startup);
     }
 
     /** A window that was made for a larger screen must not hang over the edges of this one. */
@@ -365,6 +371,7 @@ final class Viewer {
             return ReportSearch.of(catalogue, Variants.bundled(), kept, progress);
         } finally {
             Platform.runLater(searched);
+            searchable.complete(null);
             CompletableFuture.runAsync(() -> heap.fit(catalogue.size()));
         }
     }

@@ -45,5 +45,6 @@ public final class ViewerApplication extends Application {
                 Browser.ofThisSystem(address -> getHostServices().showDocument(address.toString()))::open);
         viewer.show();
         viewer.receive(work, StartupReport.asked(), layers);
+        viewer.rehearse(work);
     }
 }

@@ -49,6 +49,11 @@ public record MapContent(
         this(catalogue, visible, selected, furniture, labels, theme, List.of(), Annotations.none(), LaidOver.nothing());
     }
 
+    /** The same with other visible rows. */
+    public MapContent withVisible(RowSet rows) {
+        return new MapContent(catalogue, rows, selected, furniture, labels, theme, layers, annotations, over);
+    }
+
     /** Whether a frame of the other content may still be shown while a frame of this one is on its way. */
     boolean isCloseTo(MapContent other) {
         return catalogue == other.catalogue && theme == other.theme;
