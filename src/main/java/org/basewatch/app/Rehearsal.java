@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import org.basewatch.catalogue.FilterCriteria;
@@ -40,33 +41,28 @@ final class Rehearsal {
     private static final double WIDTH = 800;
     private static final double HEIGHT = 500;
 
-    private final MapPainter painter;
+    private final Supplier<? extends MapLayers> layers;
     private final MapContent content;
     private volatile long moved = System.nanoTime();
 
     /**
      * A rehearsal of changes of a map.
      *
-     * @param layers what is painted; nobody else paints with them
+     * @param layers makes what is painted; asked once, off the JavaFX application thread, since it takes its time
      * @param content what is open, and how it is shown
      */
-    Rehearsal(MapLayers layers, MapContent content) {
-        this.painter = new LayeredMapPainter(layers);
+    Rehearsal(Supplier<? extends MapLayers> layers, MapContent content) {
+        this.layers = layers;
         this.content = content;
     }
 
     /**
-     * Begins when the set that was opened first can be searched, and all that is made at the start is made. JavaFX application
-     * thread.
+     * Begins with what is open. Any thread.
      *
-     * @param searchable done when it can, or never will be
      * @return done when it is over, on any thread
      */
-    static CompletableFuture<Void> begin(
-            Workspace workspace, MapViewModel map, CompletableFuture<Void> searchable, StartupWork startup) {
-        return searchable
-                .thenCombineAsync(
-                        startup.map(), (now, bundled) -> of(workspace, bundled).over(map), Platform::runLater)
+    static CompletableFuture<Void> begin(Workspace workspace, MapViewModel map, CompletableFuture<BundledMap> bundled) {
+        return bundled.thenApplyAsync(it -> of(workspace, it).over(map), Platform::runLater)
                 .thenCompose(over -> over);
     }
 
@@ -79,7 +75,7 @@ final class Rehearsal {
                 workspace.furnitureProperty().get(),
                 Optional.of(workspace.labelsProperty().get()),
                 theme);
-        return new Rehearsal(bundled.layers(LambertConformalConic.syria(), theme), content);
+        return new Rehearsal(() -> bundled.layers(LambertConformalConic.syria(), theme), content);
     }
 
     /** Runs it beside the map of the window, which does not know it any longer than it takes. */
@@ -108,6 +104,7 @@ final class Rehearsal {
         if (content.catalogue().size() > MOST_REPORTS) {
             return;
         }
+        MapPainter painter = new LayeredMapPainter(layers.get());
         RowFilter filter = new RowFilter();
         List<FilterCriteria> changes = changes();
         Optional<MapFrame> last = Optional.empty();

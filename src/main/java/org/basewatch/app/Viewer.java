@@ -181,9 +181,12 @@ final class Viewer {
         return map;
     }
 
-    /** Rehearses changes of the filter as soon as the first set can be searched; the answer is done when that is over. */
+    /**
+     * Rehearses changes of the filter as soon as the first set can be searched, and so all that is made at the start is made; the answer
+     * is done when that is over.
+     */
     CompletableFuture<Void> rehearse(StartupWork startup) {
-        return Rehearsal.begin(workspace, map, searchable, startup);
+        return searchable.thenCompose(now -> Rehearsal.begin(workspace, map, startup.map()));
     }
 
     /** A window that was made for a larger screen must not hang over the edges of this one. */
