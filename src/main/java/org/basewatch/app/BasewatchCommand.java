@@ -95,11 +95,19 @@ final class BasewatchCommand implements Callable<Integer> {
         boolean expected = failure instanceof UnreadableFileException
                 || failure instanceof PictureWriteException
                 || failure instanceof UnusableLayerException;
-        String sentence = expected || failure instanceof java.io.IOException
-                ? String.valueOf(failure.getMessage())
-                : "Something unexpected went wrong: " + failure + ". Please report this.";
-        command.getErr().println(sentence);
+        command.getErr()
+                .println(
+                        expected || failure instanceof java.io.IOException
+                                ? String.valueOf(failure.getMessage())
+                                : unexpected(failure));
         return ExitCodes.CANNOT;
+    }
+
+    /** Keeps where it happened, and says what. */
+    static String unexpected(Throwable failure) {
+        FaultLog.keep("Told on the command line", failure);
+        return "Something unexpected went wrong: " + failure + ". Please report this; where it happened stands in "
+                + FaultLog.ofThisSystem() + ".";
     }
 
     /** The version that stands in the program's manifest; a development build has none. */

@@ -119,7 +119,9 @@ final class EarlyReading implements SetReading, ReadWatcher {
             CatalogueReadResult read = reader.read(file, this);
             whole.complete(read);
             first.complete(read.catalogue());
-        } catch (UnreadableFileException | RuntimeException | LinkageError | OutOfMemoryError failure) {
+        } catch (UnreadableFileException | RuntimeException | Error failure) {
+            System.getLogger(EarlyReading.class.getName())
+                    .log(System.Logger.Level.WARNING, "Reading " + file + " at the start: failed", failure);
             whole.completeExceptionally(failure);
             first.completeExceptionally(failure);
         }

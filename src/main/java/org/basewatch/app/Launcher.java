@@ -47,7 +47,7 @@ public final class Launcher {
             return desktop.open(request);
         } catch (RuntimeException | LinkageError failure) {
             err.println(DisplayProblem.sentence(failure)
-                    .orElse("The window could not be opened: " + failure + ". Please report this."));
+                    .orElseGet(() -> "The window could not be opened. " + BasewatchCommand.unexpected(failure)));
             return ExitCodes.CANNOT;
         }
     }

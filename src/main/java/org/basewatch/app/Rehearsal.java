@@ -63,7 +63,8 @@ final class Rehearsal {
      */
     static CompletableFuture<Void> begin(Workspace workspace, MapViewModel map, CompletableFuture<BundledMap> bundled) {
         return bundled.thenApplyAsync(it -> of(workspace, it).over(map), Platform::runLater)
-                .thenCompose(over -> over);
+                .thenCompose(over -> over)
+                .whenComplete((done, failure) -> Optional.ofNullable(failure).ifPresent(Rehearsal::log));
     }
 
     private static Rehearsal of(Workspace workspace, BundledMap bundled) {
@@ -85,6 +86,12 @@ final class Rehearsal {
         return CompletableFuture.runAsync(this::run, Rehearsal::onOwnThread)
                 .whenComplete((done, failure) ->
                         Platform.runLater(() -> map.frameProperty().removeListener(listener)));
+    }
+
+    /** The user misses nothing but speed, so it is not told in the window. */
+    private static void log(Throwable failure) {
+        System.getLogger(Rehearsal.class.getName())
+                .log(System.Logger.Level.WARNING, "The rehearsal ended early", failure);
     }
 
     private static void onOwnThread(Runnable work) {

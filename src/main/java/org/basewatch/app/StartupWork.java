@@ -90,7 +90,9 @@ record StartupWork(
         start(name, () -> {
             try {
                 future.complete(work.call());
-            } catch (Exception | LinkageError failure) {
+            } catch (Exception | Error failure) {
+                System.getLogger(StartupWork.class.getName())
+                        .log(System.Logger.Level.WARNING, "At the start, " + name + ": failed", failure);
                 future.completeExceptionally(failure);
             }
         });

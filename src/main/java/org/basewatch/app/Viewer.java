@@ -120,7 +120,8 @@ final class Viewer {
         startup.awaitFonts();
         appearance.prepare(settings.theme());
         workspace = workspace(settings);
-        main = new MainViewModel(workspace, reader, work, dialogs, new FxRest(WRITTEN_MILLIS));
+        main = new MainViewModel(
+                workspace, reader, work, dialogs, new FxRest(WRITTEN_MILLIS), Optional.of(FaultLog.ofThisSystem()));
         map = mapModel();
         main.showPartsOn(new WithMap(map));
         layers = new WindowLayers(LambertConformalConic.syria(), main, map, work, dialogs);
@@ -254,8 +255,9 @@ final class Viewer {
                 "Opening the bundled reports", progress -> BundledReports.read(reader), main::showBundled, main::fail);
     }
 
-    private void fail(Throwable failure) {
-        main.fail(failure instanceof Exception problem ? problem : new IllegalStateException(failure));
+    /** Says what went wrong. */
+    void fail(Throwable failure) {
+        main.fail(failure);
     }
 
     /** Reports when all reports are on the map. */

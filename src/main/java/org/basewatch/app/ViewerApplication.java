@@ -1,6 +1,7 @@
 package org.basewatch.app;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.application.Application;
 import javafx.stage.Stage;
@@ -16,6 +17,7 @@ public final class ViewerApplication extends Application {
     private final SettingsStore store;
     private final Function<Stage, Dialogs> dialogs;
     private final List<LayerRequest> layers;
+    private Optional<Viewer> shown = Optional.empty();
 
     ViewerApplication(StartupWork work, CatalogueReader reader, SettingsStore store, Function<Stage, Dialogs> dialogs) {
         this(work, reader, store, dialogs, List.of());
@@ -46,5 +48,11 @@ public final class ViewerApplication extends Application {
         viewer.show();
         viewer.receive(work, StartupReport.asked(), layers);
         viewer.rehearse(work);
+        shown = Optional.of(viewer);
+    }
+
+    /** Says in the window what went wrong. JavaFX application thread. */
+    void fail(Throwable fault) {
+        shown.ifPresent(viewer -> viewer.fail(fault));
     }
 }

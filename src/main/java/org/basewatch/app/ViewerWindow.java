@@ -30,6 +30,7 @@ final class ViewerWindow implements Desktop {
                     throw new NoDisplayException(sentence);
                 });
         GraphicsCard.passOverIfMissing();
+        new FaultLog(SettingsFolder.logOfThisSystem()).begin();
         JsonCatalogueReader reader = new JsonCatalogueReader();
         SettingsStore store = new SettingsStore(SettingsFolder.ofThisSystem());
         StartupWork work = StartupWork.begin(reader, store, request.reports());
@@ -39,7 +40,10 @@ final class ViewerWindow implements Desktop {
         Platform.startup(() -> {
             toolkit.setLevel(null);
             try {
-                new ViewerApplication(work, reader, store, FxDialogs::new, request.layers()).start(new Stage());
+                ViewerApplication application =
+                        new ViewerApplication(work, reader, store, FxDialogs::new, request.layers());
+                application.start(new Stage());
+                Thread.setDefaultUncaughtExceptionHandler(new UncaughtFaults(Platform::runLater, application::fail));
                 shown.complete(null);
             } catch (RuntimeException | LinkageError failure) {
                 shown.completeExceptionally(failure);

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where a system keeps the settings of a person's programs. Any thread. */
+/** Where a system keeps the settings of a person's programs, what they can make again, and their logs. Any thread. */
 public final class SettingsFolder {
     private static final String NAME = "Basewatch";
 
@@ -68,6 +68,36 @@ public final class SettingsFolder {
         return variable(environment, "XDG_CACHE_HOME")
                 .filter(Path::isAbsolute)
                 .orElse(Path.of(home, ".cache"))
+                .resolve(NAME.toLowerCase(Locale.ROOT));
+    }
+
+    /** The folder for the log of this person's programs on this system; it need not exist yet. */
+    public static Path logOfThisSystem() {
+        return log(System.getProperty("os.name", ""), System.getProperty("user.home", "."), System.getenv());
+    }
+
+    /**
+     * The folder for the log: {@code %LOCALAPPDATA%\Basewatch\Log} on Windows, {@code ~/Library/Logs/Basewatch} on macOS,
+     * {@code $XDG_STATE_HOME/basewatch} or {@code ~/.local/state/basewatch} elsewhere.
+     *
+     * @param system name of the system, as in {@code os.name}
+     * @param home the person's home folder
+     * @param environment the environment variables
+     */
+    public static Path log(String system, String home, Map<String, String> environment) {
+        String lower = system.toLowerCase(Locale.ROOT);
+        if (lower.startsWith("windows")) {
+            return variable(environment, "LOCALAPPDATA")
+                    .orElse(Path.of(home, "AppData", "Local"))
+                    .resolve(NAME)
+                    .resolve("Log");
+        }
+        if (lower.startsWith("mac")) {
+            return Path.of(home, "Library", "Logs", NAME);
+        }
+        return variable(environment, "XDG_STATE_HOME")
+                .filter(Path::isAbsolute)
+                .orElse(Path.of(home, ".local", "state"))
                 .resolve(NAME.toLowerCase(Locale.ROOT));
     }
 

@@ -211,4 +211,22 @@ class SettingsStoreTest {
         assertThat(SettingsFolder.of("Windows 11", user, Map.of()))
                 .isEqualTo(home.resolve("AppData/Roaming/Basewatch"));
     }
+
+    @Test
+    void everySystemHasItsFolderForTheLog() {
+        Path home = folder.toAbsolutePath();
+        Path other = folder.resolve("other").toAbsolutePath();
+        String user = home.toString();
+
+        assertThat(SettingsFolder.log("Linux", user, Map.of())).isEqualTo(home.resolve(".local/state/basewatch"));
+        assertThat(SettingsFolder.log("Linux", user, Map.of("XDG_STATE_HOME", other.toString())))
+                .isEqualTo(other.resolve("basewatch"));
+        assertThat(SettingsFolder.log("Linux", user, Map.of("XDG_STATE_HOME", "relative")))
+                .isEqualTo(home.resolve(".local/state/basewatch"));
+        assertThat(SettingsFolder.log("Mac OS X", user, Map.of())).isEqualTo(home.resolve("Library/Logs/Basewatch"));
+        assertThat(SettingsFolder.log("Windows 11", user, Map.of("LOCALAPPDATA", other.toString())))
+                .isEqualTo(other.resolve("Basewatch/Log"));
+        assertThat(SettingsFolder.log("Windows 11", user, Map.of()))
+                .isEqualTo(home.resolve("AppData/Local/Basewatch/Log"));
+    }
 }

@@ -1,6 +1,5 @@
 package org.basewatch.ui.main;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -9,7 +8,6 @@ import org.basewatch.catalogue.Catalogue;
 import org.basewatch.disk.FileStamp;
 import org.basewatch.io.CatalogueReadResult;
 import org.basewatch.io.CatalogueReader;
-import org.basewatch.io.UnreadableFileException;
 import org.basewatch.map.MapTheme;
 import org.basewatch.ui.Workspace;
 import org.basewatch.ui.dialog.Dialogs;
@@ -23,6 +21,7 @@ public final class MainViewModel {
     private final CatalogueReader reader;
     private final TaskExecutor executor;
     private final Dialogs dialogs;
+    private final ProblemNotice problems;
     private final ReadOnlyObjectWrapper<Optional<Notice>> notice =
             new ReadOnlyObjectWrapper<>(this, "notice", Optional.empty());
     private InOneGo screen = InOneGo.atOnce();
@@ -32,16 +31,23 @@ public final class MainViewModel {
 
     /** A window over a workspace, in which a changed file is never taken to be still written. */
     public MainViewModel(Workspace workspace, CatalogueReader reader, TaskExecutor executor, Dialogs dialogs) {
-        this(workspace, reader, executor, dialogs, Rest.none());
+        this(workspace, reader, executor, dialogs, Rest.none(), Optional.empty());
     }
 
     /**
      * A window over a workspace.
      *
      * @param written so long a changed file must rest before it is spoken of
+     * @param log where what goes wrong is kept, if it is
      */
     public MainViewModel(
-            Workspace workspace, CatalogueReader reader, TaskExecutor executor, Dialogs dialogs, Rest written) {
+            Workspace workspace,
+            CatalogueReader reader,
+            TaskExecutor executor,
+            Dialogs dialogs,
+            Rest written,
+            Optional<Path> log) {
+        this.problems = new ProblemNotice(log);
         this.changed = new ChangedFile(() -> open, executor, written, this::tellChanged);
         this.workspace = workspace;
         this.reader = reader;
@@ -169,10 +175,8 @@ public final class MainViewModel {
     }
 
     /** Says what went wrong; nothing else changes. */
-    public void fail(Exception problem) {
-        Optional<String> known =
-                Optional.of(problem).filter(MainViewModel::speaksPlainly).map(Throwable::getMessage);
-        tell(Notice.of(known.orElseGet(() -> unexpected(problem))));
+    public void fail(Throwable problem) {
+        tell(problems.of(problem));
     }
 
     /** Tells something. */
@@ -215,19 +219,8 @@ public final class MainViewModel {
         workspace.redo();
     }
 
-    /** Whether the message is a sentence for the user rather than a word for a log. */
-    private static boolean speaksPlainly(Exception problem) {
-        return problem instanceof UnreadableFileException
-                || problem instanceof IOException
-                        && String.valueOf(problem.getMessage()).endsWith(".");
-    }
-
     private static Optional<Notice> summary(CatalogueReadResult read) {
         return ProblemWords.headline(read)
                 .map(sentence -> new Notice(sentence, Optional.of(ProblemWords.details(read.problems()))));
-    }
-
-    private static String unexpected(Exception problem) {
-        return "Something unexpected went wrong (" + problem + "). What was open is unchanged.";
     }
 }

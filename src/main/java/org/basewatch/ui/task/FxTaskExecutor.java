@@ -1,5 +1,6 @@
 package org.basewatch.ui.task;
 
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -9,7 +10,10 @@ import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/** Runs work on daemon threads of its own and brings the answers back through the JavaFX application thread. */
+/**
+ * Runs work on daemon threads of its own and brings the answers back through the JavaFX application thread. What goes wrong is logged,
+ * and told to whoever waits, even if it is an error of Java itself: otherwise they would wait for ever.
+ */
 public final class FxTaskExecutor implements TaskExecutor, AutoCloseable {
     /** The least progress that a bar shows. */
     private static final double SEEN = 0.004;
@@ -84,8 +88,18 @@ public final class FxTaskExecutor implements TaskExecutor, AutoCloseable {
                 T answer = work.run(this);
                 deliver(() -> done.accept(answer));
             } catch (Exception problem) {
-                deliver(() -> failed.accept(problem));
+                fail(problem, problem);
+            } catch (Throwable error) {
+                fail(error, new ExecutionException(error));
             }
+        }
+
+        private void fail(Throwable cause, Exception told) {
+            if (!isCancelled()) {
+                System.getLogger(FxTaskExecutor.class.getName())
+                        .log(System.Logger.Level.WARNING, shown.title() + ": failed", cause);
+            }
+            deliver(() -> failed.accept(told));
         }
 
         /** Whoever reads a file reports thousands of times: what cannot be seen, or is out of date, is not handed over. */

@@ -31,8 +31,8 @@ class ChangedFileTest {
     private final Workspace workspace = SmallSet.workspace();
     private final HandExecutor executor = new HandExecutor();
     private final HandRest rest = new HandRest();
-    private final MainViewModel model =
-            new MainViewModel(workspace, new JsonCatalogueReader(), executor, new HandDialogs(), rest);
+    private final MainViewModel model = new MainViewModel(
+            workspace, new JsonCatalogueReader(), executor, new HandDialogs(), rest, Optional.empty());
 
     @TempDir
     private Path folder = Path.of("");

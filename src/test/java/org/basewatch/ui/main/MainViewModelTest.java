@@ -6,12 +6,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.io.JsonCatalogueReader;
+import org.basewatch.io.UnreadableFileException;
 import org.basewatch.map.MapTheme;
 import org.basewatch.ui.SmallSet;
 import org.basewatch.ui.Workspace;
 import org.basewatch.ui.dialog.HandDialogs;
+import org.basewatch.ui.map.Rest;
 import org.basewatch.ui.task.HandExecutor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +86,37 @@ class MainViewModelTest {
         assertThat(workspace.themeProperty().get()).isEqualTo(MapTheme.DARK);
         model.switchTheme();
         assertThat(workspace.themeProperty().get()).isEqualTo(MapTheme.LIGHT);
+    }
+
+    @Test
+    void whatNobodyForesawComesWithItsPlaceInTheProgram() {
+        MainViewModel logging = new MainViewModel(
+                workspace,
+                new JsonCatalogueReader(),
+                executor,
+                dialogs,
+                Rest.none(),
+                Optional.of(folder.resolve("basewatch-0.log")));
+        logging.fail(new CompletionException(new ExecutionException(new IllegalStateException("no ink"))));
+        Notice told = logging.noticeProperty().get().orElseThrow();
+        assertThat(told.sentence())
+                .isEqualTo(
+                        "Something unexpected went wrong (java.lang.IllegalStateException: no ink). What was open is unchanged.");
+        assertThat(told.details().orElseThrow())
+                .contains("basewatch-0.log", "IllegalStateException: no ink", "MainViewModelTest.whatNobodyForesaw");
+    }
+
+    @Test
+    void saysWhatToDoWhereThereIsNotEnoughMemory() {
+        model.fail(new ExecutionException(new OutOfMemoryError("Java heap space")));
+        assertThat(notice().sentence()).contains("not enough memory", "-Xmx4g").doesNotContain("Error");
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsToldInItsOwnWords() {
+        model.fail(new CompletionException(
+                new UnreadableFileException("\"a.json\" is empty.", new IOException("0 bytes"))));
+        assertThat(notice()).isEqualTo(Notice.of("\"a.json\" is empty."));
     }
 
     private Notice notice() {

@@ -39,6 +39,20 @@ class FxTaskExecutorTest {
     }
 
     @Test
+    void anErrorOfJavaItselfIsAFailureTooSoThatNobodyWaitsForEver() throws InterruptedException {
+        executor.start(
+                "too large",
+                progress -> {
+                    throw new OutOfMemoryError("no room");
+                },
+                answer -> heard.add("answered"),
+                problem -> heard.add(String.valueOf(problem.getCause())));
+        runNext();
+        assertThat(heard).containsExactly("java.lang.OutOfMemoryError: no room");
+        assertThat(executor.running()).isEmpty();
+    }
+
+    @Test
     void showsHowFarWorkIs() throws InterruptedException {
         executor.start(
                 "long",
