@@ -12,11 +12,11 @@ import org.basewatch.model.RatingTally;
 import org.basewatch.model.Relation;
 
 /**
- * What is lost if some of the visible reports were not there.
+ * What is lost if some of the reports were not there.
  *
- * @param hidden how many reports go
- * @param silent places that had reports and have none then, in the order of the set
- * @param alone reports that stay and that then no other origin supports, ascending rows
+ * @param hidden how many of the shown reports go
+ * @param silent places that had shown reports and have none then, in the order of the set
+ * @param alone shown reports that stay and that then no other origin supports, ascending rows
  */
 public record Loss(int hidden, List<PlaceId> silent, List<Integer> alone) {
     /** Copies the lists. */
@@ -26,32 +26,51 @@ public record Loss(int hidden, List<PlaceId> silent, List<Integer> alone) {
     }
 
     /**
-     * Compares two states of the map. Only what goes is looked at closely, since nothing else can lose support.
+     * Reports, and what stays of them.
      *
-     * @param before what is visible
-     * @param after what stays of it
+     * @param before all of them
+     * @param left those of them that stay
      */
-    public static Loss of(Catalogue catalogue, RowSet before, RowSet after) {
-        RowSet gone = before.minus(after);
-        RowSet left = before.and(after);
-        List<RatingTally> had = PlaceTallies.of(catalogue, before);
-        List<RatingTally> has = PlaceTallies.of(catalogue, left);
+    public record Change(RowSet before, RowSet left) {
+        private RowSet gone() {
+            return before.minus(left);
+        }
+    }
+
+    /**
+     * Compares two states. Only what goes is looked at closely, since nothing else can lose support.
+     *
+     * @param shown what the map shows
+     * @param known what there is to support it, shown or not: a report that another filter hides is no less a support
+     */
+    public static Loss of(Catalogue catalogue, Change shown, Change known) {
+        return new Loss(shown.gone().count(), silent(catalogue, shown), alone(catalogue, shown.left(), known));
+    }
+
+    private static List<PlaceId> silent(Catalogue catalogue, Change shown) {
+        List<RatingTally> had = PlaceTallies.of(catalogue, shown.before());
+        List<RatingTally> has = PlaceTallies.of(catalogue, shown.left());
         List<PlaceId> silent = new ArrayList<>();
         for (int place = 0; place < had.size(); place++) {
             if (had.get(place).total() > 0 && has.get(place).total() == 0) {
                 silent.add(catalogue.places().get(place).id());
             }
         }
+        return silent;
+    }
+
+    private static List<Integer> alone(Catalogue catalogue, RowSet shown, Change known) {
+        RowSet gone = known.gone();
         TreeSet<Integer> supported = new TreeSet<>();
         for (int row = gone.next(0); row >= 0; row = gone.next(row + 1)) {
             for (LinkedReport link : catalogue.linked(row)) {
-                if (link.type() == Relation.Type.CORROBORATES && left.contains(link.row())) {
+                if (link.type() == Relation.Type.CORROBORATES && shown.contains(link.row())) {
                     supported.add(link.row());
                 }
             }
         }
-        supported.removeIf(row -> !Independence.isIndependent(catalogue, row, before)
-                || Independence.isIndependent(catalogue, row, left));
-        return new Loss(gone.count(), silent, List.copyOf(supported));
+        supported.removeIf(row -> !Independence.isIndependent(catalogue, row, known.before())
+                || Independence.isIndependent(catalogue, row, known.left()));
+        return List.copyOf(supported);
     }
 }

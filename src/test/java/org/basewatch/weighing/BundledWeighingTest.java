@@ -92,7 +92,8 @@ class BundledWeighingTest {
 
     private static Loss loss(WhatIf trial, RowSet before) {
         FilterCriteria criteria = FilterCriteria.all().withWhatIf(Optional.of(trial));
-        return Loss.of(bundled, before, RowFilter.visible(bundled, criteria));
+        Loss.Change change = new Loss.Change(before, RowFilter.visible(bundled, criteria));
+        return Loss.of(bundled, change, change);
     }
 
     private static int row(String id) {

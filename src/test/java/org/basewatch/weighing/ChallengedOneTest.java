@@ -146,7 +146,8 @@ class ChallengedOneTest {
                 set(List.of(said("s0", "o1", List.of("s1", "s0"), "r1"), said("s1", "o0", List.of("s0", "s1"))), 2);
         RowSet all = RowSet.all(2);
         RowSet second = all.minus(RowSet.all(1));
-        assertThat(Loss.of(set, all, second).alone()).isEmpty();
+        Loss.Change change = new Loss.Change(all, second);
+        assertThat(Loss.of(set, change, change).alone()).isEmpty();
     }
 
     private static String sentence(List<Said> reports, int made) {

@@ -78,13 +78,15 @@ class RandomWeighingTest {
     void lossIsTheDifferenceOfTwoCompleteLooks() {
         for (long seed = 0; seed < SETS; seed++) {
             Catalogue catalogue = LinkedSets.random(seed);
-            RowSet before = someRows(catalogue, seed);
-            RowSet after = before.and(someRows(catalogue, seed + SETS));
-            Loss loss = Loss.of(catalogue, before, after);
+            RowSet known = someRows(catalogue, seed);
+            RowSet knownLeft = known.and(someRows(catalogue, seed + SETS));
+            RowSet before = known.and(someRows(catalogue, seed + 2 * SETS));
+            RowSet after = before.and(knownLeft);
+            Loss loss = Loss.of(catalogue, new Loss.Change(before, after), new Loss.Change(known, knownLeft));
             List<Integer> alone = after.stream()
                     .filter(row -> {
                         PlainIndependence plain = new PlainIndependence(catalogue, row);
-                        return plain.isSupported(before) && !plain.isSupported(after);
+                        return plain.isSupported(known) && !plain.isSupported(knownLeft);
                     })
                     .boxed()
                     .toList();

@@ -1,8 +1,10 @@
 package org.basewatch.ui.weigh;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.basewatch.model.PlaceId;
+import org.basewatch.ui.control.Counts;
 
 /**
  * A trial that is on, and what the map loses by it.
@@ -10,8 +12,9 @@ import org.basewatch.model.PlaceId;
  * @param trial what is left out, such as "without Newsweek"
  * @param rule what else is to be known of what is left out; empty if it is plain
  * @param count how many reports that takes away, in words
- * @param silent the places that fall silent
- * @param alone the reports that lose their only independent support
+ * @param silent the places that fall silent of those that are shown
+ * @param alone the shown reports that lose all their independent support, whether that was shown or hidden by another filter
+ * @param isFiltered whether another filter, but for a day of knowledge, hides something, too
  * @param isWeighed whether the two lists are there; in a large set they are looked for in the background
  */
 public record WhatIfState(
@@ -20,9 +23,16 @@ public record WhatIfState(
         String count,
         List<Named<PlaceId>> silent,
         List<Named<Integer>> alone,
+        boolean isFiltered,
         boolean isWeighed) {
     /** Stands for the two lists as long as they are looked for. */
     static final String LOOKING = "What falls silent or loses its support is being looked for …";
+
+    /** No place has lost all its reports. */
+    static final String NONE_SILENT = "No place falls silent.";
+
+    /** No report loses its support. */
+    static final String NONE_ALONE = "No report loses all its independent support.";
 
     /** Copies the lists. */
     public WhatIfState {
@@ -48,10 +58,26 @@ public record WhatIfState(
         if (!isWeighed) {
             return head() + count + ". " + LOOKING;
         }
-        return head() + count + ". "
-                + (silent.isEmpty() ? "No place falls silent. " : silent.size() + " fall silent. ")
+        return head() + count + ". " + lost();
+    }
+
+    /** What is lost, in figures: such as "1 place falls silent. 2 reports lose all their independent support." */
+    String lost() {
+        return (silent.isEmpty()
+                        ? NONE_SILENT
+                        : Counts.full(silent.size()) + (silent.size() == 1 ? " place " : " places ")
+                                + falls().toLowerCase(Locale.ROOT) + ".")
+                + " "
                 + (alone.isEmpty()
-                        ? "No report loses its only independent support."
-                        : alone.size() + " lose their only independent support.");
+                        ? NONE_ALONE
+                        : Counts.reports(alone.size()) + " " + loses().toLowerCase(Locale.ROOT) + ".");
+    }
+
+    String falls() {
+        return silent.size() == 1 ? "Falls silent" : "Fall silent";
+    }
+
+    String loses() {
+        return alone.size() == 1 ? "Loses all its independent support" : "Lose all their independent support";
     }
 }

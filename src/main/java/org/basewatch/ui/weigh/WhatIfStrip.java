@@ -6,18 +6,22 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.basewatch.ui.control.LateTooltip;
+import org.basewatch.ui.control.WrappedText;
 
 /** Says over the map that a trial is on, and what is lost by it. */
 public final class WhatIfStrip extends VBox {
     private static final int MOST_NAMES = 5;
+    /** Of a lower map the names would hide too much: there they are shown when they are asked for. In logical units. */
+    private static final double HIGH_ENOUGH = 560;
 
     private final WhatIfViewModel model;
     private final Label title = new Label();
     private final VBox losses = new VBox(2);
+    private boolean areNamesShown;
 
     /** A strip that is there while a trial is on. What is in it is made with the first one. */
     public WhatIfStrip(WhatIfViewModel model) {
@@ -26,7 +30,10 @@ public final class WhatIfStrip extends VBox {
         setId("what-if");
         getStyleClass().add("what-if");
         setMaxHeight(Region.USE_PREF_SIZE);
-        model.stateProperty().addListener((property, before, now) -> show(now));
+        model.stateProperty().addListener((property, before, now) -> {
+            areNamesShown &= before.isPresent();
+            show(now);
+        });
         show(model.stateProperty().get());
     }
 
@@ -67,35 +74,61 @@ public final class WhatIfStrip extends VBox {
                 losses.getChildren().setAll(new Label(WhatIfState.LOOKING));
                 return;
             }
-            losses.getChildren()
-                    .setAll(
-                            line(
-                                    now.silent().size() == 1 ? "Falls silent" : "Fall silent",
-                                    "No place falls silent.",
-                                    now.silent()),
-                            line(
-                                    now.alone().size() == 1
-                                            ? "Loses its only independent support"
-                                            : "Lose their only independent support",
-                                    "No report loses its only independent support.",
-                                    now.alone()));
+            boolean isShort = now.silent().isEmpty() && now.alone().isEmpty();
+            losses.getChildren().setAll(isShort || areNamesShown || isHighEnough() ? names(now) : summary(now));
+            if (areNamesShown) {
+                losses.getChildren().add(toggle("Hide the names", false));
+            }
             now.rule().ifPresent(words -> losses.getChildren().add(0, rule(words)));
         });
     }
 
+    private boolean isHighEnough() {
+        return !(getParent() instanceof Region map) || map.getHeight() >= HIGH_ENOUGH;
+    }
+
+    private List<NameFlow> names(WhatIfState now) {
+        return List.of(
+                line(
+                        now.falls() + (now.isFiltered() ? " under the filter" : ""),
+                        WhatIfState.NONE_SILENT,
+                        now.silent()),
+                line(now.loses(), WhatIfState.NONE_ALONE, now.alone()));
+    }
+
+    private List<Labeled> summary(WhatIfState now) {
+        return List.of(wrapped(now.lost()), toggle("Show which", true));
+    }
+
+    private Hyperlink toggle(String words, boolean areShown) {
+        Hyperlink toggle = new Hyperlink(words);
+        toggle.setId("what-if-names");
+        toggle.setOnAction(event -> {
+            areNamesShown = areShown;
+            show(model.stateProperty().get());
+        });
+        return toggle;
+    }
+
     private static Label rule(String words) {
-        Label rule = new Label(words + ".");
-        rule.setWrapText(true);
+        Label rule = wrapped(words + ".");
         rule.setMinHeight(Region.USE_PREF_SIZE);
         return rule;
     }
 
-    private <K> FlowPane line(String what, String none, List<WhatIfState.Named<K>> names) {
-        FlowPane line = new FlowPane(8, 1);
+    private static Label wrapped(String words) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        return label;
+    }
+
+    private <K> NameFlow line(String what, String none, List<WhatIfState.Named<K>> names) {
+        NameFlow line = new NameFlow();
         line.getStyleClass().add("what-if-line");
-        line.getChildren().add(new Label(names.isEmpty() ? none : what + " (" + names.size() + "):"));
+        line.getChildren().add(wrapped(names.isEmpty() ? none : what + " (" + names.size() + "):"));
         names.stream().limit(MOST_NAMES).forEach(name -> {
             Hyperlink link = new Hyperlink(name.name());
+            WrappedText.wrap(link);
             link.setOnAction(event -> {
                 link.setVisited(false);
                 model.goTo(name);

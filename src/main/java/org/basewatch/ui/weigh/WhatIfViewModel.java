@@ -12,7 +12,6 @@ import org.basewatch.catalogue.FilterCriteria;
 import org.basewatch.catalogue.FilterPart;
 import org.basewatch.catalogue.FilterResult;
 import org.basewatch.catalogue.RowFilter;
-import org.basewatch.catalogue.RowSet;
 import org.basewatch.catalogue.WhatIf;
 import org.basewatch.model.RatingCode;
 import org.basewatch.model.Report;
@@ -141,7 +140,7 @@ public final class WhatIfViewModel {
             return;
         }
         state.set(Optional.of(new WhatIfState(
-                trial.get().words(open), trial.get().rule(), count(result), List.of(), List.of(), false)));
+                trial.get().words(open), trial.get().rule(), count(result), List.of(), List.of(), false, false)));
         weighing = executor.get()
                 .start(
                         "Looking for what is lost",
@@ -156,8 +155,13 @@ public final class WhatIfViewModel {
     }
 
     private static WhatIfState state(Catalogue open, FilterResult result, WhatIf trial) {
-        RowSet before = RowFilter.visible(open, result.criteria().withWhatIf(Optional.empty()));
-        Loss loss = Loss.of(open, before, result.visible());
+        FilterCriteria plain = result.criteria().withWhatIf(Optional.empty());
+        FilterCriteria known = FilterCriteria.all().withAsOf(plain.asOf());
+        Loss loss = Loss.of(
+                open,
+                new Loss.Change(RowFilter.visible(open, plain), result.visible()),
+                new Loss.Change(
+                        RowFilter.visible(open, known), RowFilter.visible(open, known.withWhatIf(Optional.of(trial)))));
         List<WhatIfState.Named<org.basewatch.model.PlaceId>> silent = loss.silent().stream()
                 .map(id -> new WhatIfState.Named<>(
                         id, open.place(id).map(place -> place.names().english()).orElse(id.value())))
@@ -166,7 +170,8 @@ public final class WhatIfViewModel {
                 .map(row -> new WhatIfState.Named<>(
                         row, new RatingCode(open.reliability(row), open.credibility(row)) + " · " + open.title(row)))
                 .toList();
-        return new WhatIfState(trial.words(open), trial.rule(), count(result), silent, alone, true);
+        return new WhatIfState(
+                trial.words(open), trial.rule(), count(result), silent, alone, !plain.equals(known), true);
     }
 
     private static String count(FilterResult result) {

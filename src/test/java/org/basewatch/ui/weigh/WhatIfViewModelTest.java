@@ -2,6 +2,7 @@ package org.basewatch.ui.weigh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,9 @@ class WhatIfViewModelTest {
         assertThat(state.trial()).isEqualTo("without Reuters");
         assertThat(state.count()).isEqualTo("takes 5 of 63 reports away");
         assertThat(state.silent()).isEmpty();
+        assertThat(state.lost())
+                .isEqualTo("No place falls silent. " + state.alone().size()
+                        + " reports lose all their independent support.");
         assertThat(state.alone()).extracting(WhatIfState.Named::name).anyMatch(name -> name.startsWith("B1 · "));
         assertThat(workspace.result().visible().count()).isEqualTo(58);
         model.trySource();
@@ -104,6 +108,42 @@ class WhatIfViewModelTest {
                 .containsExactly(new PlaceId("aleppo-raqqa-unnamed"));
         model.goTo(state.silent().get(0));
         assertThat(workspace.selection()).isEqualTo(Selection.of(new PlaceId("aleppo-raqqa-unnamed")));
+    }
+
+    @Test
+    void supportThatAnotherFilterHidesIsNotLost() {
+        open("a14");
+        model.trySource();
+        List<Integer> alone = alone();
+        assertThat(alone).isNotEmpty();
+        model.restore();
+        for (Reliability letter : Reliability.values()) {
+            workspace.filterBy(FilterCriteria.all()
+                    .withRatings(RatingMask.none().withRow(letter, true).withRow(Reliability.B, true)));
+            model.trySource();
+            assertThat(alone)
+                    .as("with other letters than B and %s hidden", letter)
+                    .containsAll(alone());
+            assertThat(model.stateProperty().get().orElseThrow().isFiltered()).isTrue();
+            model.restore();
+        }
+    }
+
+    @Test
+    void whatNobodyKnewOnTheDayIsNoSupport() {
+        workspace.filterBy(FilterCriteria.all().withAsOf(Optional.of(LocalDate.of(2024, 12, 20))));
+        open("a14");
+        model.trySource();
+        assertThat(model.stateProperty().get().orElseThrow().isFiltered()).isFalse();
+        for (int row : alone()) {
+            assertThat(workspace.result().visible().contains(row)).isTrue();
+        }
+    }
+
+    private List<Integer> alone() {
+        return model.stateProperty().get().orElseThrow().alone().stream()
+                .map(WhatIfState.Named::key)
+                .toList();
     }
 
     @Test
