@@ -40,15 +40,22 @@ public final class DateWords {
                 : from.getDayOfMonth() + " " + MONTHS.get(from.getMonthValue() - 1) + " – " + day(to);
     }
 
-    /** When something happened, such as "about 8 Dec 2024", "Dec 2024", "from 30 Sep 2015 on" or "by 9 Dec 2024". */
+    /** When something happened, such as "about 8 Dec 2024", "Dec 2024", "from 30 Sep 2015 on", "from Sep 2015 on" or "by 9 Dec 2024". */
     public static String event(EventDate event) {
         return switch (event.precision()) {
             case DAY, INTERVAL -> range(event.from(), event.to());
             case ABOUT -> "about " + range(event.from(), event.to());
             case MONTH -> months(event.from(), event.to());
-            case OPEN_ENDED -> "from " + day(event.from()) + " on";
+            case OPEN_ENDED -> "from " + begin(event.from(), event.to()) + " on";
             case NOT_AFTER -> "by " + day(event.to());
         };
+    }
+
+    /** The days on which something may have begun; those of a whole month are named by it alone. */
+    private static String begin(LocalDate from, LocalDate to) {
+        boolean isMonth =
+                from.getDayOfMonth() == 1 && to.equals(from.plusMonths(1).minusDays(1));
+        return isMonth ? month(from) : range(from, to);
     }
 
     private static String months(LocalDate from, LocalDate to) {

@@ -3,6 +3,8 @@ package org.basewatch.catalogue;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.basewatch.model.EventDate;
+import org.basewatch.model.Place;
+import org.basewatch.model.Report;
 
 /**
  * When a place was last reported on, whatever the filter shows of it: all reports count that were known on a day. That nothing
@@ -15,24 +17,36 @@ import org.basewatch.model.EventDate;
  * @param isToday whether that is today, rather than the day up to which things were known
  */
 public record LastReport(Optional<Dated> dated, int undated, boolean areLater, LocalDate reference, boolean isToday) {
+    /** Begins the tag of a report that names a candidate of its place; the candidate's id follows. */
+    private static final String NAMES_CANDIDATE = "names-candidate:";
+
     /**
      * A report with a day.
      *
      * @param day the day of its publication, or on which its event was over
      * @param event its event, if nobody knows the day of its publication
+     * @param candidate the real place that it names, if that only may be the place that is asked for
      */
-    public record Dated(LocalDate day, Optional<EventDate> event) {
-        private static Dated of(Catalogue catalogue, int row) {
+    public record Dated(LocalDate day, Optional<EventDate> event, Optional<String> candidate) {
+        private static Dated of(Catalogue catalogue, int row, Place place) {
             boolean isPublished = catalogue.publishedDay(row) != Catalogue.NO_DAY;
+            Report report = catalogue.report(row);
             return new Dated(
                     LocalDate.ofEpochDay(catalogue.knownDay(row)),
-                    isPublished ? Optional.empty() : catalogue.report(row).event());
+                    isPublished ? Optional.empty() : report.event(),
+                    place.candidates().stream()
+                            .filter(candidate -> report.tags().contains(NAMES_CANDIDATE + candidate.id()))
+                            .map(candidate -> candidate.names().english())
+                            .findFirst());
         }
 
         /** Such as "published 12 Jan 2025" or "event of 9 Dec 2024 (publication day not given)". */
         String words() {
             return event.map(date -> of(date) + " (publication day not given)")
-                    .orElseGet(() -> "published " + DateWords.day(day));
+                            .orElseGet(() -> "published " + DateWords.day(day))
+                    + candidate
+                            .map(name -> " (on " + name + ", which may be this place or not)")
+                            .orElse("");
         }
 
         private static String of(EventDate date) {
@@ -56,7 +70,7 @@ public record LastReport(Optional<Dated> dated, int undated, boolean areLater, L
         int by = ReportColumns.day(reference);
         LastSearch search = new LastSearch(ReportColumns.of(catalogue), place);
         Optional<Dated> dated = search.row(by).stream()
-                .mapToObj(row -> Dated.of(catalogue, row))
+                .mapToObj(row -> Dated.of(catalogue, row, catalogue.places().get(place)))
                 .findFirst();
         boolean areLater = dated.isEmpty() && search.isAnyAfter(by);
         return new LastReport(dated, search.undated(), areLater, reference, asOf.isEmpty());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.basewatch.catalogue.Catalogue;
@@ -103,8 +104,8 @@ final class SheetWords {
     }
 
     /**
-     * The first and the last day of what the visible reports tell of; empty if no date is known. Only the known ends of dates
-     * count: "some time in December" says nothing about the first or the last day.
+     * The first and the last day of what the visible reports tell of, and how many lie outside of it; empty if no date is known. Only
+     * the known ends of dates count: "some time in December" says nothing about the first or the last day.
      */
     Optional<String> days() {
         LocalDate first = LocalDate.MAX;
@@ -121,7 +122,31 @@ final class SheetWords {
                 }
             }
         }
-        return last.equals(LocalDate.MIN) ? Optional.empty() : Optional.of(SheetDates.range(first, last));
+        return last.equals(LocalDate.MIN)
+                ? Optional.empty()
+                : Optional.of(SheetDates.range(first, last) + outside(first, last));
+    }
+
+    /** What has no known day of an end, such as "from Sep 2015 on", can lie outside of what is named. */
+    private String outside(LocalDate first, LocalDate last) {
+        List<String> words = new ArrayList<>();
+        int earlier = count(catalogue::eventLastDay, day -> day < first.toEpochDay());
+        int later = count(catalogue::eventDay, day -> day > last.toEpochDay());
+        if (earlier > 0) {
+            words.add(Thousands.apart(earlier) + " earlier");
+        }
+        if (later > 0) {
+            words.add(Thousands.apart(later) + " later");
+        }
+        return words.isEmpty() ? "" : " (" + String.join(", ", words) + ")";
+    }
+
+    private int count(IntUnaryOperator day, IntPredicate isOutside) {
+        return (int) IntStream.of(rows)
+                .map(day)
+                .filter(known -> known != Catalogue.NO_DAY)
+                .filter(isOutside)
+                .count();
     }
 
     private List<LocalDate> knownEnds(int row) {

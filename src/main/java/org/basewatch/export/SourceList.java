@@ -3,14 +3,12 @@ package org.basewatch.export;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.basewatch.catalogue.Catalogue;
@@ -27,8 +25,14 @@ import org.basewatch.model.Source;
  * @param reports how many reports they stand for
  * @param oneYear the year of all dates, if there is but one: it is said once, in the title of the list
  * @param grouped whether a line stands for all reports of a source
+ * @param hindsight the day of which the picture shows what was known, if some letters or figures were given after it
  */
-record SourceList(List<SourceLine> lines, int reports, Optional<Integer> oneYear, boolean grouped) {
+record SourceList(
+        List<SourceLine> lines,
+        int reports,
+        Optional<Integer> oneYear,
+        boolean grouped,
+        Optional<LocalDate> hindsight) {
     /** More reports than this nobody reads one by one: they would fill dozens of sheets. */
     private static final int MOST_SINGLY = 2_000;
 
@@ -54,7 +58,7 @@ record SourceList(List<SourceLine> lines, int reports, Optional<Integer> oneYear
                 }
             }
         }
-        return new SourceList(lines, entries.size(), oneYear, false);
+        return new SourceList(lines, entries.size(), oneYear, false, Optional.empty());
     }
 
     /** One line for each source with the codes and the span of dates of its reports. */
@@ -68,10 +72,15 @@ record SourceList(List<SourceLine> lines, int reports, Optional<Integer> oneYear
                 lines.size() + 1,
                 rows.stream().map(row -> code(catalogue, row)).toList(),
                 mark(catalogue, catalogue.sources().get(source)),
-                dates(catalogue, rows),
+                SourceDates.of(catalogue, rows),
                 catalogue.sources().get(source).names().english(),
                 rows)));
-        return new SourceList(lines, visible.count(), Optional.empty(), true);
+        return new SourceList(lines, visible.count(), Optional.empty(), true, Optional.empty());
+    }
+
+    /** The same, of which some letters or figures were given after the day of which it is shown what was known. */
+    SourceList inHindsight(Optional<LocalDate> day) {
+        return new SourceList(lines, reports, oneYear, grouped, day);
     }
 
     private static RatingCode code(Catalogue catalogue, int row) {
@@ -157,25 +166,5 @@ record SourceList(List<SourceLine> lines, int reports, Optional<Integer> oneYear
         return selected.flatMap(catalogue::place)
                 .map(place -> about ? place.names().english() : "Other places")
                 .orElse("");
-    }
-
-    // Of columns, as a source can have many thousand reports.
-    private static String dates(Catalogue catalogue, List<Integer> rows) {
-        if (rows.size() == 1) {
-            return SourceEntry.of(catalogue, rows.get(0)).date(Integer.MIN_VALUE);
-        }
-        IntSummaryStatistics first = days(rows, catalogue::eventDay);
-        IntSummaryStatistics last = days(rows, catalogue::eventLastDay);
-        String span = first.getCount() == 0
-                ? ""
-                : SheetDates.range(LocalDate.ofEpochDay(first.getMin()), LocalDate.ofEpochDay(last.getMax()));
-        return first.getCount() == rows.size() ? span : span + (span.isEmpty() ? "" : "; ") + "date not known";
-    }
-
-    private static IntSummaryStatistics days(List<Integer> rows, IntUnaryOperator day) {
-        return rows.stream()
-                .mapToInt(day::applyAsInt)
-                .filter(known -> known != Catalogue.NO_DAY)
-                .summaryStatistics();
     }
 }

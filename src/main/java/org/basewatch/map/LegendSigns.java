@@ -1,6 +1,7 @@
 package org.basewatch.map;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
@@ -65,9 +66,18 @@ public final class LegendSigns {
         if (any(site -> site.form().hasSymbol()
                 && site.candidate().isEmpty()
                 && site.outline().isPresent())) {
-            signs.add(new LegendSign("Somewhere in the circle: position approximate", 22, this::circle));
+            signs.add(new LegendSign(
+                    "Somewhere in the circle: position approximate",
+                    22,
+                    (g, box) -> dashed(g, box, style.palette().ink(), 10, 10)));
         }
-        if (any(site -> site.candidate().isPresent())) {
+        if (any(site -> site.candidate().isPresent() && site.form() != SymbolForm.CANDIDATE)) {
+            signs.add(new LegendSign(
+                    "Candidate, somewhere in it: our inference",
+                    18,
+                    (g, box) -> dashed(g, box, style.palette().unsure(), 14, 8)));
+        }
+        if (any(site -> site.form() == SymbolForm.CANDIDATE)) {
             signs.add(new LegendSign(
                     "Candidate: our inference, lighter if unlikely",
                     16,
@@ -180,10 +190,10 @@ public final class LegendSigns {
         g.draw(line);
     }
 
-    private void circle(Graphics2D g, Box box) {
-        g.setColor(SiteStyle.fade(style.palette().ink(), 0.85));
+    private void dashed(Graphics2D g, Box box, Color colour, double halfWidth, double halfHeight) {
+        g.setColor(SiteStyle.fade(colour, 0.85));
         SiteMeasures.Doubt doubt = style.measures().doubt();
         g.setStroke(SiteOverlay.stroke(doubt.width(), doubt.dash()));
-        g.draw(new Ellipse2D.Double(box.midX() - 10, box.midY() - 10, 20, 20));
+        g.draw(new Ellipse2D.Double(box.midX() - halfWidth, box.midY() - halfHeight, 2 * halfWidth, 2 * halfHeight));
     }
 }

@@ -34,7 +34,7 @@ public record EventDate(LocalDate from, LocalDate to, Precision precision, Basis
         MONTH("month"),
         /** From the first day to the last, or some time between them. */
         INTERVAL("interval"),
-        /** From the first day on, with no known end. */
+        /** From the first day on, or from some day between the first and the last on, with no known end. */
         OPEN_ENDED("open-ended"),
         /** On that day or before it. */
         NOT_AFTER("not-after");

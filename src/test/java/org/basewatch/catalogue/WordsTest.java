@@ -26,6 +26,9 @@ class WordsTest {
         "2024-12-01, 2024-12-31, MONTH, Dec 2024",
         "2024-12-01, 2025-01-31, MONTH, Dec 2024 – Jan 2025",
         "2015-09-30, 2015-09-30, OPEN_ENDED, from 30 Sep 2015 on",
+        "2015-09-01, 2015-09-30, OPEN_ENDED, from Sep 2015 on",
+        "2024-02-01, 2024-02-29, OPEN_ENDED, from Feb 2024 on",
+        "2015-09-01, 2015-09-29, OPEN_ENDED, from 1–29 Sep 2015 on",
         "2024-12-09, 2024-12-09, NOT_AFTER, by 9 Dec 2024",
     })
     void datesAreNoMorePreciseThanTheyAreKnown(

@@ -101,6 +101,19 @@ class SheetWordsTest {
         assertThat(ShownDays.words(catalogue, dated)).hasValue("Shows what happened 1 Jan – 30 Jun 2023");
     }
 
+    private static String outside(Catalogue catalogue, LocalDate first, LocalDate last) {
+        List<EventDate> dates = IntStream.range(0, catalogue.size())
+                .boxed()
+                .flatMap(row -> catalogue.report(row).event().stream())
+                .toList();
+        long earlier = dates.stream().filter(date -> date.to().isBefore(first)).count();
+        long later = dates.stream().filter(date -> date.from().isAfter(last)).count();
+        String words = (earlier > 0 ? earlier + " earlier" : "")
+                + (earlier > 0 && later > 0 ? ", " : "")
+                + (later > 0 ? later + " later" : "");
+        return words.isEmpty() ? "" : " (" + words + ")";
+    }
+
     @Test
     void theDaysAreThoseOfALookAtEveryReport() {
         for (int seed = 0; seed < 40; seed++) {
@@ -123,7 +136,8 @@ class SheetWordsTest {
                     .isEqualTo(
                             ends.isEmpty()
                                     ? Optional.empty()
-                                    : Optional.of(SheetDates.range(ends.get(0), ends.get(ends.size() - 1))));
+                                    : Optional.of(SheetDates.range(ends.get(0), ends.get(ends.size() - 1))
+                                            + outside(catalogue, ends.get(0), ends.get(ends.size() - 1))));
         }
     }
 

@@ -6,16 +6,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.catalogue.Citation;
 import org.basewatch.catalogue.FilterCriteria;
 import org.basewatch.catalogue.FilterResult;
+import org.basewatch.catalogue.Hindsight;
 import org.basewatch.catalogue.RowFilter;
 import org.basewatch.catalogue.RowSet;
 import org.basewatch.catalogue.SampleSets;
 import org.basewatch.map.Box;
 import org.basewatch.model.EventDate;
+import org.basewatch.model.EventDate.Precision;
 import org.basewatch.model.PlaceId;
 import org.basewatch.model.Reliability;
 import org.basewatch.model.Source;
@@ -158,12 +161,49 @@ class SourceListTest {
                     .orElseThrow();
             LocalDate last =
                     events.stream().map(EventDate::to).max(LocalDate::compareTo).orElseThrow();
-            if (line.rows().size() > 1) {
+            if (line.rows().size() > 1
+                    && isExact(events, date -> date.from().equals(first))
+                    && isExact(events, date -> date.to().equals(last))) {
                 assertThat(line.date()).startsWith(SheetDates.range(first, last));
+            }
+            if (line.rows().size() > 1) {
                 assertThat(line.date().endsWith("date not known"))
                         .isEqualTo(events.size() < line.rows().size());
             }
         }
+    }
+
+    private static boolean isExact(List<EventDate> events, Predicate<EventDate> isAtTheEnd) {
+        return events.stream()
+                .filter(isAtTheEnd)
+                .anyMatch(date -> date.precision() == Precision.DAY || date.precision() == Precision.INTERVAL);
+    }
+
+    @Test
+    void whatIsAboutADayOrByItIsCalledSoInALineOfASource() {
+        SourceList list = SourceList.ofSources(catalogue, all);
+        assertThat(date(list, "Voennyy Osvedomytel")).isEqualTo("about 8 Dec 2024");
+        assertThat(date(list, "Associated Press (AP)")).isEqualTo("20 May 2025 – by 28 Jan 2026");
+        assertThat(date(list, "Newsweek")).isEqualTo("from Sep 2015 – about 9 Dec 2024");
+    }
+
+    private static String date(SourceList list, String who) {
+        return list.lines().stream()
+                .filter(line -> line.who().equals(who))
+                .map(SourceLine::date)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theKeySaysThatLettersAndFiguresAreLaterThanTheDayOfWhatWasKnown() {
+        LocalDate day = LocalDate.of(2024, 12, 14);
+        SourceList list = SourceList.ofReports(catalogue, all, Optional.empty());
+        assertThat(key(list.inHindsight(Hindsight.of(catalogue, all, Optional.of(day)))))
+                .endsWith("Rated apart, by the editors; both may rest on what came out after 14 Dec 2024.");
+        LocalDate today = LocalDate.of(2100, 1, 1);
+        assertThat(key(list.inHindsight(Hindsight.of(catalogue, all, Optional.of(today)))))
+                .endsWith("Rated apart, by the editors.");
     }
 
     private void assertHoldsAll(SourceList list, RowSet visible) {

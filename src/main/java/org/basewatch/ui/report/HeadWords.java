@@ -1,5 +1,6 @@
 package org.basewatch.ui.report;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import org.basewatch.catalogue.LastReport;
  * @param hiddenClaims rows of the claims that the filter hides; nobody asks as long as the claims are folded
  * @param place position of the chosen place in the catalogue
  * @param here named places at the chosen spot
+ * @param known the day of which it is shown what was known, if one is set
  */
 record HeadWords(
         Catalogue catalogue,
@@ -30,7 +32,8 @@ record HeadWords(
         boolean isFiltered,
         Set<Integer> hiddenClaims,
         Optional<Integer> place,
-        PlacesHere here) {
+        PlacesHere here,
+        Optional<LocalDate> known) {
     /** What is to be said now. */
     static HeadWords of(ReportListViewModel model, HeadFolds folds) {
         Catalogue catalogue = model.workspace().catalogue();
@@ -46,7 +49,8 @@ record HeadWords(
                 !FilterPart.AS_OF.lift(criteria).isAll(),
                 areClaimsRead ? hiddenClaims(model) : Set.of(),
                 model.chosenPlace(),
-                PlacesHere.of(model.workspace()));
+                PlacesHere.of(model.workspace()),
+                criteria.asOf());
     }
 
     private static Set<Integer> hiddenClaims(ReportListViewModel model) {

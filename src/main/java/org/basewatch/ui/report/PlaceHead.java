@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.basewatch.catalogue.Hindsight;
 import org.basewatch.catalogue.LastReport;
 import org.basewatch.model.Note;
 import org.basewatch.model.StatusEntry;
@@ -39,6 +40,7 @@ final class PlaceHead extends VBox {
         profile.kind().ifPresent(kind -> addFact("Kind", kind));
         profile.governorate().ifPresent(name -> addFact("Governorate", name));
         words.last().ifPresent(this::addLastReport);
+        words.known().ifPresent(day -> getChildren().add(wrapped(Hindsight.sentence(day), "caption")));
         addFolds(profile);
     }
 

@@ -103,9 +103,9 @@ public record ReportDetail(
         provenance.origin().flatMap(catalogue::origin).ifPresent(origin -> add(lines, "Goes back to", origin.title()));
         add(lines, "Independence", independence(row, known));
         Source.Rating letter = source.rating();
-        add(lines, "Why " + letter.letter(), judged(letter.reason(), letter.by(), letter.date()));
+        add(lines, "Why " + letter.letter(), judged(letter.reason(), letter.by(), letter.date(), known));
         Report.Rating figure = report.rating();
-        add(lines, "Why " + figure.credibility().digit(), judged(figure.reason(), figure.by(), figure.date()));
+        add(lines, "Why " + figure.credibility().digit(), judged(figure.reason(), figure.by(), figure.date(), known));
         report.event().flatMap(event -> event.note()).ifPresent(note -> add(lines, "On the date", note));
         report.location().ifPresent(own -> addPosition(lines, PositionWords.of(own)));
         report.published().ifPresent(day -> add(lines, "Published", EventWords.day(day)));
@@ -142,8 +142,13 @@ public record ReportDetail(
         }
     }
 
-    private static String judged(String reason, String by, LocalDate date) {
-        return reason + " (" + by + ", " + EventWords.day(date) + ")";
+    /** Whoever judged after the day of which it is shown what was known may have known more. */
+    private static String judged(String reason, String by, LocalDate date, KnownRows known) {
+        String later = known.day()
+                .filter(date::isAfter)
+                .map(day -> "; may rest on what came out after " + EventWords.day(day))
+                .orElse("");
+        return reason + " (" + by + ", " + EventWords.day(date) + later + ")";
     }
 
     private static String language(String tag) {

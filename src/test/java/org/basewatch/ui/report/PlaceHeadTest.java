@@ -70,6 +70,22 @@ class PlaceHeadTest {
     }
 
     @Test
+    void aLastReportThatOnlyNamesACandidateSaysSo(FxRobot robot) {
+        robot.interact(() -> workspace.select(Selection.of(new PlaceId("aleppo-raqqa-unnamed"))));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(lastReport(robot))
+                .startsWith("Published 24 Jul 2025 (on Sarrin airfield, which may be this place or not), about ");
+    }
+
+    @Test
+    void whileADayIsSetWhatRestsOnLaterKnowledgeIsNamed(FxRobot robot) {
+        String hindsight = "Letters, figures and notes may rest on what came out after 14 Dec 2024.";
+        assertThat(texts(robot, ".place-head .caption")).doesNotContain(hindsight);
+        know(robot, LocalDate.of(2024, 12, 14));
+        assertThat(texts(robot, ".place-head .caption")).contains(hindsight);
+    }
+
+    @Test
     void whatBecameOfAPlaceLaterIsLeftOutAndCounted(FxRobot robot) {
         robot.clickOn("#fold-what-became-of-it");
         assertThat(texts(robot, ".place-head .plain")).contains("The base is attacked.");

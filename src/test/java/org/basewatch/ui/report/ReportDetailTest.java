@@ -46,6 +46,22 @@ class ReportDetailTest {
     }
 
     @Test
+    void whatWasJudgedAfterTheDayThatIsSetSaysSo() {
+        assertThat(ReportDetail.of(RowSet.all(5), 1, new KnownRows(catalogue, Optional.of(LocalDate.of(2024, 12, 31))))
+                        .lines())
+                .contains(
+                        new DetailLine(
+                                "Why C",
+                                "reason for C (editorial, 1 Jan 2025; may rest on what came out after 31 Dec 2024)"),
+                        new DetailLine(
+                                "Why 3",
+                                "reason for 3 (editorial, 1 Jan 2025; may rest on what came out after 31 Dec 2024)"));
+        assertThat(ReportDetail.of(RowSet.all(5), 1, new KnownRows(catalogue, Optional.of(LocalDate.of(2025, 1, 1))))
+                        .lines())
+                .contains(new DetailLine("Why C", "reason for C (editorial, 1 Jan 2025)"));
+    }
+
+    @Test
     void relationsAreSeenFromBothSides() {
         assertThat(ReportDetail.of(RowSet.all(5), 1, always).related())
                 .extracting(RelatedLine::label, RelatedLine::row, RelatedLine::text)
