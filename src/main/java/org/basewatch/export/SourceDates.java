@@ -43,8 +43,11 @@ final class SourceDates {
     private String span() {
         int first = dated.stream().mapToInt(catalogue::eventDay).min().orElseThrow();
         int last = dated.stream().mapToInt(catalogue::eventLastDay).max().orElseThrow();
-        EventDate begin = at(catalogue::eventDay, day -> day == first);
-        EventDate end = at(catalogue::eventLastDay, day -> day == last);
+        // An exact day at one end is the end, whatever else is about there; but all on one day are no more exact than
+        // any of them.
+        boolean isSpan = first != last;
+        EventDate begin = at(catalogue::eventDay, day -> day == first, isSpan);
+        EventDate end = at(catalogue::eventLastDay, day -> day == last, isSpan);
         if (isExact(begin) && isExact(end)) {
             return DateWords.range(begin.from(), end.to());
         }
@@ -53,15 +56,16 @@ final class SourceDates {
         return from.equals(to) ? from : from.replaceFirst(" on$", "") + " – " + to;
     }
 
-    /** The date of a report at one end; an exact one, if there is one. */
-    private EventDate at(IntUnaryOperator day, IntPredicate isThere) {
+    /** The date of a report at one end; an exact one, or one that is not, if there is such a one. */
+    private EventDate at(IntUnaryOperator day, IntPredicate isThere, boolean exact) {
         List<EventDate> there = dated.stream()
                 .filter(row -> isThere.test(day.applyAsInt(row)))
                 .limit(MOST_AT_AN_END)
                 .flatMap(row -> catalogue.report(row).event().stream())
                 .toList();
-        Optional<EventDate> exact = there.stream().filter(SourceDates::isExact).findFirst();
-        return exact.orElseGet(() -> there.get(0));
+        Optional<EventDate> wanted =
+                there.stream().filter(date -> isExact(date) == exact).findFirst();
+        return wanted.orElseGet(() -> there.get(0));
     }
 
     private static boolean isExact(EventDate date) {

@@ -183,6 +183,7 @@ class SourceListTest {
     void whatIsAboutADayOrByItIsCalledSoInALineOfASource() {
         SourceList list = SourceList.ofSources(catalogue, all);
         assertThat(date(list, "Voennyy Osvedomytel")).isEqualTo("about 8 Dec 2024");
+        assertThat(date(list, "Fighterbomber (Ilya Tumanov)")).isEqualTo("about 8 Dec 2024");
         assertThat(date(list, "Associated Press (AP)")).isEqualTo("20 May 2025 – by 28 Jan 2026");
         assertThat(date(list, "Newsweek")).isEqualTo("from Sep 2015 – about 9 Dec 2024");
     }
