@@ -142,6 +142,11 @@ public record FilterCriteria(
                 ratings, hiddenKinds, hiddenSources, hiddenPlaces, hideElsewhere, events, asOf, text, trial);
     }
 
+    /** Whether the words of these were found where those of others were: equal words need not be, under other letters of sources. */
+    public boolean isFoundAs(FilterCriteria others) {
+        return text.flatMap(TextMatch::rows).equals(others.text.flatMap(TextMatch::rows));
+    }
+
     private static <T> Set<T> toggled(Set<T> hidden, T item, boolean shown) {
         Set<T> changed = new HashSet<>(hidden);
         if (shown) {

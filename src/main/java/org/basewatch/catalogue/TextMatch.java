@@ -3,8 +3,8 @@ package org.basewatch.catalogue;
 import java.util.Optional;
 
 /**
- * Words that were searched for, and the rows in which they were found. Within one catalogue the same words find the same rows, so
- * two matches are equal if their words are.
+ * Words that were searched for, and the rows in which they were found. Two matches are equal if their words are: the same words find
+ * other rows in another catalogue, or by other letters, and are no other filter for that ({@link FilterCriteria#isFoundAs}).
  *
  * @param query the words as they were typed, without spaces around them; never empty
  * @param rows where they were found; empty as long as nobody has looked, and then nothing passes

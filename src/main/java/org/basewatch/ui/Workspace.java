@@ -50,6 +50,7 @@ public final class Workspace {
     private final ReadOnlyBooleanWrapper part = new ReadOnlyBooleanWrapper(this, "part", false);
     private Catalogue read;
     private boolean goesOn;
+    private boolean isChangingLetters; // whoever changes them says what step of undo it is
 
     /** A workspace with a catalogue open and nothing filtered or selected. */
     public Workspace(ReportFilter filter, Catalogue start) {
@@ -123,6 +124,7 @@ public final class Workspace {
         apply(kept.criteria);
         selection.set(kept.selection);
         history.bringBack(kept.history);
+        history.replaceAll(state -> state.withOwn(letters.get(), annotations.get(), layers.get()));
         history.replacePresent(state());
     }
 
@@ -175,10 +177,10 @@ public final class Workspace {
         history.record(state());
     }
 
-    /** Puts the letters in place that were kept from before; no step of undo. */
+    /** Puts the letters in place that were kept from before, now and in every step of undo; it is no step itself. */
     public void restoreLetters(LetterChoice kept) {
+        history.replaceAll(state -> state.withOwn(kept, state.annotations(), state.layers()));
         show(kept);
-        history.replacePresent(state());
     }
 
     /** Changes the letters by what was done to them elsewhere, now and in every step of undo; it is no step itself. */
@@ -189,7 +191,9 @@ public final class Workspace {
 
     /** Filters by other criteria; one step of undo. A trial that is part of them is none. */
     public void filterBy(FilterCriteria criteria) {
-        if (!criteria.equals(criteria())) {
+        if (criteria.equals(criteria())) {
+            filterFurther(criteria);
+        } else {
             apply(criteria);
             history.record(state());
         }
@@ -197,9 +201,11 @@ public final class Workspace {
 
     /** Goes on with the last step, as while somebody types or drags ({@link FilterRun}): no step of undo of its own. */
     public void filterFurther(FilterCriteria criteria) {
-        if (!criteria.equals(criteria())) {
+        if (!criteria.equals(criteria()) || !criteria.isFoundAs(criteria())) {
             apply(criteria);
-            history.goOn(state());
+            if (!isChangingLetters) {
+                history.goOn(state());
+            }
         }
     }
 
@@ -265,12 +271,7 @@ public final class Workspace {
         history.replacePresent(state());
     }
 
-    /**
-     * Tells that the map is drawn in another projection.
-     *
-     * @param change brings a view into it
-     * @param now what the map shows in it
-     */
+    /** Tells that the map is drawn in another projection: {@code change} brings a view into it, {@code now} is what it shows there. */
     public void reproject(UnaryOperator<MapView> change, MapView now) {
         history.replaceAll(state -> state.withView(change));
         viewAdjusted(now);
@@ -291,10 +292,10 @@ public final class Workspace {
         return annotations.get();
     }
 
-    /** Begins with what was drawn before the window was opened; no step of undo. */
+    /** Begins with what was drawn before the window was opened, in every step of undo; it is no step itself. */
     public void beginWith(Annotations drawn) {
         annotations.set(drawn);
-        history.replacePresent(state());
+        history.replaceAll(state -> state.withOwn(state.letters(), drawn, state.layers()));
     }
 
     /** Draws something else; one step of undo. */
@@ -318,10 +319,10 @@ public final class Workspace {
         return layers.getReadOnlyProperty();
     }
 
-    /** Begins with the layers that lay on the map before the window was opened; no step of undo. */
+    /** Begins with the layers that lay on the map before the window was opened, in every step of undo; it is no step itself. */
     public void beginWithLayers(List<SavedLayer> uppermostFirst) {
         layers.set(List.copyOf(uppermostFirst));
-        history.replacePresent(state());
+        history.replaceAll(state -> state.withOwn(state.letters(), state.annotations(), layers.get()));
     }
 
     /** Tells that the user has arranged the layers otherwise; one step of undo. */
@@ -384,8 +385,10 @@ public final class Workspace {
         Catalogue now = choice.over(read);
         if (now != read || catalogue.get() != read) {
             goesOn = part.get();
+            isChangingLetters = true;
             catalogue.set(now);
             apply(criteria());
+            isChangingLetters = false;
         }
     }
 

@@ -33,6 +33,11 @@ record WorkspaceState(
         return new WorkspaceState(criteria.withText(Optional.empty()), view, letters, annotations, layers);
     }
 
+    /** With other things that are the user's own, whatever the filter and the view. */
+    WorkspaceState withOwn(LetterChoice choice, Annotations drawn, List<SavedLayer> lain) {
+        return new WorkspaceState(criteria, view, choice, drawn, lain);
+    }
+
     WorkspaceState withLetters(UnaryOperator<OwnLetters> change) {
         return new WorkspaceState(criteria, view, letters.with(change), annotations, layers);
     }
