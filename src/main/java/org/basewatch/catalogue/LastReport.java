@@ -12,11 +12,13 @@ import org.basewatch.model.Report;
  *
  * @param dated the last report that was known by then; empty if there is none
  * @param undated how many reports about the place give no day by which they were known
- * @param areLater whether other reports about it came after the day, looked for where none came before
+ * @param unpublished how many reports about the place give no day of publication: each of them may be later than it seems
+ * @param areLater whether other reports about it came after the day, looked for where none came before, or where that day is today
  * @param reference the day up to which reports count, and from which the time since is counted
  * @param isToday whether that is today, rather than the day up to which things were known
  */
-public record LastReport(Optional<Dated> dated, int undated, boolean areLater, LocalDate reference, boolean isToday) {
+public record LastReport(
+        Optional<Dated> dated, int undated, int unpublished, boolean areLater, LocalDate reference, boolean isToday) {
     /** Begins the tag of a report that names a candidate of its place; the candidate's id follows. */
     private static final String NAMES_CANDIDATE = "names-candidate:";
 
@@ -72,8 +74,8 @@ public record LastReport(Optional<Dated> dated, int undated, boolean areLater, L
         Optional<Dated> dated = search.row(by).stream()
                 .mapToObj(row -> Dated.of(catalogue, row, catalogue.places().get(place)))
                 .findFirst();
-        boolean areLater = dated.isEmpty() && search.isAnyAfter(by);
-        return new LastReport(dated, search.undated(), areLater, reference, asOf.isEmpty());
+        boolean areLater = (dated.isEmpty() || asOf.isEmpty()) && search.isAnyAfter(by);
+        return new LastReport(dated, search.undated(), search.unpublished(), areLater, reference, asOf.isEmpty());
     }
 
     /** Such as "published 12 Jan 2025, about 22 months before today", "day not known (2 reports)" or "none in this set". */
@@ -89,7 +91,10 @@ public record LastReport(Optional<Dated> dated, int undated, boolean areLater, L
         return undated > 0 ? "day not known (" + WordList.count(undated, "report") + ")" : "none in this set";
     }
 
-    /** What the silence since then means; empty if there is none. */
+    /**
+     * What the silence since then means; empty if there is none. A report that gives no day of publication may have come later than
+     * its event, so nobody can say that nothing was reported since.
+     */
     public Optional<String> silence() {
         if (dated.isEmpty()) {
             return undated > 0 && !areLater ? Optional.empty() : Optional.of("Silence is no evidence.");
@@ -97,10 +102,13 @@ public record LastReport(Optional<Dated> dated, int undated, boolean areLater, L
         if (!dated.get().day().isBefore(reference)) {
             return Optional.empty();
         }
+        if (areLater) {
+            return Optional.of("Other reports have a later day than today is by the clock of this computer.");
+        }
         return Optional.of(
-                undated == 0
+                unpublished == 0
                         ? "Nothing reported since; silence is no evidence."
-                        : "Nothing else with a known day since; " + WordList.count(undated, "report")
-                                + " of which the day is not known. Silence is no evidence.");
+                        : "Nothing with a known day of publication since; " + WordList.count(unpublished, "report")
+                                + (unpublished == 1 ? " gives" : " give") + " none. Silence is no evidence.");
     }
 }

@@ -34,6 +34,16 @@ record LastSearch(ReportColumns columns, int place) {
         return undated;
     }
 
+    /** How many reports give no day of publication. */
+    int unpublished() {
+        int[] known = columns.knownDays();
+        int unpublished = 0;
+        for (int row = 0; row < known.length; row++) {
+            unpublished += !columns.isPublished(row) && isAbout(row) ? 1 : 0;
+        }
+        return unpublished;
+    }
+
     /** Whether a report became known after a day. */
     boolean isAnyAfter(int day) {
         int[] known = columns.knownDays();

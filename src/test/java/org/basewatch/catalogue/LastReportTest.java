@@ -93,8 +93,39 @@ class LastReportTest {
                         + "Silence is no evidence.");
         assertThat(words(set.build(), 0, Optional.of(DEC_16.plusDays(5))))
                 .isEqualTo(
-                        "published 20 Dec 2024, 1 day before the day shown|Nothing else with a known day since; 2 reports of "
-                                + "which the day is not known. Silence is no evidence.");
+                        "published 20 Dec 2024, 1 day before the day shown|Nothing with a known day of publication since; "
+                                + "2 reports give none. Silence is no evidence.");
+    }
+
+    @Test
+    void whereAReportGivesNoDayOfPublicationNobodySaysThatNothingWasReportedSince() {
+        DatedSet set = new DatedSet()
+                .of("r1", Optional.empty(), Optional.of(DEC_16.minusDays(6)))
+                .of(
+                        "r2",
+                        Optional.of(
+                                DatedSet.event(DEC_16.minusDays(15), DEC_16.plusDays(4), EventDate.Precision.INTERVAL)),
+                        Optional.empty());
+        assertThat(words(set.build(), 0, Optional.of(DEC_16)))
+                .isEqualTo(
+                        "published 10 Dec 2024, 6 days before the day shown|Nothing with a known day of publication since; "
+                                + "1 report gives none. Silence is no evidence.");
+        assertThat(words(set.build(), 0, Optional.empty()))
+                .endsWith(
+                        "|Nothing with a known day of publication since; 1 report gives none. Silence is no evidence.");
+    }
+
+    @Test
+    void reportsThatAreDatedAfterTodayAreNoSilence() {
+        Catalogue set = new DatedSet()
+                .of("r1", Optional.empty(), Optional.of(TODAY.minusDays(3)))
+                .of("r2", Optional.empty(), Optional.of(TODAY.plusDays(1)))
+                .build();
+        assertThat(words(set, 0, Optional.empty()))
+                .endsWith(
+                        "3 days before today|Other reports have a later day than today is by the clock of this computer.");
+        assertThat(words(set, 0, Optional.of(TODAY.minusDays(1))))
+                .endsWith("|Nothing reported since; silence is no evidence.");
     }
 
     @Test

@@ -18,7 +18,9 @@ class FreshnessTest {
         workspace.filterBy(workspace.criteria().withRatings(RatingMask.none()));
 
         assertThat(before.orElseThrow()).startsWith("Last report: ").contains("before today");
-        assertThat(before.orElseThrow()).endsWith("Nothing reported since; silence is no evidence.");
+        assertThat(before.orElseThrow())
+                .endsWith(
+                        "Nothing with a known day of publication since; 2 reports give none. Silence is no evidence.");
         assertThat(freshness.lines("north")).isEqualTo(before);
     }
 
