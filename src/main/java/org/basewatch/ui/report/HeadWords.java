@@ -17,6 +17,7 @@ import org.basewatch.catalogue.LastReport;
  * @param trail what became of it, as far as it was known
  * @param last when the chosen place was last reported on
  * @param claims that disagree there, as far as they were known
+ * @param search how far the search for them has come
  * @param isFiltered whether anything but a day filters the list
  * @param hiddenClaims rows of the claims that the filter hides; nobody asks as long as the claims are folded
  * @param place position of the chosen place in the catalogue
@@ -29,6 +30,7 @@ record HeadWords(
         KnownTrail trail,
         Optional<LastReport> last,
         KnownClaims claims,
+        ClaimSearch search,
         boolean isFiltered,
         Set<Integer> hiddenClaims,
         Optional<Integer> place,
@@ -40,12 +42,16 @@ record HeadWords(
         FilterCriteria criteria = model.workspace().criteria();
         boolean areClaimsRead = folds.of(HeadFolds.Part.DISAGREEMENTS).get();
         PlaceProfile profile = model.profile();
+        KnownClaims claims = model.claims();
         return new HeadWords(
                 catalogue,
                 profile,
                 KnownTrail.of(catalogue, profile.statusTrail(), criteria.asOf()),
                 model.lastReport(),
-                model.claims(),
+                claims,
+                model.workspace().selection().spot().isPresent()
+                        ? ClaimSearch.OVER
+                        : model.claimSearchProperty().get(),
                 !FilterPart.AS_OF.lift(criteria).isAll(),
                 areClaimsRead ? hiddenClaims(model) : Set.of(),
                 model.chosenPlace(),

@@ -73,7 +73,9 @@ final class PlaceHead extends VBox {
                     () -> new CandidateList(profile.candidates(), model));
         }
         KnownClaims claims = words.claims();
-        if (!claims.isEmpty()) {
+        if (words.search() != ClaimSearch.OVER) {
+            getChildren().add(search(words.search()));
+        } else if (!claims.isEmpty()) {
             addFold(
                     HeadFolds.Part.DISAGREEMENTS,
                     "Claims that disagree",
@@ -90,6 +92,16 @@ final class PlaceHead extends VBox {
         if (!profile.aliases().isEmpty()) {
             addFold(HeadFolds.Part.NAMES, "Other names", profile.aliases().size(), () -> names(profile.aliases()));
         }
+    }
+
+    /** As long as nobody has looked, a head without claims would say that none disagree. */
+    private VBox search(ClaimSearch search) {
+        if (search == ClaimSearch.RUNNING) {
+            return new VBox(wrapped("Claims that disagree are being looked for …", "caption"));
+        }
+        Hyperlink again = link("Look again", model::lookForClaimsAgain);
+        again.setId("claims-again");
+        return new VBox(wrapped("Claims that disagree were not looked for to the end.", "caption"), again);
     }
 
     /** What is folded is made when it is unfolded: most of it nobody looks at. */

@@ -201,6 +201,16 @@ public final class ReportListViewModel {
         return claims.foundProperty();
     }
 
+    /** How far the search for claims that disagree has come. */
+    ReadOnlyObjectProperty<ClaimSearch> claimSearchProperty() {
+        return claims.searchProperty();
+    }
+
+    /** Looks for claims that disagree once more, after that was stopped or failed. */
+    void lookForClaimsAgain() {
+        claims.lookAgain();
+    }
+
     /** Position of the chosen place in the catalogue. */
     public Optional<Integer> chosenPlace() {
         return workspace

@@ -76,6 +76,7 @@ public final class ReportPane extends BorderPane {
             head.set(HeadWords.of(model, folds));
         });
         model.claimsProperty().addListener((property, before, now) -> Platform.runLater(list::refresh));
+        model.claimSearchProperty().addListener((property, before, now) -> Platform.runLater(list::refresh));
         // Letters of one's own change no entry of the list, but what the entries say.
         model.workspace().lettersProperty().addListener((property, before, now) -> Platform.runLater(list::refresh));
     }

@@ -23,6 +23,8 @@ final class WeighedClaims {
     private final Optional<TaskExecutor> executor;
     private final ReadOnlyObjectWrapper<List<Disagreement>> found =
             new ReadOnlyObjectWrapper<>(this, "found", List.of());
+    private final ReadOnlyObjectWrapper<ClaimSearch> search =
+            new ReadOnlyObjectWrapper<>(this, "search", ClaimSearch.OVER);
     private List<List<Disagreement>> places = List.of();
     private Optional<Catalogue> known = Optional.empty();
     private RunningTask running = () -> {};
@@ -46,8 +48,9 @@ final class WeighedClaims {
         Catalogue read = workspace.readCatalogue();
         if (workspace.partProperty().get()) {
             // What disagrees with what is looked for once, when all reports are there.
-            running.cancel();
             known = Optional.empty();
+            running.cancel();
+            search.set(ClaimSearch.OVER);
             return List.of();
         }
         if (!known.equals(Optional.of(read))) {
@@ -89,12 +92,24 @@ final class WeighedClaims {
         return found.getReadOnlyProperty();
     }
 
+    /** How far the search has come. */
+    ReadOnlyObjectProperty<ClaimSearch> searchProperty() {
+        return search.getReadOnlyProperty();
+    }
+
+    /** Looks once more, after the search was stopped or failed. */
+    void lookAgain() {
+        known.ifPresent(this::look);
+    }
+
     private void look(Catalogue read) {
         running.cancel();
         if (executor.isEmpty() || read.size() <= AT_ONCE) {
+            search.set(ClaimSearch.OVER);
             take(Found.in(read));
             return;
         }
+        search.set(ClaimSearch.RUNNING);
         take(Found.noneIn(read));
         running = executor.get()
                 .start(
@@ -102,10 +117,18 @@ final class WeighedClaims {
                         progress -> Found.in(read),
                         answer -> {
                             if (known.equals(Optional.of(read))) {
+                                search.set(ClaimSearch.OVER);
                                 take(answer);
                             }
                         },
-                        failure -> take(Found.noneIn(read)));
+                        failure -> stopped(read),
+                        () -> stopped(read));
+    }
+
+    private void stopped(Catalogue read) {
+        if (known.equals(Optional.of(read))) {
+            search.set(ClaimSearch.STOPPED);
+        }
     }
 
     private void take(Found answer) {

@@ -15,7 +15,7 @@ import org.basewatch.ui.control.Counts;
  * @param silent the places that fall silent of those that are shown
  * @param alone the shown reports that lose all their independent support, whether that was shown or hidden by another filter
  * @param isFiltered whether another filter, but for a day of knowledge, hides something, too
- * @param isWeighed whether the two lists are there; in a large set they are looked for in the background
+ * @param instead what is said instead of the two lists, which are looked for in the background in a large set; empty if they are there
  */
 public record WhatIfState(
         String trial,
@@ -24,9 +24,18 @@ public record WhatIfState(
         List<Named<PlaceId>> silent,
         List<Named<Integer>> alone,
         boolean isFiltered,
-        boolean isWeighed) {
+        Optional<String> instead) {
     /** Stands for the two lists as long as they are looked for. */
     static final String LOOKING = "What falls silent or loses its support is being looked for …";
+
+    /** Stands for the two lists if nobody looks for them any more. */
+    static final String STOPPED =
+            "What falls silent or loses its support was not looked for to the end. End the trial and begin it again to look.";
+
+    /** The same without the two lists, and with what is said in their place. */
+    WhatIfState saying(String words) {
+        return new WhatIfState(trial, rule, count, List.of(), List.of(), isFiltered, Optional.of(words));
+    }
 
     /** No place has lost all its reports. */
     static final String NONE_SILENT = "No place falls silent.";
@@ -55,10 +64,7 @@ public record WhatIfState(
 
     /** The whole in a sentence, for those who cannot see it. */
     public String spoken() {
-        if (!isWeighed) {
-            return head() + count + ". " + LOOKING;
-        }
-        return head() + count + ". " + lost();
+        return head() + count + ". " + instead.orElseGet(this::lost);
     }
 
     /** What is lost, in figures: such as "1 place falls silent. 2 reports lose all their independent support." */

@@ -70,8 +70,8 @@ public final class WhatIfStrip extends VBox {
             }
             title.setText("What if: " + now.trial() + " – " + now.count());
             setAccessibleText(now.spoken());
-            if (!now.isWeighed()) {
-                losses.getChildren().setAll(new Label(WhatIfState.LOOKING));
+            if (now.instead().isPresent()) {
+                losses.getChildren().setAll(wrapped(now.instead().get()));
                 return;
             }
             boolean isShort = now.silent().isEmpty() && now.alone().isEmpty();

@@ -34,6 +34,7 @@ public final class WhatIfViewModel {
     private final Workspace workspace;
     private final Consumer<String> news;
     private final Optional<TaskExecutor> executor;
+    private int looks;
     private RunningTask weighing = () -> {};
     private final ReadOnlyObjectWrapper<Optional<WhatIfState>> state =
             new ReadOnlyObjectWrapper<>(this, "state", Optional.empty());
@@ -131,6 +132,7 @@ public final class WhatIfViewModel {
     }
 
     private void refresh() {
+        int mine = ++looks;
         weighing.cancel();
         FilterResult result = workspace.result();
         Optional<WhatIf> trial = result.criteria().whatIf();
@@ -139,8 +141,15 @@ public final class WhatIfViewModel {
             state.set(trial.map(wanted -> state(open, result, wanted)));
             return;
         }
-        state.set(Optional.of(new WhatIfState(
-                trial.get().words(open), trial.get().rule(), count(result), List.of(), List.of(), false, false)));
+        WhatIfState coming = new WhatIfState(
+                trial.get().words(open),
+                trial.get().rule(),
+                count(result),
+                List.of(),
+                List.of(),
+                false,
+                Optional.of(WhatIfState.LOOKING));
+        state.set(Optional.of(coming));
         weighing = executor.get()
                 .start(
                         "Looking for what is lost",
@@ -150,8 +159,19 @@ public final class WhatIfViewModel {
                                 state.set(Optional.of(found));
                             }
                         },
-                        failure -> news.accept("What is lost by the trial could not be worked out ("
-                                + failure.getMessage() + "). Choose the trial once more."));
+                        failure -> {
+                            stopped(mine, coming);
+                            news.accept("What is lost by the trial could not be worked out (" + failure.getMessage()
+                                    + ").");
+                        },
+                        () -> stopped(mine, coming));
+    }
+
+    /** The strip must not go on saying that somebody looks. */
+    private void stopped(int look, WhatIfState coming) {
+        if (look == looks) {
+            state.set(Optional.of(coming.saying(WhatIfState.STOPPED)));
+        }
     }
 
     private static WhatIfState state(Catalogue open, FilterResult result, WhatIf trial) {
@@ -171,7 +191,7 @@ public final class WhatIfViewModel {
                         row, new RatingCode(open.reliability(row), open.credibility(row)) + " · " + open.title(row)))
                 .toList();
         return new WhatIfState(
-                trial.words(open), trial.rule(), count(result), silent, alone, !plain.equals(known), true);
+                trial.words(open), trial.rule(), count(result), silent, alone, !plain.equals(known), Optional.empty());
     }
 
     private static String count(FilterResult result) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.basewatch.catalogue.FilterCriteria;
 import org.basewatch.catalogue.FilterSentence;
 import org.basewatch.catalogue.RatingMask;
@@ -20,6 +21,7 @@ import org.basewatch.model.ReportId;
 import org.basewatch.model.SourceId;
 import org.basewatch.ui.Selection;
 import org.basewatch.ui.Workspace;
+import org.basewatch.ui.task.FxTaskExecutor;
 import org.basewatch.ui.task.HandExecutor;
 import org.junit.jupiter.api.Test;
 
@@ -56,7 +58,7 @@ class WhatIfViewModelTest {
         trials.trySource(new SourceId("source-1"));
 
         WhatIfState before = trials.stateProperty().get().orElseThrow();
-        assertThat(before.isWeighed()).isFalse();
+        assertThat(before.instead()).hasValue(WhatIfState.LOOKING);
         assertThat(before.spoken()).endsWith("is being looked for …").doesNotContain("No place falls silent");
         assertThat(before.count())
                 .isEqualTo(atOnce.stateProperty().get().orElseThrow().count());
@@ -69,6 +71,28 @@ class WhatIfViewModelTest {
         trials.restore();
         hand.deliverNext();
         assertThat(trials.stateProperty().get()).isEmpty();
+    }
+
+    @Test
+    void whoStopsTheSearchIsNotToldThatSomebodyLooks() {
+        LinkedBlockingQueue<Runnable> fx = new LinkedBlockingQueue<>();
+        try (FxTaskExecutor executor = new FxTaskExecutor("test", 1, fx::add)) {
+            Workspace large = new Workspace(new RowFilter(), SampleSets.large(6_000, 1));
+            WhatIfViewModel trials = new WhatIfViewModel(large, news::add, Optional.of(executor));
+            trials.trySource(new SourceId("source-1"));
+
+            executor.running().get(0).cancel();
+            fx.forEach(Runnable::run);
+            WhatIfState stopped = trials.stateProperty().get().orElseThrow();
+            assertThat(stopped.spoken())
+                    .contains("was not looked for to the end")
+                    .doesNotContain("…");
+            assertThat(large.criteria().whatIf()).isPresent();
+
+            fx.clear();
+            trials.trySource(new SourceId("source-2"));
+            assertThat(trials.stateProperty().get().orElseThrow().spoken()).endsWith("is being looked for …");
+        }
     }
 
     @Test
