@@ -6,8 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.catalogue.RowFilter;
@@ -22,6 +27,7 @@ import org.basewatch.ui.Workspace;
 import org.basewatch.ui.control.MarkedText;
 import org.basewatch.ui.dialog.HandDialogs;
 import org.basewatch.ui.weigh.Weighing;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -38,7 +44,10 @@ class MarkedSourceTest {
     private Optional<Stage> shown = Optional.empty();
 
     @Start
-    void start(Stage stage) {
+    void start(Stage shared) {
+        shared.hide();
+        // one of its own: tests after this one would find the shared stage as narrow as it was left
+        Stage stage = new Stage();
         ReportPane pane = new ReportPane(
                 new ReportListViewModel(workspace),
                 new ReportActions(new HandDialogs(), link -> {}, words -> {}),
@@ -51,14 +60,21 @@ class MarkedSourceTest {
         shown = Optional.of(stage);
     }
 
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(() -> shown.orElseThrow().close());
+    }
+
     @Test
     void theLineOfTheSourceIsMarkedAndPlainAgainWithoutTheWords(FxRobot robot) {
         search(robot, "gur");
         assertThat(shades(robot, ".report-row .report-origin")).isEqualTo(1);
+        assertThat(inks(robot)).as("no fainter ink is read on a mark").containsExactly(Color.web("#1b222d"));
         search(robot, "place:gur");
         assertThat(shades(robot, ".report-row .report-origin")).isZero();
         search(robot, "");
         assertThat(shades(robot, ".report-row .report-origin")).isZero();
+        assertThat(inks(robot)).contains(Color.web("#566072")).doesNotContain(Color.web("#1b222d"));
     }
 
     @Test
@@ -104,6 +120,13 @@ class MarkedSourceTest {
         Optional<TextMatch> text = query.isEmpty() ? Optional.empty() : Optional.of(TextMatch.found(query, found));
         robot.interact(() -> workspace.filterBy(workspace.criteria().withText(text)));
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** The colours of the lines that tell the source. */
+    private static Set<Paint> inks(FxRobot robot) {
+        return robot.lookup(".report-row .report-origin .text").queryAllAs(Text.class).stream()
+                .map(Text::getFill)
+                .collect(Collectors.toSet());
     }
 
     /** How many of such texts on the screen have marks. */
