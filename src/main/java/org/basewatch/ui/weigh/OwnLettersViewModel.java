@@ -73,6 +73,11 @@ public final class OwnLettersViewModel {
         return letters().of(source);
     }
 
+    /** The same, with what keeps each from being in force. The day up to which things are known does not: no letter goes by it. */
+    public List<GivenLetter> history(Source source) {
+        return GivenLetter.of(of(source), isUsed());
+    }
+
     /** A source as the set has it, without the letters of the user. */
     public Source asRead(Source source) {
         Catalogue read = workspace.readCatalogue();
