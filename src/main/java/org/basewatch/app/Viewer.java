@@ -81,6 +81,8 @@ final class Viewer {
     private static final long HOVER_MILLIS = 250;
     private static final long SAVE_MILLIS = 1000;
     private static final long WRITTEN_MILLIS = 1500;
+    /** Plain news stands long enough to be read when the eye comes back from elsewhere. */
+    private static final long NEWS_MILLIS = 8000;
 
     private final Stage stage;
     private final CatalogueReader reader;
@@ -122,6 +124,7 @@ final class Viewer {
         workspace = workspace(settings);
         main = new MainViewModel(
                 workspace, reader, work, dialogs, new FxRest(WRITTEN_MILLIS), Optional.of(FaultLog.ofThisSystem()));
+        main.letNewsPassAfter(new FxRest(NEWS_MILLIS));
         map = mapModel();
         main.showPartsOn(new WithMap(map));
         layers = new WindowLayers(LambertConformalConic.syria(), main, map, work, dialogs);
@@ -331,8 +334,7 @@ final class Viewer {
     }
 
     private MainWindow window(Dialogs dialogs, ReportActions links, PictureActions pictures) {
-        Consumer<String> news = sentence -> main.tell(Notice.of(sentence));
-        Weighing weighing = Weighing.over(workspace, dialogs, news, LocalDate::now, Optional.of(work));
+        Weighing weighing = Weighing.over(workspace, dialogs, new WindowNews(main), LocalDate::now, Optional.of(work));
         FileIntake files = new FileIntake(main, layers.model(), work);
         WindowActions actions =
                 new WindowActions(workspace, main, map, pictures, layers.model(), projection, weighing.whatIf(), files);

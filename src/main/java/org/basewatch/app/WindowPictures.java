@@ -1,6 +1,5 @@
 package org.basewatch.app;
 
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
@@ -55,7 +54,12 @@ final class WindowPictures {
 
         @Override
         public void tell(String sentence) {
-            main.tell(new Notice(sentence, Optional.empty()));
+            main.tell(Notice.of(sentence));
+        }
+
+        @Override
+        public void done(String sentence) {
+            main.tell(Notice.done(sentence));
         }
     }
 }

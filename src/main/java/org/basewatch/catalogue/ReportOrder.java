@@ -11,32 +11,48 @@ import org.basewatch.model.ReportId;
 import org.basewatch.model.Source;
 
 /**
- * The orders in which reports are listed. Within each but {@link #OLDEST}, the newest event comes first, what has no date of event
+ * The orders in which reports are listed. An event of several days stands by its first day. Within each but {@link #OLDEST}, the newest event comes first, what has no date of event
  * comes last, and then the id decides, so that the same set is always listed alike.
  */
 public enum ReportOrder {
     /** Newest event first. */
-    NEWEST("Newest event first"),
+    NEWEST("Newest event first", ReportOrder.BY_FIRST_DAY + " What gives no date stands at the end."),
     /** Oldest event first, and what has no date of event last here, too. */
-    OLDEST("Oldest event first"),
+    OLDEST("Oldest event first", ReportOrder.BY_FIRST_DAY + " What gives no date stands at the end here, too."),
     /** Newest publication first, and after them, in a group of its own, what gives no day of publication. */
-    PUBLISHED("Newest publication first"),
+    PUBLISHED(
+            "Newest publication first",
+            "Of what was published on one day, the newest event comes first, by its first day. What gives no day of"
+                    + " publication stands at the end."),
     /** A1 to E5 by letter and then by figure, and after them, in a group of its own, what cannot be judged. */
-    RATING("By rating"),
+    RATING(
+            "By rating",
+            "By letter, then by figure; of one code, the newest event comes first, by its first day. F and 6 stand at the"
+                    + " end."),
     /** By the English name of the source. */
-    SOURCE("By source");
+    SOURCE("By source", "By name; of one source, the newest event comes first, by its first day.");
+
+    private static final String BY_FIRST_DAY =
+            "An event of several days stands by its first day: 13–16 Dec beside 13 Dec.";
 
     private static final int CELLS = 36;
 
     private final String label;
+    private final String rule;
 
-    ReportOrder(String label) {
+    ReportOrder(String label, String rule) {
         this.label = label;
+        this.rule = rule;
     }
 
     /** The words shown to people. */
     public String label() {
         return label;
+    }
+
+    /** How it orders what its label leaves open, in plain words. */
+    public String rule() {
+        return rule;
     }
 
     /** The visible rows in this order. */

@@ -37,6 +37,27 @@ class ReportOrderTest {
         }
     }
 
+    /** As its rule says; of the same day the id decides. */
+    @Test
+    void anEventOfSeveralDaysStandsByItsFirstDay() {
+        LocalDate thirteenth = LocalDate.of(2024, 12, 13);
+        DatedSet set = new DatedSet();
+        set.of("a", several(thirteenth, 4), Optional.empty());
+        set.of("b", several(thirteenth.plusDays(1), 1), Optional.empty());
+        set.of("c", several(thirteenth, 1), Optional.empty());
+        set.of("d", several(thirteenth.minusDays(1), 9), Optional.empty());
+        Catalogue catalogue = set.build();
+
+        assertThat(ReportOrder.NEWEST.rows(catalogue, RowSet.all(4))).containsExactly(1, 0, 2, 3);
+        assertThat(ReportOrder.OLDEST.rows(catalogue, RowSet.all(4))).containsExactly(3, 0, 2, 1);
+        assertThat(ReportOrder.NEWEST.rule()).contains("by its first day");
+        assertThat(ReportOrder.OLDEST.rule()).contains("by its first day");
+    }
+
+    private static Optional<EventDate> several(LocalDate first, int days) {
+        return Optional.of(DatedSet.event(first, first.plusDays(days - 1), EventDate.Precision.DAY));
+    }
+
     /** Days so far apart that they are sorted and not counted. */
     @ParameterizedTest
     @EnumSource(ReportOrder.class)

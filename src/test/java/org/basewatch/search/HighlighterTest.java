@@ -21,7 +21,35 @@ class HighlighterTest {
     void marksWhatWasFound(String typed, String text, String marked) throws QueryException {
         Highlighter highlighter = new Highlighter(QueryReader.read(typed), Variants.bundled());
 
-        assertThat(highlighter.marks(text).stream()
+        assertThat(highlighter.marks(SearchedPart.WORDS, text).stream()
+                        .map(mark -> text.substring(mark.start(), mark.end()))
+                        .collect(Collectors.joining(",")))
+                .isEqualTo(marked);
+    }
+
+    /** Each text is marked by what is looked for in it: a word behind a field nowhere but in what the field means. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        reuters        | WORDS  | Reuters
+        reuters        | SOURCE | Reuters
+        reuters        | PLACE  | Reuters
+        reuters        | ORIGIN | ``
+        source:reuters | WORDS  | ``
+        source:reuters | SOURCE | Reuters
+        source:reuters | PLACE  | ``
+        place:reuters  | WORDS  | ``
+        place:reuters  | SOURCE | ``
+        place:reuters  | PLACE  | Reuters
+        origin:reuters | WORDS  | ``
+        origin:reuters | ORIGIN | Reuters
+        not reuters    | SOURCE | ``
+        id:reuters     | SOURCE | ``
+        """)
+    void marksOnlyWhereItWasLookedFor(String typed, SearchedPart part, String marked) throws QueryException {
+        Highlighter highlighter = new Highlighter(QueryReader.read(typed), Variants.bundled());
+        String text = "Here Reuters stands";
+
+        assertThat(highlighter.marks(part, text).stream()
                         .map(mark -> text.substring(mark.start(), mark.end()))
                         .collect(Collectors.joining(",")))
                 .isEqualTo(marked);

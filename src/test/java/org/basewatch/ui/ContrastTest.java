@@ -54,6 +54,12 @@ class ContrastTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark"})
+    void wordsOnTheGroundOfAMarkCanBeRead(String look) throws IOException {
+        assertThat(contrast(tokens(look), "-bw-text", "-bw-mark")).isGreaterThanOrEqualTo(LEAST_FOR_TEXT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
     void framesAndTheFocusCanBeSeen(String look) throws IOException {
         Map<String, String> tokens = tokens(look);
         for (String ground : List.of("-bw-ground", "-bw-panel", "-bw-raised")) {

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
@@ -18,6 +19,8 @@ import org.basewatch.search.Mark;
 
 /** Wrapped text in which found words are marked, whatever line and direction they are in. */
 public final class MarkedText extends Region {
+    private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
+
     private final TextFlow flow = new TextFlow();
     private final Path shade = new Path();
     private String shown = "";
@@ -48,6 +51,7 @@ public final class MarkedText extends Region {
             setAccessibleText(text);
         }
         marks = List.copyOf(found);
+        pseudoClassStateChanged(MARKED, !marks.isEmpty());
         Lines.show(getChildren(), marks.isEmpty() ? List.of(flow) : List.of(shade, flow));
         requestLayout();
     }

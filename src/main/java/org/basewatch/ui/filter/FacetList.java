@@ -19,6 +19,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.basewatch.ui.control.EscapeThrough;
 import org.basewatch.ui.control.RowFlow;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,7 @@ final class FacetList<K> extends VBox {
         list.setAccessibleText(facet.title() + "s");
         list.setPlaceholder(new Label("No " + one + " of that name"));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::toggleBySpace);
+        EscapeThrough.install(list);
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(search, list);
         refresh();

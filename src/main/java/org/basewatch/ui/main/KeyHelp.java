@@ -31,7 +31,7 @@ final class KeyHelp extends StackPane {
             new Line("Ctrl+arrow keys, N", "move the selected drawing; its next corner"),
             new Line("Click beside the signs", "what lies there in your layers, else select nothing"),
             new Line("I", "what lies in the middle in your layers"),
-            new Line("Esc", "close the report, then select nothing"));
+            new Line("Esc", "close the report, then select nothing, then take a message away"));
     private static final List<Line> WINDOW = List.of(
             new Line("Ctrl+O", "open another report set"),
             new Line("F5 or Ctrl+R", "read the open file again"),

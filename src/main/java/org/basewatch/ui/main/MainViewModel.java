@@ -3,7 +3,6 @@ package org.basewatch.ui.main;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.disk.FileStamp;
 import org.basewatch.io.CatalogueReadResult;
@@ -22,8 +21,7 @@ public final class MainViewModel {
     private final TaskExecutor executor;
     private final Dialogs dialogs;
     private final ProblemNotice problems;
-    private final ReadOnlyObjectWrapper<Optional<Notice>> notice =
-            new ReadOnlyObjectWrapper<>(this, "notice", Optional.empty());
+    private final NoticeBoard board = new NoticeBoard();
     private InOneGo screen = InOneGo.atOnce();
     private RunningTask opening = () -> {};
     private final ChangedFile changed;
@@ -60,9 +58,9 @@ public final class MainViewModel {
         screen = all;
     }
 
-    /** The last thing to know; empty once it was dismissed. */
+    /** The last thing to know; empty once it was dismissed or has gone by itself. */
     public ReadOnlyObjectProperty<Optional<Notice>> noticeProperty() {
-        return notice.getReadOnlyProperty();
+        return board.noticeProperty();
     }
 
     /** Asks for a report set and opens it. */
@@ -181,26 +179,34 @@ public final class MainViewModel {
 
     /** Tells something. */
     public void tell(Notice news) {
-        notice.set(Optional.of(news));
+        board.tell(news);
     }
 
     /** Tells something beside what is told already, which has perhaps not been read yet. */
     public void tellToo(String sentence) {
-        Optional<Notice> told = notice.get();
-        if (told.filter(news -> news.sentence().contains(sentence)).isEmpty()) {
-            tell(told.map(news -> new Notice(news.sentence() + " " + sentence, news.details(), news.deed()))
-                    .orElseGet(() -> Notice.of(sentence)));
-        }
+        board.tellToo(sentence);
     }
 
-    /** Takes the notice away. */
-    public void dismissNotice() {
-        notice.set(Optional.empty());
+    /** Takes the notice away; false if there was none. */
+    public boolean dismissNotice() {
+        return board.dismiss();
+    }
+
+    /** Lets plain news of a success go by itself after a rest. */
+    public void letNewsPassAfter(Rest readable) {
+        board.letPassAfter(readable);
+    }
+
+    /** Says whether somebody is at the notice, with the pointer or the keys: then it does not go by itself. */
+    public void holdNotice(boolean isSomebodyThere) {
+        board.hold(isSomebodyThere);
     }
 
     /** Shows what is behind the notice. */
     public void showNoticeDetails() {
-        notice.get().ifPresent(news -> news.details().ifPresent(text -> dialogs.showText(news.sentence(), text)));
+        noticeProperty()
+                .get()
+                .ifPresent(news -> news.details().ifPresent(text -> dialogs.showText(news.sentence(), text)));
     }
 
     /** Changes between the light and the dark look. */

@@ -8,8 +8,14 @@ import java.util.Optional;
  * @param sentence one plain sentence
  * @param details what can be read on demand, such as a list of problems
  * @param deed what can be done about it
+ * @param isPassing whether it tells of a success and no more, so that it may go by itself
  */
-public record Notice(String sentence, Optional<String> details, Optional<Deed> deed) {
+public record Notice(String sentence, Optional<String> details, Optional<Deed> deed, boolean isPassing) {
+    /** Something to know, to read more about, and to do something about; it stays. */
+    public Notice(String sentence, Optional<String> details, Optional<Deed> deed) {
+        this(sentence, details, deed, false);
+    }
+
     /** Something to know, and to read more about. */
     public Notice(String sentence, Optional<String> details) {
         this(sentence, details, Optional.empty());
@@ -18,6 +24,11 @@ public record Notice(String sentence, Optional<String> details, Optional<Deed> d
     /** A sentence alone. */
     public static Notice of(String sentence) {
         return new Notice(sentence, Optional.empty());
+    }
+
+    /** Plain news of a success, which goes by itself. */
+    public static Notice done(String sentence) {
+        return new Notice(sentence, Optional.empty(), Optional.empty(), true);
     }
 
     /**

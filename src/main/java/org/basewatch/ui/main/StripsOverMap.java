@@ -8,7 +8,8 @@ import javafx.scene.layout.Region;
 import org.basewatch.map.Box;
 
 /**
- * The map with strips of words over its upper edge, clear of the buttons at either side, one below the other. They come and go while
+ * The map with strips of words over its upper edge, one below the other, clear of the buttons at either side; on a narrow map of those
+ * at the right alone. They come and go while
  * the map keeps its size, so that nothing on it moves but the signs that they would hide.
  */
 public final class StripsOverMap extends Region {
@@ -18,6 +19,8 @@ public final class StripsOverMap extends Region {
     private static final double BUTTONS = 56;
 
     private static final double WIDEST = 640;
+    /** With less room than this between the buttons, words would make a tower: then they begin at the very edge. */
+    private static final double LEAST = 300;
 
     private final Region map;
     private final List<Region> strips;
@@ -46,24 +49,27 @@ public final class StripsOverMap extends Region {
     @Override
     protected void layoutChildren() {
         map.resizeRelocate(0, 0, getWidth(), getHeight());
-        double room = getWidth() - 2 * BUTTONS;
+        double left = getWidth() - 2 * BUTTONS < LEAST ? EDGE : BUTTONS;
+        double room = getWidth() - left - BUTTONS;
         double most = Math.rint(Math.max(0, Math.min(WIDEST, room)));
         double widest = 0;
         double y = EDGE;
         for (Region strip : strips) {
             double width = Math.min(most, Math.ceil(strip.maxWidth(-1)));
             double height = strip.isVisible() ? strip.prefHeight(width) : 0;
-            strip.resizeRelocate(left(room, width), y, width, height);
+            strip.resizeRelocate(left(left, room, width), y, width, height);
             if (height > 0) {
                 y += height + GAP;
                 widest = Math.max(widest, width);
             }
         }
         covered.set(
-                widest > 0 ? Optional.of(new Box(left(room, widest), EDGE, widest, y - GAP - EDGE)) : Optional.empty());
+                widest > 0
+                        ? Optional.of(new Box(left(left, room, widest), EDGE, widest, y - GAP - EDGE))
+                        : Optional.empty());
     }
 
-    private static double left(double room, double width) {
-        return Math.rint(BUTTONS + Math.max(0, (room - width) / 2));
+    private static double left(double edge, double room, double width) {
+        return Math.rint(edge + Math.max(0, (room - width) / 2));
     }
 }

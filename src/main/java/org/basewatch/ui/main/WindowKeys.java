@@ -43,11 +43,18 @@ final class WindowKeys {
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             boolean isText = event.getTarget() instanceof TextInputControl;
             if (event.getCode() == KeyCode.ESCAPE) {
-                actions.map().clearSelection();
+                escape();
             } else if (!isText && isPlain(event)) {
                 plain(event);
             }
         });
+    }
+
+    /** What nobody nearer to the focus has a use for: it leaves what is selected, and the next one takes the message away. */
+    private void escape() {
+        if (!actions.map().clearSelection()) {
+            actions.main().dismissNotice();
+        }
     }
 
     private void plain(KeyEvent event) {

@@ -34,7 +34,10 @@ final class MapKeys {
             case MINUS, SUBTRACT, UNDERSCORE -> model.zoom(1 / ZOOM);
             case HOME -> model.fitSyria();
             case F -> model.fitSelection();
-            case ESCAPE -> model.clearSelection();
+            case ESCAPE -> {
+                // with nothing selected the key is the window's
+                return model.clearSelection();
+            }
             default -> {
                 return false;
             }

@@ -25,7 +25,6 @@ import org.basewatch.ui.control.LateParts;
 public final class MapPane extends Pane {
     private static final double EDGE = 12;
     private static final double BELOW_NORTH_ARROW = 76;
-    private static final double TOOLS_WIDTH = 52;
     private static final double FOLDED_TOOLS = 46;
     private static final double OPEN_TOOLS = 320;
     /** The tabs that fold the panels around the map reach over its edges: how far, and how long they are. */
@@ -111,7 +110,11 @@ public final class MapPane extends Pane {
                 new Box((view.width() - TAB) / 2, view.height() - TAB_DEPTH, TAB, TAB_DEPTH),
                 new Box(view.width() - EDGE - MapButtons.WIDTH, BELOW_NORTH_ARROW, MapButtons.WIDTH, MapButtons.HEIGHT),
                 new Box(0, 0, CoordinateReadout.WIDTH, CoordinateReadout.HEIGHT),
-                new Box(0, CoordinateReadout.HEIGHT, TOOLS_WIDTH, over.toolsOpen() ? OPEN_TOOLS : FOLDED_TOOLS)));
+                new Box(
+                        0,
+                        over.toolsTop(CoordinateReadout.HEIGHT),
+                        LaidOver.TOOLS_WIDTH,
+                        over.toolsOpen() ? OPEN_TOOLS : FOLDED_TOOLS)));
         over.strip().ifPresent(covered::add);
         return covered;
     }

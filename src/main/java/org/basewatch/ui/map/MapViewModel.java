@@ -107,11 +107,7 @@ public final class MapViewModel {
         });
     }
 
-    /**
-     * Shows a frame that was painted beforehand, if it fits.
-     *
-     * @return whether it fits the pane and what is open
-     */
+    /** Shows a frame that was painted beforehand, if it fits the pane and what is open; false if it does not. */
     public boolean showReady(MapFrame ready) {
         return frames.showReady(ready);
     }
@@ -321,9 +317,11 @@ public final class MapViewModel {
         workspace.select(SiteKeys.selection(key));
     }
 
-    /** Selects nothing any more. */
-    public void clearSelection() {
+    /** Selects nothing; false if nothing was selected. */
+    public boolean clearSelection() {
+        boolean wasSelected = !workspace.selection().equals(Selection.none());
         workspace.select(Selection.none());
+        return wasSelected;
     }
 
     /** Longitude and latitude under a point of the pane; empty until it has a size. */

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.scene.image.Image;
 import javafx.stage.Window;
 import org.basewatch.export.PictureRequest;
+import org.basewatch.ui.News;
 import org.basewatch.ui.dialog.Dialogs;
 import org.basewatch.ui.main.PictureActions;
 import org.basewatch.ui.task.TaskExecutor;
@@ -21,12 +22,9 @@ public final class PictureStudio implements PictureActions {
     private PictureDraft last = PictureDraft.standard();
 
     /** Where pictures go and who is told of them. */
-    public interface PictureNews {
+    public interface PictureNews extends News {
         /** Puts an image on the clipboard. */
         void copy(Image image);
-
-        /** Tells one sentence. */
-        void tell(String sentence);
     }
 
     /** Actions of a window. */
@@ -53,7 +51,7 @@ public final class PictureStudio implements PictureActions {
         }
         PictureViewModel model = new PictureViewModel(source, maker, executor, dialogs, source.likeTheMap(last));
         model.draftProperty().addListener((property, before, now) -> last = now);
-        Consumer<List<Path>> saved = files -> news.tell(saved(files));
+        Consumer<List<Path>> saved = files -> news.done(saved(files));
         new PictureDialog(owner, model, saved).show();
     }
 
@@ -75,11 +73,12 @@ public final class PictureStudio implements PictureActions {
 
     private void copied(PicturePreview picture) {
         news.copy(SheetImage.of(picture.pixels()));
-        news.tell(
-                picture.sheets() == 1
-                        ? "The picture is on the clipboard."
-                        : "The first of " + picture.sheets()
-                                + " sheets is on the clipboard; save the picture to have them all.");
+        if (picture.sheets() == 1) {
+            news.done("The picture is on the clipboard.");
+        } else {
+            news.tell("The first of " + picture.sheets()
+                    + " sheets is on the clipboard; save the picture to have them all.");
+        }
     }
 
     private static String saved(List<Path> files) {

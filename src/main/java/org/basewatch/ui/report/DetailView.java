@@ -16,9 +16,12 @@ import org.basewatch.catalogue.Catalogue;
 import org.basewatch.model.Relation;
 import org.basewatch.model.Source;
 import org.basewatch.search.Mark;
+import org.basewatch.search.Passage;
+import org.basewatch.search.SearchedPart;
 import org.basewatch.ui.control.Beginning;
 import org.basewatch.ui.control.FoldSection;
 import org.basewatch.ui.control.LabelledLine;
+import org.basewatch.ui.control.MarkedLink;
 import org.basewatch.ui.control.MarkedText;
 import org.basewatch.ui.control.WrappedText;
 import org.basewatch.ui.weigh.Weighing;
@@ -35,9 +38,11 @@ final class DetailView extends VBox {
         this.actions = actions;
         this.weighing = weighing;
         getStyleClass().add("report-detail");
-        getChildren().addAll(words(detail.summary(), "report-summary"), new LabelledLine("Source", sourceLink(detail)));
+        List<Passage> summary = List.of(Passage.of(SearchedPart.WORDS, detail.summary()));
+        getChildren().addAll(words(summary, "report-summary"), new LabelledLine("Source", sourceLink(detail)));
         detail.lines()
-                .forEach(line -> getChildren().add(new LabelledLine(line.label(), words(line.text(), "line-text"))));
+                .forEach(line ->
+                        getChildren().add(new LabelledLine(line.label(), words(line.passages(), "line-text"))));
         addRelays(detail);
         addRelated(detail.related());
         detail.notRelated().ifPresent(text -> getChildren().add(PlaceHead.wrapped(text, "caption")));
@@ -45,10 +50,11 @@ final class DetailView extends VBox {
     }
 
     /** A text, or of a very long one its beginning with the way to the whole. */
-    private Region words(String text, String style) {
+    private Region words(List<Passage> passages, String style) {
+        String text = Passage.text(passages);
         Beginning beginning = Beginning.of(text);
         if (beginning.isAll()) {
-            return marked(text, style);
+            return marked(text, passages, style);
         }
         Region length = WrappedText.of(beginning.sentence(), "caption");
         Hyperlink copy = new Hyperlink("Copy the whole text");
@@ -58,11 +64,12 @@ final class DetailView extends VBox {
             actions.copy(text);
             copy.setText("Whole text copied");
         });
-        return new VBox(4, length, copy, marked(beginning.withSign(), style));
+        List<Passage> shown = Passage.first(passages, beginning.text().length());
+        return new VBox(4, length, copy, marked(beginning.withSign(), shown, style));
     }
 
-    private Region marked(String text, String style) {
-        List<Mark> marks = model.highlights().marks(text);
+    private Region marked(String text, List<Passage> passages, String style) {
+        List<Mark> marks = model.highlights().marks(passages);
         if (!marks.isEmpty()) {
             MarkedText marked = new MarkedText(style);
             marked.show(text, marks);
@@ -72,8 +79,9 @@ final class DetailView extends VBox {
     }
 
     private Hyperlink sourceLink(ReportDetail detail) {
-        Hyperlink link = new Hyperlink(detail.source().names().english());
-        WrappedText.wrap(link);
+        String name = detail.source().names().english();
+        List<Mark> marks = model.highlights().marks(List.of(Passage.of(SearchedPart.SOURCE, name)));
+        Hyperlink link = new MarkedLink(name, marks);
         link.setId("source-link");
         link.setTooltip(new Tooltip("About this source"));
         link.setOnAction(event -> {

@@ -6,9 +6,12 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Region;
 import org.basewatch.catalogue.ReportOrder;
+import org.basewatch.ui.control.LateTooltip;
 
 /** The order of the list as a small menu that shows its present choice. */
 final class OrderMenu extends MenuButton {
+    private final LateTooltip rule = new LateTooltip(this);
+
     OrderMenu(ObjectProperty<ReportOrder> order) {
         getStyleClass().add("order-menu");
         setId("report-order");
@@ -29,6 +32,9 @@ final class OrderMenu extends MenuButton {
 
     private void show(ReportOrder order) {
         setText(order.label());
+        // a sentence a line: a tooltip does not wrap
+        rule.setText(order.rule().replace(". ", ".\n"));
+        setAccessibleHelp(order.rule());
         setAccessibleText("Order of the reports: " + order.label());
     }
 }

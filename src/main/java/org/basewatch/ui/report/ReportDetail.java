@@ -18,6 +18,8 @@ import org.basewatch.model.RatingCode;
 import org.basewatch.model.RelayStep;
 import org.basewatch.model.Report;
 import org.basewatch.model.Source;
+import org.basewatch.search.Passage;
+import org.basewatch.search.SearchedPart;
 import org.basewatch.weighing.Independence;
 import org.basewatch.weighing.Verdict;
 
@@ -91,16 +93,16 @@ public record ReportDetail(
         Report report = catalogue.report(row);
         List<DetailLine> lines = new ArrayList<>();
         Provenance provenance = report.provenance();
-        add(lines, report.places().size() == 1 ? "Place" : "Places", places(catalogue, report));
-        add(
-                lines,
-                "Equipment",
-                report.equipment().stream().map(Equipment::label).collect(Collectors.joining(" · ")));
-        add(
-                lines,
-                "Reached us by",
-                provenance.relay().stream().map(RelayStep::name).collect(Collectors.joining(" → ")));
-        provenance.origin().flatMap(catalogue::origin).ifPresent(origin -> add(lines, "Goes back to", origin.title()));
+        addSearched(lines, report.places().size() == 1 ? "Place" : "Places", places(catalogue, report));
+        String equipment = report.equipment().stream().map(Equipment::label).collect(Collectors.joining(" · "));
+        addSearched(lines, "Equipment", List.of(Passage.of(SearchedPart.WORDS, equipment)));
+        String relay = provenance.relay().stream().map(RelayStep::name).collect(Collectors.joining(" → "));
+        addSearched(lines, "Reached us by", List.of(Passage.of(SearchedPart.WORDS, relay)));
+        provenance
+                .origin()
+                .flatMap(catalogue::origin)
+                .map(origin -> Passage.of(SearchedPart.ORIGIN, origin.title()))
+                .ifPresent(title -> addSearched(lines, "Goes back to", List.of(title)));
         add(lines, "Independence", independence(row, known));
         Source.Rating letter = source.rating();
         add(lines, "Why " + letter.letter(), judged(letter.reason(), letter.by(), letter.date(), known));
@@ -121,12 +123,18 @@ public record ReportDetail(
         return (verdict.speaksAgainstOne() ? "Challenged: " : "") + verdict.sentence(known.catalogue());
     }
 
-    private static String places(Catalogue catalogue, Report report) {
-        return report.places().stream()
-                .flatMap(id -> catalogue.place(id).stream())
-                .map(place -> place.names().english()
-                        + (place.location() instanceof Location.Area ? " (position not confirmed)" : ""))
-                .collect(Collectors.joining("; "));
+    private static List<Passage> places(Catalogue catalogue, Report report) {
+        List<Passage> places = new ArrayList<>();
+        report.places().stream().flatMap(id -> catalogue.place(id).stream()).forEach(place -> {
+            if (!places.isEmpty()) {
+                places.add(Passage.unsearched("; "));
+            }
+            places.add(Passage.of(SearchedPart.PLACE, place.names().english()));
+            if (place.location() instanceof Location.Area) {
+                places.add(Passage.unsearched(" (position not confirmed)"));
+            }
+        });
+        return places;
     }
 
     private static void addPosition(List<DetailLine> lines, PositionWords position) {
@@ -137,8 +145,13 @@ public record ReportDetail(
     }
 
     private static void add(List<DetailLine> lines, String label, String text) {
-        if (!text.isBlank()) {
-            lines.add(new DetailLine(label, text));
+        addSearched(lines, label, List.of(Passage.unsearched(text)));
+    }
+
+    private static void addSearched(List<DetailLine> lines, String label, List<Passage> passages) {
+        DetailLine line = new DetailLine(label, passages);
+        if (!line.text().isBlank()) {
+            lines.add(line);
         }
     }
 

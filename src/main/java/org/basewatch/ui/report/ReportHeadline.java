@@ -1,11 +1,14 @@
 package org.basewatch.ui.report;
 
+import java.util.List;
 import java.util.Optional;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.catalogue.KnownRows;
 import org.basewatch.model.RatingCode;
 import org.basewatch.model.Reliability;
 import org.basewatch.model.Report;
+import org.basewatch.search.Passage;
+import org.basewatch.search.SearchedPart;
 import org.basewatch.weighing.Independence;
 
 /**
@@ -50,6 +53,13 @@ public record ReportHeadline(
                 Independence.challenge(catalogue, row, known),
                 Optional.ofNullable(
                         catalogue.ownLetters().get(report.provenance().source())));
+    }
+
+    /** The line that tells who says it, with the status that the source itself gives. */
+    List<Passage> from() {
+        Passage name = Passage.of(SearchedPart.SOURCE, source);
+        return status.map(text -> List.of(name, Passage.of(SearchedPart.WORDS, " · " + text)))
+                .orElseGet(() -> List.of(name));
     }
 
     /** The same in one sentence, for those who cannot see it. */

@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.basewatch.catalogue.TextMatch;
 import org.basewatch.ui.Selection;
+import org.basewatch.ui.control.EscapeThrough;
 import org.basewatch.ui.weigh.Weighing;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,7 @@ public final class ReportPane extends BorderPane {
         list.getStyleClass().add("report-list");
         list.setCellFactory(view -> new EntryCell(model, head, this::special, this::detail));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        EscapeThrough.install(list);
         RowMenu.install(list, model, actions);
         // A filter, as a list view keeps Esc for itself whether or not it has a use for it.
         addEventFilter(KeyEvent.KEY_PRESSED, this::stepBack);

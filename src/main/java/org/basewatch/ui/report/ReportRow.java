@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import org.basewatch.model.Reliability;
+import org.basewatch.search.Passage;
 import org.basewatch.ui.control.Beginning;
 import org.basewatch.ui.control.LateTooltip;
 import org.basewatch.ui.control.Lines;
@@ -56,9 +57,8 @@ final class ReportRow extends Lines {
         row = headline.row();
         badge.show(headline.code());
         date.setText(headline.date() + " · " + headline.kind().toLowerCase(Locale.ROOT));
-        String from =
-                headline.source() + headline.status().map(text -> " · " + text).orElse("");
-        origin.show(from, List.of());
+        List<Passage> from = headline.from();
+        origin.show(Passage.text(from), model.highlights().marks(from));
         showSigns(headline);
         List<Node> lines = new ArrayList<>(List.of(first, titled(headline.title())));
         // An opened report shows its whole text, with the words marked in it.

@@ -1,12 +1,15 @@
 package org.basewatch.ui.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.basewatch.catalogue.TextMatch;
 import org.basewatch.search.Highlighter;
 import org.basewatch.search.Mark;
+import org.basewatch.search.Passage;
 import org.basewatch.search.QueryException;
 import org.basewatch.search.QueryReader;
+import org.basewatch.search.SearchedPart;
 import org.basewatch.search.Variants;
 import org.basewatch.ui.Workspace;
 import org.basewatch.ui.control.Beginning;
@@ -26,18 +29,31 @@ public final class Highlights {
         this.workspace = workspace;
     }
 
-    /** Where the words stand in a text; nothing if no words are searched for. */
+    /** Where the words stand in a title, a summary or another text of a report; nothing if no words are searched for. */
     public List<Mark> marks(String text) {
-        String query = workspace.criteria().text().map(TextMatch::query).orElse("");
-        if (!query.equals(known)) {
-            known = query;
-            highlighter = query.isEmpty() ? new Highlighter() : highlighter(query);
+        return current().marks(SearchedPart.WORDS, text);
+    }
+
+    /** Where the words stand in a text of several pieces, in each only those that are looked for in such a piece. */
+    public List<Mark> marks(List<Passage> passages) {
+        Highlighter finder = current();
+        if (finder.isEmpty()) {
+            return List.of();
         }
-        return highlighter.marks(text);
+        List<Mark> marks = new ArrayList<>();
+        int at = 0;
+        for (Passage passage : passages) {
+            int start = at;
+            passage.part()
+                    .ifPresent(part -> finder.marks(part, passage.text())
+                            .forEach(mark -> marks.add(new Mark(start + mark.start(), start + mark.end()))));
+            at += passage.text().length();
+        }
+        return marks;
     }
 
     /**
-     * The first place where the words stand in any of some texts, with a little of what is around it, such as "… with three
+     * The first place where the words stand in any of some texts of a report, with a little of what is around it, such as "… with three
      * Il-76 on the apron …"; empty if they stand in none. Of a very long text only its beginning is looked at, as it is shown.
      */
     public Optional<String> snippet(List<String> texts) {
@@ -59,6 +75,15 @@ public final class Highlights {
         return (start == 0 ? "" : "… ")
                 + text.substring(Math.min(start, mark.start()), end).strip()
                 + (end == text.length() ? "" : " …");
+    }
+
+    private Highlighter current() {
+        String query = workspace.criteria().text().map(TextMatch::query).orElse("");
+        if (!query.equals(known)) {
+            known = query;
+            highlighter = query.isEmpty() ? new Highlighter() : highlighter(query);
+        }
+        return highlighter;
     }
 
     private Highlighter highlighter(String query) {

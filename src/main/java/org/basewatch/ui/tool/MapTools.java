@@ -3,7 +3,6 @@ package org.basewatch.ui.tool;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
-import javafx.beans.value.ChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -22,12 +21,15 @@ import org.basewatch.map.annotation.AnnotationShape;
 import org.basewatch.ui.Workspace;
 import org.basewatch.ui.control.LateParts;
 import org.basewatch.ui.map.AnnotationLayer;
+import org.basewatch.ui.map.LaidOver;
 import org.basewatch.ui.map.MapPane;
 import org.basewatch.ui.map.MapViewModel;
 
 /** The map with its tools over it. JavaFX application thread. */
 public final class MapTools extends StackPane {
     private static final double GAP = 8;
+    /** Below the read-out of the position. */
+    private static final double TOP = 44;
 
     private final MapPane pane;
     private final MapViewModel map;
@@ -70,7 +72,10 @@ public final class MapTools extends StackPane {
         hint.setMouseTransparent(true);
         hint.setVisible(false);
         getChildren().addAll(pane, ring, bar, hint);
-        place(bar, Pos.TOP_LEFT, new Insets(44, 0, 0, 10));
+        followStrip(strip -> {
+            double top = new LaidOver(false, strip).toolsTop(TOP);
+            place(bar, Pos.TOP_LEFT, new Insets(top, 0, 0, 10));
+        });
         place(hint, Pos.BOTTOM_CENTER, new Insets(0, 0, 18, 0));
         new ToolGestures(pane, map, tools, layer).install();
         new PointMenu(pane, map, tools, workspace, copy).install();
@@ -98,28 +103,22 @@ public final class MapTools extends StackPane {
         GoToBox box = new GoToBox(goToModel, this::go, pane::requestFocus);
         goTo = Optional.of(box);
         getChildren().addAll(editor, box);
-        placeBelowStrip(editor, 44);
+        placeBelowStrip(editor, TOP);
         placeBelowStrip(box, 10);
         tools.selectedProperty().addListener((property, before, now) -> writeIfNew(editor, now));
     }
 
     /** What one types into must not lie below words that the window lays over the upper edge of the map. */
     private void placeBelowStrip(Region field, double top) {
-        ChangeListener<Optional<Box>> follow = (property, before, now) -> place(
-                field,
-                Pos.TOP_CENTER,
-                new Insets(
-                        Math.max(
-                                top,
-                                now.map(box -> box.y() + box.height() + GAP).orElse(0.0)),
-                        60,
-                        0,
-                        60));
-        map.over().stripProperty().addListener(follow);
-        follow.changed(
-                map.over().stripProperty(),
-                Optional.empty(),
-                map.over().stripProperty().get());
+        followStrip(strip -> {
+            double below = strip.map(box -> box.maxY() + GAP).orElse(0.0);
+            place(field, Pos.TOP_CENTER, new Insets(Math.max(top, below), 60, 0, 60));
+        });
+    }
+
+    private void followStrip(Consumer<Optional<Box>> placing) {
+        map.over().stripProperty().addListener((property, before, now) -> placing.accept(now));
+        placing.accept(map.over().stripProperty().get());
     }
 
     /** A new text waits for its words. */

@@ -84,9 +84,11 @@ public final class OwnLetterForm extends VBox {
     /** Shows the letters that there are now; to be called when they change. What is being written stays. */
     public void refresh() {
         List<OwnLetters.Entry> all = model.of(source);
-        history.getChildren().setAll(all.stream().map(OwnLetterForm::line).toList());
+        history.getChildren().clear();
+        model.history(source).forEach(this::show);
         if (all.isEmpty()) {
-            Label none = new Label("None. It stands beside the letter of the set and changes nothing in its file.");
+            Label none = new Label(
+                    "None given. A letter of your own would stand beside that of the set and change nothing in its file.");
             none.setWrapText(true);
             none.getStyleClass().add("caption");
             history.getChildren().add(none);
@@ -95,6 +97,11 @@ public final class OwnLetterForm extends VBox {
         } else {
             lastGiven(all).ifPresent(entry -> history.getChildren().add(again(entry)));
         }
+    }
+
+    private void show(GivenLetter given) {
+        history.getChildren().add(line(given.entry()));
+        given.notInForce().ifPresent(why -> history.getChildren().add(WrappedText.of(why, "caption", "not-in-force")));
     }
 
     private static Region line(OwnLetters.Entry entry) {

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.basewatch.catalogue.Catalogue;
@@ -14,6 +13,7 @@ import org.basewatch.io.UnreadableFileException;
 import org.basewatch.model.Reliability;
 import org.basewatch.model.Source;
 import org.basewatch.ui.LetterChoice;
+import org.basewatch.ui.News;
 import org.basewatch.ui.Workspace;
 import org.basewatch.ui.dialog.Dialogs;
 import org.basewatch.weighing.OwnLetters;
@@ -25,7 +25,7 @@ import org.basewatch.weighing.OwnLetters;
 public final class OwnLettersViewModel {
     private final Workspace workspace;
     private final Dialogs dialogs;
-    private final Consumer<String> news;
+    private final News news;
     private final Supplier<LocalDate> today;
 
     /**
@@ -34,7 +34,7 @@ public final class OwnLettersViewModel {
      * @param news gets a sentence where something goes wrong, or is done out of sight
      * @param today the date of a new judgement
      */
-    public OwnLettersViewModel(Workspace workspace, Dialogs dialogs, Consumer<String> news, Supplier<LocalDate> today) {
+    public OwnLettersViewModel(Workspace workspace, Dialogs dialogs, News news, Supplier<LocalDate> today) {
         this.workspace = workspace;
         this.dialogs = dialogs;
         this.news = news;
@@ -71,6 +71,11 @@ public final class OwnLettersViewModel {
     /** The letters that the user has given to a source, oldest first. */
     public List<OwnLetters.Entry> of(Source source) {
         return letters().of(source);
+    }
+
+    /** The same, with what keeps each from being in force. The day up to which things are known does not: no letter goes by it. */
+    public List<GivenLetter> history(Source source) {
+        return GivenLetter.of(of(source), isUsed());
     }
 
     /** A source as the set has it, without the letters of the user. */
@@ -117,9 +122,9 @@ public final class OwnLettersViewModel {
     private void write(Path file) {
         try {
             OwnLettersFile.write(letters(), file);
-            news.accept("Your letters are in \"" + file + "\".");
+            news.done("Your letters are in \"" + file + "\".");
         } catch (IOException problem) {
-            news.accept(String.valueOf(problem.getMessage()));
+            news.tell(String.valueOf(problem.getMessage()));
         }
     }
 
@@ -134,11 +139,11 @@ public final class OwnLettersViewModel {
             if (!more.isEmpty()) {
                 workspace.useLetters(new LetterChoice(letters().and(more), isUsed()));
             }
-            news.accept(words);
+            news.tell(words);
         } catch (UnreadableFileException problem) {
-            news.accept(String.valueOf(problem.getMessage()));
+            news.tell(String.valueOf(problem.getMessage()));
         } catch (IOException problem) {
-            news.accept("\"" + file + "\" could not be read; check that it is there and that you may read it.");
+            news.tell("\"" + file + "\" could not be read; check that it is there and that you may read it.");
         }
     }
 

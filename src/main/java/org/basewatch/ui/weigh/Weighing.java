@@ -2,8 +2,8 @@ package org.basewatch.ui.weigh;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.basewatch.ui.News;
 import org.basewatch.ui.Workspace;
 import org.basewatch.ui.dialog.Dialogs;
 import org.basewatch.ui.task.TaskExecutor;
@@ -21,8 +21,7 @@ public record Weighing(WhatIfViewModel whatIf, OwnLettersViewModel letters) {
      * @param news gets sentences for the user
      * @param today the date of a new letter
      */
-    public static Weighing over(
-            Workspace workspace, Dialogs dialogs, Consumer<String> news, Supplier<LocalDate> today) {
+    public static Weighing over(Workspace workspace, Dialogs dialogs, News news, Supplier<LocalDate> today) {
         return over(workspace, dialogs, news, today, Optional.empty());
     }
 
@@ -36,11 +35,11 @@ public record Weighing(WhatIfViewModel whatIf, OwnLettersViewModel letters) {
     public static Weighing over(
             Workspace workspace,
             Dialogs dialogs,
-            Consumer<String> news,
+            News news,
             Supplier<LocalDate> today,
             Optional<TaskExecutor> executor) {
         return new Weighing(
-                new WhatIfViewModel(workspace, news, executor),
+                new WhatIfViewModel(workspace, news::tell, executor),
                 new OwnLettersViewModel(workspace, dialogs, news, today));
     }
 }

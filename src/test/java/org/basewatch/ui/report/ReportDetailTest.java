@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.catalogue.KnownRows;
 import org.basewatch.catalogue.RowSet;
+import org.basewatch.search.Passage;
+import org.basewatch.search.SearchedPart;
 import org.basewatch.ui.SmallSet;
 import org.basewatch.ui.dialog.HandDialogs;
 import org.junit.jupiter.api.Test;
@@ -34,8 +36,10 @@ class ReportDetailTest {
         ReportDetail detail = ReportDetail.of(RowSet.all(5), 1, always);
         assertThat(detail.lines())
                 .contains(
-                        new DetailLine("Equipment", "Il-76 ×3"),
-                        new DetailLine("Reached us by", "Unknown filmer → Bravo news"),
+                        new DetailLine("Equipment", List.of(Passage.of(SearchedPart.WORDS, "Il-76 ×3"))),
+                        new DetailLine(
+                                "Reached us by",
+                                List.of(Passage.of(SearchedPart.WORDS, "Unknown filmer → Bravo news"))),
                         new DetailLine("Why C", "reason for C (editorial, 1 Jan 2025)"),
                         new DetailLine("Why 3", "reason for 3 (editorial, 1 Jan 2025)"),
                         new DetailLine("Language", "Russian"),

@@ -123,6 +123,24 @@ class SourceCardTest {
                 .isEmpty();
     }
 
+    @Test
+    void saysOfAnOwnLetterThatThereIsNoneAndWhyOneIsNotInForce(FxRobot robot) {
+        assertThat(robot.lookup("None given. A letter of your own would stand beside that of the set and change nothing"
+                                + " in its file.")
+                        .tryQuery())
+                .isPresent();
+        robot.interact(
+                () -> robot.lookup("#own-letter-D").queryAs(ToggleButton.class).fire());
+        robot.interact(
+                () -> robot.lookup("#give-own-letter").queryAs(Button.class).fire());
+        assertThat(robot.lookup(".not-in-force").tryQuery()).isEmpty();
+
+        robot.interact(
+                () -> workspace.useLetters(new LetterChoice(workspace.letters().letters(), false)));
+        assertThat(letter(robot)).isEqualTo("C");
+        assertThat(robot.lookup(".not-in-force").<Label>query().getText()).contains("is switched off");
+    }
+
     /** The codes of the reports that the card lists. */
     private static List<String> codes(FxRobot robot) {
         return robot.lookup(".source-card").lookup(".hyperlink").queryAllAs(Hyperlink.class).stream()
