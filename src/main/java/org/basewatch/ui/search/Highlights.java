@@ -68,13 +68,32 @@ public final class Highlights {
     }
 
     private static String around(String text, Mark mark) {
-        int start = mark.start() <= BEFORE ? 0 : text.indexOf(' ', mark.start() - BEFORE) + 1;
-        int end = text.length() <= start + LENGTH
-                ? text.length()
-                : Math.max(mark.end(), text.lastIndexOf(' ', start + LENGTH));
-        return (start == 0 ? "" : "… ")
-                + text.substring(Math.min(start, mark.start()), end).strip()
-                + (end == text.length() ? "" : " …");
+        int start = start(text, mark);
+        int end = end(text, mark, start + LENGTH);
+        return (start == 0 ? "" : "… ") + text.substring(start, end).strip() + (end == text.length() ? "" : " …");
+    }
+
+    /** Behind a space, or within a run of letters that is longer than what is shown of it. */
+    private static int start(String text, Mark mark) {
+        int first = mark.start() - BEFORE;
+        if (first <= 0) {
+            return 0;
+        }
+        int space = text.indexOf(' ', first);
+        return space >= 0 && space < mark.start() ? space + 1 : whole(text, first);
+    }
+
+    private static int end(String text, Mark mark, int last) {
+        if (text.length() <= last) {
+            return text.length();
+        }
+        int space = text.lastIndexOf(' ', last);
+        return space >= mark.end() ? space : Math.max(mark.end(), whole(text, last));
+    }
+
+    /** Not between the two halves of a character. */
+    private static int whole(String text, int at) {
+        return Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
     }
 
     private Highlighter current() {
