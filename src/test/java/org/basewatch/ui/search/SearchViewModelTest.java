@@ -2,17 +2,21 @@ package org.basewatch.ui.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.catalogue.FilterCriteria;
 import org.basewatch.catalogue.TextMatch;
+import org.basewatch.model.Reliability;
 import org.basewatch.model.ReportKind;
+import org.basewatch.model.Source;
 import org.basewatch.search.IndexFolder;
 import org.basewatch.search.IndexProgress;
 import org.basewatch.search.ReportSearch;
 import org.basewatch.search.Variants;
+import org.basewatch.ui.LetterChoice;
 import org.basewatch.ui.SmallSet;
 import org.basewatch.ui.Workspace;
 import org.basewatch.ui.task.BackgroundWork;
@@ -20,6 +24,7 @@ import org.basewatch.ui.task.HandExecutor;
 import org.basewatch.ui.task.RunningTask;
 import org.basewatch.ui.task.SameThreadExecutor;
 import org.basewatch.ui.task.TaskExecutor;
+import org.basewatch.weighing.OwnLetters;
 import org.junit.jupiter.api.Test;
 
 class SearchViewModelTest {
@@ -118,6 +123,65 @@ class SearchViewModelTest {
         workspace.filterBy(FilterCriteria.all());
 
         assertThat(model.textProperty().get()).isEmpty();
+    }
+
+    @Test
+    void clearingTheFilterEmptiesTheFieldOfWhatIsNotUnderstoodToo() {
+        SearchViewModel model = model();
+        model.type("north after:");
+        assertThat(workspace.criteria().text().map(TextMatch::query)).hasValue("north");
+        assertThat(model.problemProperty().get()).isPresent();
+
+        workspace.filterBy(FilterCriteria.all());
+
+        assertThat(model.textProperty().get()).isEmpty();
+        assertThat(model.problemProperty().get()).isEmpty();
+        useOwnLetters();
+        assertThat(workspace.criteria()).isEqualTo(FilterCriteria.all());
+    }
+
+    @Test
+    void takingBackEmptiesTheFieldOfWhatIsNotUnderstoodToo() {
+        SearchViewModel model = model();
+        model.type("north after:");
+
+        workspace.undo();
+
+        assertThat(model.textProperty().get()).isEmpty();
+        useOwnLetters();
+        assertThat(workspace.criteria()).isEqualTo(FilterCriteria.all());
+    }
+
+    @Test
+    void clearingTheFilterEmptiesTheFieldOfASearchThatWasStopped() {
+        workspace.open(SmallSet.large(30_000));
+        StoppedByUser executor = new StoppedByUser();
+        SearchViewModel model = new SearchViewModel(workspace, executor, SearchViewModelTest::open);
+        executor.hand.finishNext();
+        model.type("id:r1");
+        executor.hand.finishNext();
+        model.type("id:r12");
+        executor.stop();
+
+        workspace.filterBy(workspace.criteria().withKind(ReportKind.OPINION, false));
+        assertThat(model.textProperty().get()).as("another part of the filter").isEqualTo("id:r12");
+        assertThat(model.problemProperty().get()).isPresent();
+
+        workspace.filterBy(FilterCriteria.all());
+        assertThat(model.textProperty().get()).isEmpty();
+        assertThat(model.problemProperty().get()).isEmpty();
+    }
+
+    @Test
+    void wordsThatWaitStayWhateverElseIsFiltered() {
+        SearchViewModel model = new SearchViewModel(workspace, new HandExecutor(), SearchViewModelTest::open);
+        model.type("north");
+
+        workspace.filterBy(workspace.criteria().withKind(ReportKind.OPINION, false));
+        workspace.filterBy(FilterCriteria.all());
+
+        assertThat(model.textProperty().get()).isEqualTo("north");
+        assertThat(model.problemProperty().get()).isPresent();
     }
 
     @Test
@@ -293,6 +357,14 @@ class SearchViewModelTest {
                 .endsWith(" …")
                 .hasSizeLessThan(130);
         assertThat(highlights.snippet(List.of("none"))).isEqualTo(Optional.empty());
+    }
+
+    /** After which words in the field are looked for anew. */
+    private void useOwnLetters() {
+        Source source = workspace.catalogue().sources().get(0);
+        OwnLetters letters = OwnLetters.none().with(source, Reliability.C, "checked", LocalDate.EPOCH);
+        workspace.useLetters(new LetterChoice(letters, true));
+        assertThat(workspace.catalogue()).isNotSameAs(workspace.readCatalogue());
     }
 
     private SearchViewModel model() {
