@@ -255,7 +255,7 @@ final class Viewer {
 
     private void openBundled() {
         work.start(
-                "Opening the bundled reports", progress -> BundledReports.read(reader), main::showBundled, main::fail);
+                "Opening the bundled reports", progress -> BundledReports.read(reader), main::showInstead, main::fail);
     }
 
     /** Says what went wrong. */

@@ -1,8 +1,6 @@
 package org.basewatch.app;
 
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
@@ -34,27 +32,20 @@ final class ViewerWindow implements Desktop {
         JsonCatalogueReader reader = new JsonCatalogueReader();
         SettingsStore store = new SettingsStore(SettingsFolder.ofThisSystem());
         StartupWork work = StartupWork.begin(reader, store, request.reports());
-        CompletableFuture<Void> shown = new CompletableFuture<>();
         Logger toolkit = Logger.getLogger("javafx");
         toolkit.setLevel(Level.SEVERE);
-        Platform.startup(() -> {
-            toolkit.setLevel(null);
-            try {
-                ViewerApplication application =
-                        new ViewerApplication(work, reader, store, FxDialogs::new, request.layers());
-                application.start(new Stage());
-                Thread.setDefaultUncaughtExceptionHandler(new UncaughtFaults(Platform::runLater, application::fail));
-                shown.complete(null);
-            } catch (RuntimeException | LinkageError failure) {
-                shown.completeExceptionally(failure);
-                Platform.exit();
-            }
-        });
-        try {
-            shown.join();
-        } catch (CompletionException failure) {
-            throw new IllegalStateException(failure.getCause());
-        }
+        AwaitedStart start = new AwaitedStart(
+                () -> {
+                    toolkit.setLevel(null);
+                    ViewerApplication application =
+                            new ViewerApplication(work, reader, store, FxDialogs::new, request.layers());
+                    application.start(new Stage());
+                    Thread.setDefaultUncaughtExceptionHandler(
+                            new UncaughtFaults(Platform::runLater, application::fail));
+                },
+                Platform::exit);
+        Platform.startup(start);
+        start.await();
         return ExitCodes.FINE;
     }
 }

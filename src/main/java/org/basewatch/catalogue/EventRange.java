@@ -3,49 +3,56 @@ package org.basewatch.catalogue;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
- * From when to when the reports of a catalogue run.
+ * From when to when the reports of a catalogue run: by the days of events or, where no event has a day, by those of publication.
  *
- * @param first first day of any event
+ * @param first first of these days
  * @param last last day of any event or publication
- * @param typicalFirst from this day on are 19 of 20 events
- * @param typicalLast up to this day are 19 of 20 events
+ * @param typicalFirst from this day on are 19 of 20 of these days
+ * @param typicalLast up to this day are 19 of 20 of these days
  * @param undated reports of which nobody knows the day of the event
  */
 public record EventRange(LocalDate first, LocalDate last, LocalDate typicalFirst, LocalDate typicalLast, int undated) {
     private static final int RARE = 20;
 
-    /** The range of a catalogue; empty if no event has a day. */
+    /** The range of a catalogue; empty if no report has a day. */
     public static Optional<EventRange> of(Catalogue catalogue) {
         ReportColumns columns = ReportColumns.of(catalogue);
-        int dated = 0;
-        int first = Integer.MAX_VALUE;
-        int last = Catalogue.NO_DAY;
-        for (int day : columns.eventDays()) {
-            boolean isDated = day != Catalogue.NO_DAY;
-            dated += isDated ? 1 : 0;
-            first = isDated ? Math.min(first, day) : first;
-            last = Math.max(last, day);
-        }
-        if (dated == 0) {
-            return Optional.empty();
-        }
-        Ranks ranks = Ranks.of(columns.eventDays(), first, last, dated);
-        return Optional.of(new EventRange(
-                LocalDate.ofEpochDay(first),
-                LocalDate.ofEpochDay(Math.max(max(columns.eventLastDays()), lastPublished(columns))),
-                LocalDate.ofEpochDay(ranks.day(dated / RARE)),
-                LocalDate.ofEpochDay(ranks.day(dated - 1 - dated / RARE)),
-                columns.size() - dated));
+        int undated = missing(columns.eventDays());
+        boolean isByEvents = undated < columns.size();
+        int[] days = isByEvents ? columns.eventDays() : published(columns).toArray();
+        int dated = days.length - missing(days);
+        int end =
+                Math.max(max(columns.eventLastDays()), published(columns).max().orElse(Catalogue.NO_DAY));
+        return dated == 0 ? Optional.empty() : Optional.of(over(days, dated, end, undated));
     }
 
-    private static int lastPublished(ReportColumns columns) {
-        int last = Catalogue.NO_DAY;
-        for (int row = 0; row < columns.size(); row++) {
-            last = Math.max(last, columns.publishedDay(row));
+    private static IntStream published(ReportColumns columns) {
+        return IntStream.range(0, columns.size()).map(columns::publishedDay);
+    }
+
+    private static EventRange over(int[] days, int dated, int end, int undated) {
+        int first = Integer.MAX_VALUE;
+        for (int day : days) {
+            first = day == Catalogue.NO_DAY ? first : Math.min(first, day);
         }
-        return last;
+        Ranks ranks = Ranks.of(days, first, max(days), dated);
+        return new EventRange(
+                LocalDate.ofEpochDay(first),
+                LocalDate.ofEpochDay(end),
+                LocalDate.ofEpochDay(ranks.day(dated / RARE)),
+                LocalDate.ofEpochDay(ranks.day(dated - 1 - dated / RARE)),
+                undated);
+    }
+
+    private static int missing(int[] days) {
+        int missing = 0;
+        for (int day : days) {
+            missing += day == Catalogue.NO_DAY ? 1 : 0;
+        }
+        return missing;
     }
 
     private static int max(int[] days) {

@@ -12,8 +12,10 @@ import java.util.regex.Pattern;
 final class QueryWords {
     private static final String OPENING = "\"“”„«»";
     private static final String CLOSING = "\"”““»«";
+    // Each "not" is taken for good, which Java does in a loop: one that could be given back again would cost a call
+    // within a call.
     private static final Pattern PIECE = Pattern.compile(
-            "(?<space>\\s*)(?<not>(?:-(?=\\S)|(?i:not)\\s+)*)(?<field>(?:\\p{L}+:(?!//)\\s*)?)(?:(?<opening>[Q])(?<inside>[^Q]*)(?<closing>[Q]?)|(?<bare>[^\\sQ]+))"
+            "(?<space>\\s*)(?<not>(?:-(?=\\S)|(?i:not)\\s+)*+)(?<field>(?:\\p{L}+:(?!//)\\s*)?)(?:(?<opening>[Q])(?<inside>[^Q]*)(?<closing>[Q]?)|(?<bare>[^\\sQ]+))"
                     .replace("Q", OPENING));
     // Across a break it would stand away from what it leaves out.
     private static final String NOT = "not\u00a0";

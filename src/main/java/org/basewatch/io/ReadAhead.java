@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a stream on a thread of its own, a few blocks ahead of whoever takes the bytes, so that waiting for the disk and taking
- * the fingerprint cost no time of theirs. The stream itself is the caller's to close, after this one. One thread takes.
+ * the fingerprint cost no time of theirs. What goes wrong there, an error of Java itself as well, is thrown where the bytes are
+ * taken. The stream itself is the caller's to close, after this one. One thread takes.
  */
 final class ReadAhead extends InputStream {
     private static final int BLOCK = 1 << 17;
@@ -17,8 +18,12 @@ final class ReadAhead extends InputStream {
     private final InputStream stream;
     private final BlockingQueue<Block> full = new ArrayBlockingQueue<>(BLOCKS);
     private final BlockingQueue<byte[]> empty = new ArrayBlockingQueue<>(BLOCKS);
+    /** Made beforehand, so that even where there is no memory left whoever takes is told. */
+    private final Block end = new Block(new byte[0], -1);
+
     private final Thread reader = new Thread(this::readAll, "read ahead");
-    private Block present = new Block(new byte[0], 0, null);
+    private volatile @Nullable Throwable failure;
+    private Block present = new Block(new byte[0], 0);
     private int at;
 
     /** Begins to read. */
@@ -40,17 +45,10 @@ final class ReadAhead extends InputStream {
     @Override
     public int read(byte[] target, int offset, int length) throws IOException {
         while (at == present.length()) {
-            IOException failure = present.failure();
-            if (failure != null) {
-                throw failure;
-            }
             if (present.length() < 0) {
-                return -1;
+                return atEnd();
             }
             next();
-        }
-        if (present.length() < 0) {
-            return -1;
         }
         int count = Math.min(length, present.length() - at);
         System.arraycopy(present.bytes(), at, target, offset, count);
@@ -88,24 +86,35 @@ final class ReadAhead extends InputStream {
         }
     }
 
+    private int atEnd() throws IOException {
+        Throwable why = failure;
+        if (why instanceof IOException unreadable) {
+            throw unreadable;
+        } else if (why instanceof RuntimeException fault) {
+            throw fault;
+        } else if (why instanceof Error error) {
+            throw error;
+        } else if (why != null) {
+            throw new IOException(why);
+        }
+        return -1;
+    }
+
     private void readAll() {
         try {
             boolean atEnd = false;
             while (!atEnd) {
-                Block block = readBlock(empty.take());
+                byte[] bytes = empty.take();
+                Block block = new Block(bytes, stream.read(bytes));
                 full.put(block);
-                atEnd = block.length() < 0 || block.failure() != null;
+                atEnd = block.length() < 0;
             }
         } catch (InterruptedException closed) {
             // Nobody wants the rest.
-        }
-    }
-
-    private Block readBlock(byte[] bytes) {
-        try {
-            return new Block(bytes, stream.read(bytes), null);
-        } catch (IOException failure) {
-            return new Block(bytes, 0, failure);
+        } catch (Throwable problem) {
+            failure = problem;
+            // There is room: only blocks that can be filled come in between, and these are one fewer.
+            full.add(end);
         }
     }
 
@@ -113,9 +122,8 @@ final class ReadAhead extends InputStream {
      * A block that was read.
      *
      * @param length how many bytes of it count; −1 at the end
-     * @param failure why there is no more
      */
     // The array is handed back and forth on purpose.
     @SuppressWarnings("ArrayRecordComponent")
-    private record Block(byte[] bytes, int length, @Nullable IOException failure) {}
+    private record Block(byte[] bytes, int length) {}
 }

@@ -5,6 +5,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,6 +29,8 @@ public final class IndexFolder {
 
     private static final int KEPT = 5;
     private static final String UNFINISHED = ".making-";
+    /** Into an index that is being made something is written all the time; one that rests for longer was left behind. */
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
     private final Optional<Path> folder;
 
@@ -96,7 +99,7 @@ public final class IndexFolder {
         Path unfinished = Files.createTempDirectory(folder, UNFINISHED);
         try (Directory directory = FSDirectory.open(unfinished)) {
             IndexWriting.write(catalogue, directory, progress);
-        } catch (IOException | RuntimeException stopped) {
+        } catch (IOException | RuntimeException | Error stopped) {
             delete(unfinished);
             throw stopped;
         }
@@ -110,13 +113,21 @@ public final class IndexFolder {
         }
     }
 
+    /** Keeps the indexes used last, beside those that other windows are making now. */
     private static void prune(Path folder) throws IOException {
         List<Path> homes = new ArrayList<>();
+        List<Path> unfinished = new ArrayList<>();
         try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, Files::isDirectory)) {
-            all.forEach(homes::add);
+            all.forEach(home -> (isUnfinished(home) ? unfinished : homes).add(home));
         }
+        FileTime abandoned = FileTime.from(Instant.now().minus(LONGEST_PAUSE));
+        unfinished.stream().filter(home -> used(home).compareTo(abandoned) < 0).forEach(IndexFolder::delete);
         homes.sort(Comparator.comparing(IndexFolder::used).reversed());
         homes.stream().skip(KEPT).forEach(IndexFolder::delete);
+    }
+
+    private static boolean isUnfinished(Path home) {
+        return String.valueOf(home.getFileName()).startsWith(UNFINISHED);
     }
 
     private static FileTime used(Path home) {

@@ -26,7 +26,7 @@ import org.basewatch.model.SourceId;
 import org.basewatch.model.SourceKind;
 
 /** Small sets for examples: one source for each letter, two places, and reports as the test wants them. */
-final class DatedSet {
+public final class DatedSet {
     private static final LocalDate RATED = LocalDate.of(2026, 11, 23);
 
     private final List<Report> reports = new ArrayList<>();
@@ -36,6 +36,15 @@ final class DatedSet {
         return new DatedSet()
                 .with("r1", Reliability.B, Credibility.TWO, Optional.of(published))
                 .build();
+    }
+
+    /** Reports published on these days, of whose events nobody knows the day. */
+    public static Catalogue published(LocalDate... days) {
+        DatedSet set = new DatedSet();
+        for (int i = 0; i < days.length; i++) {
+            set.of("r" + i, Optional.empty(), Optional.of(days[i]));
+        }
+        return set.build();
     }
 
     DatedSet with(String id, Reliability letter, Credibility figure, Optional<LocalDate> published) {

@@ -96,6 +96,15 @@ class EventHistogramTest {
     }
 
     @Test
+    void withoutDaysOfEventsTheRangeIsThatOfPublication() {
+        LocalDate first = LocalDate.of(2024, 12, 1);
+        LocalDate last = LocalDate.of(2024, 12, 9);
+
+        assertThat(EventRange.of(DatedSet.published(last, first, first.plusDays(3))))
+                .contains(new EventRange(first, last, first, last, 3));
+    }
+
+    @Test
     void nineteenOfTwentyEventsAreOnEitherSideOfTheTypicalDays() {
         for (int seed = 0; seed < 60; seed++) {
             Catalogue catalogue = SampleSets.small(seed);

@@ -2,8 +2,10 @@ package org.basewatch.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a picture says of a query; a tilde stands for a space that holds a line together. */
 class QueryWordsTest {
@@ -37,5 +39,17 @@ class QueryWordsTest {
         """)
     void sayWhatIsLookedFor(String typed, String words) {
         assertThat(QueryWords.of(typed)).isEqualTo(words.replace('~', '\u00a0'));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "not ", "a ", "-\"a\" "})
+    void canBeOfAnyLength(String piece) {
+        assertThat(QueryWords.of(piece.repeat(100_000) + "a")).endsWith("a…");
+    }
+
+    @Test
+    void ofARowOfHyphensOneIsSaid() {
+        assertThat(QueryWords.of("-".repeat(100_000) + "a")).isEqualTo("not\u00a0a…");
+        assertThat(QueryWords.of("not ".repeat(100_000) + "a")).isEqualTo("not\u00a0a…");
     }
 }

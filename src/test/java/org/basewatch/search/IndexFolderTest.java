@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
@@ -66,6 +69,53 @@ class IndexFolderTest {
         find(IndexFolder.at(folder));
 
         assertThat(homes(folder)).hasSize(5);
+    }
+
+    @Test
+    void halfMadeIndexesPushNoWholeOneOut() throws Exception {
+        for (int i = 0; i < 4; i++) {
+            Files.createDirectory(folder.resolve("whole-" + i));
+        }
+        for (int i = 0; i < 5; i++) {
+            Files.createDirectory(folder.resolve(".making-now-" + i));
+        }
+        for (int i = 0; i < 3; i++) {
+            Path left = Files.createDirectory(folder.resolve(".making-left-" + i));
+            Files.writeString(left.resolve("_0.cfs"), "half an index");
+            Files.setLastModifiedTime(left, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
+        }
+
+        find(IndexFolder.at(folder));
+
+        List<String> names = homes(folder).stream()
+                .map(home -> home.getFileName().toString())
+                .toList();
+        assertThat(names)
+                .contains("whole-0", "whole-1", "whole-2", "whole-3")
+                .as("other windows are making them")
+                .contains(".making-now-0", ".making-now-4")
+                .as("left behind")
+                .noneMatch(name -> name.startsWith(".making-left"))
+                .hasSize(4 + 5 + 1);
+    }
+
+    @Test
+    void nothingIsLeftOfAnIndexForWhichThereWasNoMemory() throws IOException {
+        IndexProgress noMemory = new IndexProgress() {
+            @Override
+            public void report(double share) {
+                throw new OutOfMemoryError("Java heap space");
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return false;
+            }
+        };
+
+        assertThatThrownBy(() -> ReportSearch.of(catalogue, Variants.none(), IndexFolder.at(folder), noMemory))
+                .isInstanceOf(OutOfMemoryError.class);
+        assertThat(homes(folder)).isEmpty();
     }
 
     @Test

@@ -26,6 +26,10 @@ public final class MainViewModel {
     private RunningTask opening = () -> {};
     private final ChangedFile changed;
     private OpenedSet open = OpenedSet.BUNDLED;
+    /** What the workspace keeps while a part of another set is shown. */
+    private OpenedSet before = open;
+    /** As long as no set was read whole there is nothing to come back to: this opens something instead. */
+    private Optional<Runnable> instead = Optional.empty();
 
     /** A window over a workspace, in which a changed file is never taken to be still written. */
     public MainViewModel(Workspace workspace, CatalogueReader reader, TaskExecutor executor, Dialogs dialogs) {
@@ -72,21 +76,25 @@ public final class MainViewModel {
      * shown, and is open again if it cannot be read to its end or is cancelled. */
     public void open(Path file) {
         screen.finish();
-        OpenedSet before = open;
-        SetOpening shown = new SetOpening(workspace, screen, () -> beginWith(file), () -> open = before);
-        follow(file, new FileReading(reader, file), shown);
+        follow(file, new FileReading(reader, file), opening(file));
     }
 
     /**
      * Goes on with a reading that was begun before the window was there.
      *
      * @param first the reports that can be shown at once
-     * @param otherwise runs if the set cannot be read to its end, or nobody wants it to be
+     * @param otherwise runs if the set cannot be read to its end, or nobody wants it to be, and again if the same is true of what is
+     *     opened instead; what it reads belongs into {@link #showInstead}
      */
     public void goOn(Path file, Catalogue first, SetReading reading, Runnable otherwise) {
-        SetOpening shown = new SetOpening(workspace, screen, () -> beginWith(file), otherwise);
+        instead = Optional.of(otherwise);
+        SetOpening shown = opening(file);
         shown.part(first);
         follow(file, reading, shown);
+    }
+
+    private SetOpening opening(Path file) {
+        return new SetOpening(workspace, screen, () -> beginWith(file), this::goBack);
     }
 
     private void follow(Path file, SetReading reading, SetOpening shown) {
@@ -94,7 +102,7 @@ public final class MainViewModel {
         opening = executor.start(
                 "Reading " + Optional.ofNullable(file.getFileName()).orElse(file),
                 progress -> reading.read(new OpeningWatcher(progress, shown::part)),
-                read -> shown.whole(read.catalogue(), () -> take(read, reading.stamp())),
+                read -> shown.whole(read.catalogue(), () -> take(OpenedSet.begun(file), read, reading.stamp())),
                 problem -> {
                     shown.back();
                     fail(problem);
@@ -104,21 +112,41 @@ public final class MainViewModel {
 
     private void beginWith(Path file) {
         dismissNotice();
+        before = open;
         open = OpenedSet.begun(file);
     }
 
-    private void take(CatalogueReadResult read, Optional<FileStamp> stamp) {
-        open = open.read(stamp, read.leftOut());
+    private void goBack() {
+        board.dismiss(stillRead(open));
+        open = before;
+        instead.ifPresent(Runnable::run);
+    }
+
+    private void take(OpenedSet set, CatalogueReadResult read, Optional<FileStamp> stamp) {
+        board.dismiss(stillRead(set));
+        instead = Optional.empty();
+        open = set.read(stamp, read.leftOut());
         summary(read).ifPresent(this::tell);
     }
 
-    /** Reads the open file again; what is open stays until all of it was read, and filter, selection and view stay after it. */
+    private static Notice stillRead(OpenedSet set) {
+        return Notice.of(set.name() + " is still being read. Once all of it is there, F5 reads it again.");
+    }
+
+    /**
+     * Reads the open file again; what is open stays until all of it was read, and filter, selection and view stay after it. While
+     * only a part of it is there, the reading under way goes on: to begin anew would take away what is shown.
+     */
     public void readAgain() {
+        screen.finish();
+        if (workspace.partProperty().get()) {
+            tell(stillRead(open));
+            return;
+        }
         if (open.file().isEmpty()) {
             tell(Notice.of("The bundled reports are a part of Basewatch: there is no file to read again."));
             return;
         }
-        screen.finish();
         OpenedSet set = open;
         SetReading reading = new FileReading(reader, set.file().get());
         opening.cancel();
@@ -128,7 +156,7 @@ public final class MainViewModel {
                 read -> {
                     dismissNotice();
                     workspace.openAgain(read.catalogue());
-                    take(read, reading.stamp());
+                    take(set, read, reading.stamp());
                 },
                 this::fail);
     }
@@ -151,15 +179,20 @@ public final class MainViewModel {
     /** Shows the report set of a file that was read, and says what of it was left out. */
     public void show(CatalogueReadResult read, Path file, Optional<FileStamp> stamp) {
         workspace.open(read.catalogue());
-        open = OpenedSet.begun(file);
-        take(read, stamp);
+        take(OpenedSet.begun(file), read, stamp);
     }
 
     /** Shows the bundled report set. */
     public void showBundled(CatalogueReadResult read) {
         workspace.open(read.catalogue());
-        open = OpenedSet.BUNDLED;
-        take(read, Optional.empty());
+        take(OpenedSet.BUNDLED, read, Optional.empty());
+    }
+
+    /** Shows the bundled report set after a reading that did not come to its end, unless another set is shown by now. */
+    public void showInstead(CatalogueReadResult read) {
+        if (instead.isPresent() && !workspace.partProperty().get()) {
+            showBundled(read);
+        }
     }
 
     /** The name of the open report set's file, without its folders. */

@@ -45,6 +45,13 @@ final class NoticeBoard {
         return wasThere;
     }
 
+    /** Takes this notice away, if it is the one that is told. */
+    void dismiss(Notice told) {
+        if (notice.get().filter(told::equals).isPresent()) {
+            dismiss();
+        }
+    }
+
     /** Keeps the notice where it is as long as somebody is at it. */
     void hold(boolean isSomebodyThere) {
         isHeld = isSomebodyThere;
@@ -57,8 +64,8 @@ final class NoticeBoard {
 
     /** What was told meanwhile is none of this rest's business. */
     private void pass(Notice news) {
-        if (!isHeld && notice.get().filter(news::equals).isPresent()) {
-            dismiss();
+        if (!isHeld) {
+            dismiss(news);
         }
     }
 }

@@ -45,6 +45,8 @@ public final class SearchViewModel {
     private int searches;
     /** What the filter was asked for: what stands in the field, as far as it is understood. */
     private String sought = "";
+    /** What the filter asks for. As long as that is the same, words in the field that wait, or were stopped, go on standing there. */
+    private String inForce = "";
 
     private boolean isPart;
 
@@ -191,9 +193,9 @@ public final class SearchViewModel {
     /** Undo, "Clear" and the like change the words too. */
     private void follow(FilterCriteria criteria) {
         String filtered = filtered(criteria);
-        boolean isOurs = filtered.equals(sought);
-        boolean isWaiting = problem.get().isPresent() || index.ready().isEmpty();
-        if (!isOurs && !(isWaiting && filtered.isEmpty())) {
+        boolean isOther = !filtered.equals(inForce);
+        inForce = filtered;
+        if (isOther && !filtered.equals(sought)) {
             stop();
             problem.set(Optional.empty());
             text.set(filtered);
@@ -227,6 +229,7 @@ public final class SearchViewModel {
         problem.set(Optional.empty());
         text.set("");
         sought = "";
+        inForce = "";
         typing.end();
         if (!isPart) {
             index.make(catalogue);

@@ -116,9 +116,11 @@ final class KnownFlag extends Pane {
         event.consume();
     }
 
+    /** From where the flag waits, beside the last day, the first step must lead before that day: else it would be lifted at once. */
     private void move(int days) {
         LocalDate from = model.knownOn()
-                .or(() -> chart.day(chart.span()).map(day -> LocalDate.ofEpochDay((long) Math.floor(day))))
+                .or(() ->
+                        chart.day(chart.span()).map(day -> model.within(LocalDate.ofEpochDay((long) Math.floor(day)))))
                 .orElse(LocalDate.EPOCH);
         model.knowOnByKey(Optional.of(from.plusDays(days)));
     }

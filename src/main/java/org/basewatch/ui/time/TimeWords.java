@@ -52,6 +52,13 @@ record TimeWords(EventDays days, Optional<LocalDate> known, String bar, String b
                 new Choice(inLines, "All"));
     }
 
+    /** What stands there where there is no bar, because no report gives the day of its event. */
+    static List<Choice> withoutEvents() {
+        return Stream.of("No report gives the day of its event", "No days of events")
+                .map(words -> new Choice(words, ""))
+                .toList();
+    }
+
     private String said(String happened, String was, String parting) {
         String knowing = known.map(day -> was + DateWords.day(day)).orElse("");
         String happening = days.isInterval() ? happened + interval() : "";

@@ -133,8 +133,10 @@ public final class TimelinePane extends BorderPane {
         undated.setSelected(model.chosen().undated());
         undated.setVisible(model.undated() > 0);
         undated.setManaged(model.undated() > 0);
-        wordsTooltip.setText(said.full());
-        fit(said.choices());
+        List<TimeWords.Choice> choices =
+                model.isWithoutEvents() && !said.isLimited() ? TimeWords.withoutEvents() : said.choices();
+        wordsTooltip.setText(choices.get(0).words());
+        fit(choices);
     }
 
     /** The fullest words that have room beside the key; where not even the shortest have, the fullest without it. */

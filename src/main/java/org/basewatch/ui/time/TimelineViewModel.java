@@ -50,7 +50,7 @@ public final class TimelineViewModel {
         return workspace;
     }
 
-    /** The days that are shown; empty if no event has a day. */
+    /** The days that are shown; empty if no report has a day. */
     ReadOnlyObjectProperty<Optional<TimeView>> viewProperty() {
         return view.getReadOnlyProperty();
     }
@@ -62,7 +62,12 @@ public final class TimelineViewModel {
 
     /** Reports of which nobody knows the day, in the whole set. */
     public int undated() {
-        return range.map(EventRange::undated).orElse(0);
+        return range.map(EventRange::undated).orElse(workspace.catalogue().size());
+    }
+
+    /** Whether there are reports, and of none of them the day of the event is known: then the days are those of publication. */
+    boolean isWithoutEvents() {
+        return undated() > 0 && undated() == workspace.catalogue().size();
     }
 
     /** The chosen days of events. */
@@ -82,7 +87,7 @@ public final class TimelineViewModel {
                 .orElse(BinUnit.DAY);
     }
 
-    /** The bars at a width; empty if no event has a day. */
+    /** The bars at a width; empty if no report has a day. */
     public Optional<EventHistogram> histogram(double width) {
         // Another catalogue comes a moment before the rows that are visible in it.
         boolean belongs =
@@ -292,7 +297,8 @@ public final class TimelineViewModel {
         return LocalDate.ofEpochDay((long) (isLeft ? Math.ceil(shown.from()) : Math.floor(shown.to()) - 1));
     }
 
-    private LocalDate within(LocalDate day) {
+    /** A day, or the first or the last day of all if it lies beyond. */
+    LocalDate within(LocalDate day) {
         LocalDate first = range.map(EventRange::first).orElse(day);
         LocalDate last = range.map(EventRange::last).orElse(day);
         return day.isBefore(first) ? first : day.isAfter(last) ? last : day;

@@ -113,6 +113,107 @@ class LargeSetTest {
     }
 
     @Test
+    void readAgainWhileItIsBeingReadItGoesOnUnderItsOwnName() {
+        begin();
+        FilterCriteria chosen = workspace.criteria().withKind(ReportKind.OPINION, false);
+        workspace.filterBy(chosen);
+
+        model.readAgain();
+
+        assertThat(workspace.catalogue()).isSameAs(first);
+        assertThat(executor.underWay()).isZero();
+        assertThat(model.dataName()).isEqualTo("big.json");
+        assertThat(sentence()).contains("big.json is still being read. Once all of it is there, F5 reads it again.");
+
+        executor.deliverNext();
+        assertThat(workspace.catalogue()).isSameAs(all);
+        assertThat(workspace.criteria()).isEqualTo(chosen);
+        assertThat(model.dataName()).isEqualTo("big.json");
+        assertThat(sentence()).as("all of it is there").isEmpty();
+
+        model.readAgain();
+        executor.finishNext();
+        assertThat(model.dataName()).isEqualTo("big.json");
+        assertThat(sentence()).isEmpty();
+    }
+
+    @Test
+    void thatItIsBeingReadIsNotSaidOfASetThatIsGone() {
+        begin();
+        model.readAgain();
+
+        model.open(Path.of("other.json"));
+
+        assertThat(workspace.catalogue()).isSameAs(before);
+        assertThat(sentence()).isEmpty();
+    }
+
+    @Test
+    void allThatOnlyWaitsForItsMapIsReadAgainAtOnce() {
+        WaitingScreen screen = new WaitingScreen();
+        model.showPartsOn(screen);
+        begin();
+        executor.deliverNext();
+
+        model.readAgain();
+
+        assertThat(workspace.catalogue()).isSameAs(all);
+        assertThat(executor.underWay()).isEqualTo(1);
+        assertThat(sentence()).isEmpty();
+    }
+
+    @Test
+    void twoFilesThatAreNotReadToTheirEndBringBackWhatWasOpenWithItsName() {
+        String name = model.dataName();
+        begin();
+        breakOff(Path.of("other.json"));
+
+        assertThat(workspace.catalogue()).isSameAs(before);
+        assertThat(model.dataName()).isEqualTo(name);
+    }
+
+    @Test
+    void atTheStartTheBundledSetComesOnlyWhereNothingElseIsShown() {
+        int[] asked = {0};
+        CatalogueReadResult bundled = new CatalogueReadResult(SampleSets.large(9, 3), List.of());
+        model.goOn(FILE, first, watcher -> new CatalogueReadResult(all, List.of()), () -> asked[0]++);
+        model.open(Path.of("other.json"));
+        assertThat(asked[0]).isEqualTo(1);
+        assertThat(model.dataName()).isNotEqualTo("big.json");
+        executor.finishNext();
+
+        executor.doNext();
+        reader.watcher().soFar(first);
+        model.showInstead(bundled);
+        assertThat(workspace.catalogue()).as("a part of the other file").isSameAs(first);
+        assertThat(model.dataName()).isEqualTo("other.json");
+
+        executor.deliverNext();
+        model.showInstead(bundled);
+        assertThat(workspace.catalogue()).as("the other file").isSameAs(all);
+        assertThat(model.dataName()).isEqualTo("other.json");
+    }
+
+    @Test
+    void atTheStartTheBundledSetComesAfterEachFileThatBreaksOff() {
+        int[] asked = {0};
+        CatalogueReadResult bundled = new CatalogueReadResult(SampleSets.large(9, 3), List.of());
+        model.goOn(FILE, first, watcher -> new CatalogueReadResult(all, List.of()), () -> asked[0]++);
+        executor.doNext();
+        breakOff(Path.of("other.json"));
+        assertThat(asked[0]).isEqualTo(2);
+
+        model.showInstead(bundled);
+        assertThat(workspace.catalogue()).isSameAs(bundled.catalogue());
+        assertThat(model.dataName()).isEqualTo("syria-2024.json");
+
+        begin();
+        model.readAgain();
+        executor.deliverNext();
+        assertThat(asked[0]).as("there is a set to come back to").isEqualTo(2);
+    }
+
+    @Test
     void progressIsSaidInWords() {
         assertThat(OpeningWatcher.words(240_000, 0.374)).isEqualTo("240,000 reports so far, 37 %");
         assertThat(OpeningWatcher.words(1, -1)).isEqualTo("1 report so far");
@@ -163,6 +264,21 @@ class LargeSetTest {
 
         assertThat(workspace.catalogue()).isSameAs(all);
         assertThat(workspace.partProperty().get()).isFalse();
+    }
+
+    /** Opens a file while another is being read, and has it end after its first reports. */
+    private void breakOff(Path file) {
+        model.open(file);
+        reader.failWith(new UnreadableFileException("It ends too early."));
+        executor.doNext();
+        reader.watcher().soFar(first);
+        assertThat(model.dataName()).isEqualTo(String.valueOf(file));
+        executor.deliverNext();
+        executor.deliverNext();
+    }
+
+    private Optional<String> sentence() {
+        return model.noticeProperty().get().map(Notice::sentence);
     }
 
     /** Has the file read up to its first reports. */

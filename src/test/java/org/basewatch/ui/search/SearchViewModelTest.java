@@ -8,14 +8,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.catalogue.FilterCriteria;
-import org.basewatch.catalogue.RowFilter;
-import org.basewatch.catalogue.RowSet;
-import org.basewatch.catalogue.SampleSets;
 import org.basewatch.catalogue.TextMatch;
 import org.basewatch.model.Reliability;
 import org.basewatch.model.ReportKind;
 import org.basewatch.model.Source;
-import org.basewatch.model.SourceId;
 import org.basewatch.search.IndexFolder;
 import org.basewatch.search.IndexProgress;
 import org.basewatch.search.ReportSearch;
@@ -50,66 +46,6 @@ class SearchViewModelTest {
         assertThat(workspace.canUndoProperty().get()).isFalse();
         workspace.redo();
         assertThat(model.textProperty().get()).isEqualTo("kind:imagery");
-    }
-
-    @Test
-    void codesThatAreSearchedForFollowTheLettersInForce() {
-        SearchViewModel model = model();
-        model.type("code:B");
-        assertThat(rows()).containsExactly(0, 4);
-
-        workspace.useLetters(letter("s-c", Reliability.B));
-        assertThat(rows()).containsExactly(0, 1, 4);
-        workspace.undo();
-        assertThat(rows()).containsExactly(0, 4);
-        workspace.redo();
-        assertThat(rows()).containsExactly(0, 1, 4);
-        workspace.useLetters(letter("s-b", Reliability.D));
-        assertThat(rows()).isEmpty();
-
-        workspace.undo();
-        workspace.undo();
-        assertThat(model.textProperty().get()).isEqualTo("code:B");
-        workspace.undo();
-        assertThat(model.textProperty().get()).isEmpty();
-        assertThat(workspace.canUndoProperty().get()).isFalse();
-    }
-
-    @Test
-    void inALargeSetTheyFollowWhenTheAnswerComes() {
-        HandExecutor hand = new HandExecutor();
-        Workspace large = new Workspace(new RowFilter(), SampleSets.large(21_000, 1));
-        SearchViewModel model = new SearchViewModel(large, hand, SearchViewModelTest::open);
-        hand.finishNext();
-        model.type("code:B");
-        hand.finishNext();
-        RowSet before = large.result().visible();
-        Source source = large.catalogue().sources().stream()
-                .filter(one -> one.reliability() == Reliability.B)
-                .findFirst()
-                .orElseThrow();
-
-        large.useLetters(new LetterChoice(
-                OwnLetters.none().with(source, Reliability.F, "a reason", LocalDate.of(2026, 11, 1)), true));
-        hand.finishNext();
-
-        assertThat(large.result().visible().count()).isBetween(1, before.count() - 1);
-        assertThat(large.result().visible().stream()
-                        .allMatch(row -> large.catalogue().reliability(row) == Reliability.B))
-                .isTrue();
-        large.undo();
-        hand.finishNext();
-        assertThat(large.result().visible()).isEqualTo(before);
-        assertThat(model.textProperty().get()).isEqualTo("code:B");
-    }
-
-    private List<Integer> rows() {
-        return workspace.result().visible().stream().boxed().toList();
-    }
-
-    private LetterChoice letter(String source, Reliability letter) {
-        Source given = workspace.readCatalogue().source(new SourceId(source)).orElseThrow();
-        return new LetterChoice(OwnLetters.none().with(given, letter, "a reason", LocalDate.of(2026, 11, 1)), true);
     }
 
     @Test
@@ -187,6 +123,65 @@ class SearchViewModelTest {
         workspace.filterBy(FilterCriteria.all());
 
         assertThat(model.textProperty().get()).isEmpty();
+    }
+
+    @Test
+    void clearingTheFilterEmptiesTheFieldOfWhatIsNotUnderstoodToo() {
+        SearchViewModel model = model();
+        model.type("north after:");
+        assertThat(workspace.criteria().text().map(TextMatch::query)).hasValue("north");
+        assertThat(model.problemProperty().get()).isPresent();
+
+        workspace.filterBy(FilterCriteria.all());
+
+        assertThat(model.textProperty().get()).isEmpty();
+        assertThat(model.problemProperty().get()).isEmpty();
+        useOwnLetters();
+        assertThat(workspace.criteria()).isEqualTo(FilterCriteria.all());
+    }
+
+    @Test
+    void takingBackEmptiesTheFieldOfWhatIsNotUnderstoodToo() {
+        SearchViewModel model = model();
+        model.type("north after:");
+
+        workspace.undo();
+
+        assertThat(model.textProperty().get()).isEmpty();
+        useOwnLetters();
+        assertThat(workspace.criteria()).isEqualTo(FilterCriteria.all());
+    }
+
+    @Test
+    void clearingTheFilterEmptiesTheFieldOfASearchThatWasStopped() {
+        workspace.open(SmallSet.large(30_000));
+        StoppedByUser executor = new StoppedByUser();
+        SearchViewModel model = new SearchViewModel(workspace, executor, SearchViewModelTest::open);
+        executor.hand.finishNext();
+        model.type("id:r1");
+        executor.hand.finishNext();
+        model.type("id:r12");
+        executor.stop();
+
+        workspace.filterBy(workspace.criteria().withKind(ReportKind.OPINION, false));
+        assertThat(model.textProperty().get()).as("another part of the filter").isEqualTo("id:r12");
+        assertThat(model.problemProperty().get()).isPresent();
+
+        workspace.filterBy(FilterCriteria.all());
+        assertThat(model.textProperty().get()).isEmpty();
+        assertThat(model.problemProperty().get()).isEmpty();
+    }
+
+    @Test
+    void wordsThatWaitStayWhateverElseIsFiltered() {
+        SearchViewModel model = new SearchViewModel(workspace, new HandExecutor(), SearchViewModelTest::open);
+        model.type("north");
+
+        workspace.filterBy(workspace.criteria().withKind(ReportKind.OPINION, false));
+        workspace.filterBy(FilterCriteria.all());
+
+        assertThat(model.textProperty().get()).isEqualTo("north");
+        assertThat(model.problemProperty().get()).isPresent();
     }
 
     @Test
@@ -362,6 +357,14 @@ class SearchViewModelTest {
                 .endsWith(" …")
                 .hasSizeLessThan(130);
         assertThat(highlights.snippet(List.of("none"))).isEqualTo(Optional.empty());
+    }
+
+    /** After which words in the field are looked for anew. */
+    private void useOwnLetters() {
+        Source source = workspace.catalogue().sources().get(0);
+        OwnLetters letters = OwnLetters.none().with(source, Reliability.C, "checked", LocalDate.EPOCH);
+        workspace.useLetters(new LetterChoice(letters, true));
+        assertThat(workspace.catalogue()).isNotSameAs(workspace.readCatalogue());
     }
 
     private SearchViewModel model() {
