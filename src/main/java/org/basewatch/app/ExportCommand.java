@@ -1,6 +1,7 @@
 package org.basewatch.app;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -72,6 +73,7 @@ final class ExportCommand implements Callable<Integer> {
                     UnusableLayerException {
         // Options are checked before anything is read: a typing error is said at once.
         CheckedOptions options = CheckedOptions.of(typed, ZonedDateTime.now());
+        checkOut();
         PictureRequest request = typed.state.isPresent() ? again(options, typed.state.get()) : anew(options);
         PictureSheets picture = layOut(new BriefingPicture(MapKit.bundled()), request);
         String state = PictureStates.json(request, picture.view());
@@ -103,8 +105,26 @@ final class ExportCommand implements Callable<Integer> {
         }
         MapState state = StateFile.read(file, PngMetadata.STATE);
         SavedPicture saved = new SavedPicture(state, file, spec.commandLine().getErr());
-        CatalogueReadResult read = read(typed.data.or(saved::dataBeside));
-        return saved.request(read, options.layers(), options.options().made());
+        Optional<Path> data = typed.data.or(saved::dataBeside);
+        CatalogueReadResult read = read(data);
+        return saved.request(
+                read, name(data), options.layers(), options.options().made());
+    }
+
+    private static String name(Optional<Path> data) {
+        return data.map(file -> String.valueOf(file.getFileName())).orElse(BUNDLED_NAME);
+    }
+
+    /** A picture in the place of what it is made of would be the end of that. */
+    private void checkOut() throws WrongUseException, IOException {
+        List<Path> read = new ArrayList<>(typed.data.stream().toList());
+        LayerOption.read(typed.layers).forEach(layer -> read.add(layer.file()));
+        for (Path file : read) {
+            if (Files.exists(typed.out) && Files.exists(file) && Files.isSameFile(typed.out, file)) {
+                throw new WrongUseException("--out: \"" + typed.out
+                        + "\" is what the picture is to be made of; give the picture another name.");
+            }
+        }
     }
 
     private CatalogueReadResult read(Optional<Path> data) throws UnreadableFileException {
@@ -157,7 +177,6 @@ final class ExportCommand implements Callable<Integer> {
         if (typed.place.isPresent()) {
             place = Optional.of(place(read.catalogue(), typed.place.get()));
         }
-        String name = typed.data.map(file -> String.valueOf(file.getFileName())).orElse(BUNDLED_NAME);
         return new PictureContent(
                 read.catalogue(),
                 new RowFilter()
@@ -165,7 +184,7 @@ final class ExportCommand implements Callable<Integer> {
                                 read.catalogue(),
                                 SearchedCriteria.of(options.criteria(), typed.search, read.catalogue())),
                 place,
-                name,
+                name(typed.data),
                 read.leftOut(),
                 ground);
     }

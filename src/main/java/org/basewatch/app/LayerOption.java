@@ -1,6 +1,7 @@
 package org.basewatch.app;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,11 +33,22 @@ final class LayerOption {
     private static LayerRequest read(String text) throws WrongUseException {
         Matcher named = WITH_CRS.matcher(text);
         // a file may well have an @ in its name
-        boolean split = !Files.exists(Path.of(text)) && named.matches();
-        Path file = Path.of(split ? named.group(1) : text);
-        if (!Files.isRegularFile(file)) {
-            throw new WrongUseException("--layer: there is no file \"" + file + "\"; give FILE or FILE@EPSG:32637.");
+        boolean split = path(text).filter(Files::exists).isEmpty() && named.matches();
+        String name = split ? named.group(1) : text;
+        Optional<Path> file = path(name).filter(Files::isRegularFile);
+        if (file.isEmpty()) {
+            throw new WrongUseException("--layer: there is no file \"" + name + "\"; give FILE or FILE@EPSG:32637.");
         }
-        return new LayerRequest(file, split ? Optional.of(named.group(2).toUpperCase(Locale.ROOT)) : Optional.empty());
+        return new LayerRequest(
+                file.get(), split ? Optional.of(named.group(2).toUpperCase(Locale.ROOT)) : Optional.empty());
+    }
+
+    /** Not every text can be a path: on Windows none with the colon of a coordinate system. */
+    private static Optional<Path> path(String text) {
+        try {
+            return Optional.of(Path.of(text));
+        } catch (InvalidPathException impossible) {
+            return Optional.empty();
+        }
     }
 }

@@ -19,7 +19,7 @@ import org.basewatch.map.UnusableLayerException;
 import org.basewatch.map.UserLayer;
 import org.basewatch.map.geotools.GeoToolsLayers;
 
-/** Finds and opens the layers of a saved picture by name and checksum. A missing or changed one is said and left out. */
+/** Finds and opens the layers of a saved picture by checksum and name. A missing or changed one is said and left out. */
 final class SavedGround {
     private final Path folder;
     private final List<LayerRequest> named;
@@ -43,22 +43,22 @@ final class SavedGround {
     /** The layers that are there, in the order given. */
     List<StyledLayer> open(List<SavedLayer> saved, MapProjection projection) throws IOException {
         List<StyledLayer> layers = new ArrayList<>();
+        NamedLayers renamed = new NamedLayers(named);
+        renamed.match(saved);
         for (SavedLayer layer : saved) {
-            Optional<LayerRequest> request = request(layer);
+            Optional<LayerRequest> request = request(layer, renamed.of(layer));
             if (request.isPresent()) {
                 open(layer, request.get(), projection)
                         .ifPresent(found -> layers.add(new StyledLayer(
                                 found, layer.style(), request.get().crs())));
             }
         }
+        renamed.sayUnused(said);
         return layers;
     }
 
-    private Optional<LayerRequest> request(SavedLayer layer) throws IOException {
+    private Optional<LayerRequest> request(SavedLayer layer, Optional<LayerRequest> given) throws IOException {
         String name = name(layer);
-        Optional<LayerRequest> given = named.stream()
-                .filter(request -> String.valueOf(request.file().getFileName()).equals(name))
-                .findFirst();
         Path file = given.map(LayerRequest::file).orElse(folder.resolve(name));
         if (!Files.isRegularFile(file)) {
             said.println("Layer missing: " + name + " is not beside the saved picture; name it with --layer.");

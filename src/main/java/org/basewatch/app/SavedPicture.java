@@ -60,15 +60,17 @@ final class SavedPicture {
      * What is to be painted.
      *
      * @param read the report set
+     * @param name of the file that it was read from, without folders
      * @param named layers that were named anew, with their paths
      * @param made when the picture is made
      */
-    PictureRequest request(CatalogueReadResult read, List<LayerRequest> named, Optional<ZonedDateTime> made)
+    PictureRequest request(
+            CatalogueReadResult read, String name, List<LayerRequest> named, Optional<ZonedDateTime> made)
             throws IOException, WrongUseException, UnreadableFileException {
         Catalogue catalogue = read.catalogue();
         if (!catalogue.info().fingerprint().equals(state.dataFingerprint())) {
             said.println("The report set is not the one that was saved with the picture, " + state.dataName()
-                    + "; the picture shows what it holds now.");
+                    + "; the picture shows what " + name + " holds now.");
         }
         catalogue = lettered(catalogue);
         MapProjection projection = projection();
@@ -80,7 +82,7 @@ final class SavedPicture {
                 catalogue,
                 new RowFilter().apply(catalogue, criteria),
                 selected(catalogue),
-                state.dataName(),
+                name,
                 read.leftOut(),
                 new PictureGround(projection, new SavedGround(folder, named, said).open(state.layers(), projection)),
                 state.annotations());

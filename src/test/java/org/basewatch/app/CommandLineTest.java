@@ -291,4 +291,21 @@ class CommandLineTest {
     private int run(String... args) {
         return Launcher.run(args, new PrintWriter(out, true), new PrintWriter(err, true), file -> 0);
     }
+
+    @Test
+    void aPictureNeverTakesThePlaceOfWhatItIsMadeOf() throws Exception {
+        Path data = Files.copy(Path.of("resources", "reports", "syria-2024.json"), folder.resolve("mine.json"));
+        long size = Files.size(data);
+        assertThat(run("export", "--out", data.toString(), "--data", data.toString()))
+                .isEqualTo(ExitCodes.WRONG_USE);
+        assertThat(err.toString()).contains("is what the picture is to be made of");
+        assertThat(Files.size(data)).isEqualTo(size);
+    }
+
+    @Test
+    void aLayerWhoseNameCanBeNoPathIsSaidToBeMissing() {
+        assertThat(run("export", "--out", folder.resolve("x.png").toString(), "--layer", "a\0b@EPSG:32637"))
+                .isEqualTo(ExitCodes.WRONG_USE);
+        assertThat(err.toString()).contains("--layer: there is no file");
+    }
 }

@@ -163,7 +163,58 @@ class SavedPictureTest {
         Path again = folder.resolve("again.png");
         assertThat(run("export", "--out", again.toString(), "--state", first.toString(), "--data", other.toString()))
                 .isZero();
-        assertThat(err.toString()).contains("The report set is not the one that was saved with the picture");
+        assertThat(err.toString())
+                .contains("The report set is not the one that was saved with the picture")
+                .contains("the picture shows what other.json holds now");
+        assertThat(Files.readString(again, StandardCharsets.ISO_8859_1)).contains("other.json");
+    }
+
+    @Test
+    void layersOfOneNameAreToldApartAndARenamedOneIsFound() throws Exception {
+        Path one = square(Files.createDirectory(folder.resolve("a")).resolve("sites.geojson"), 36);
+        Path two = square(Files.createDirectory(folder.resolve("b")).resolve("sites.geojson"), 38);
+        Path first = folder.resolve("first.png");
+        assertThat(run(
+                        "export",
+                        "--out",
+                        first.toString(),
+                        "--size",
+                        "900x700",
+                        "--layer",
+                        one.toString(),
+                        "--layer",
+                        two.toString()))
+                .isZero();
+        Path again = folder.resolve("again.png");
+        Path renamed = Files.move(two, folder.resolve("renamed.geojson"));
+
+        assertThat(run(
+                        "export",
+                        "--out",
+                        again.toString(),
+                        "--state",
+                        first.toString(),
+                        "--layer",
+                        renamed.toString(),
+                        "--layer",
+                        one.toString()))
+                .isZero();
+
+        assertThat(err.toString()).isEmpty();
+        // a few pixels at edges: a triangle alone has thousands
+        assertThat(differing(again, first)).isLessThan(100);
+
+        Path other = square(folder.resolve("other.geojson"), 40);
+        assertThat(run("export", "--out", again.toString(), "--state", first.toString(), "--layer", other.toString()))
+                .isZero();
+        assertThat(err.toString()).contains("other.geojson\" belongs to no layer of the saved picture");
+    }
+
+    private static Path square(Path file, int west) throws Exception {
+        return Files.writeString(file, """
+                {"type":"FeatureCollection","features":[{"type":"Feature","properties":{},"geometry":{"type":"Polygon",
+                "coordinates":[[[%d,34],[%d,34],[%d,35],[%d,34]]]}}]}
+                """.formatted(west, west + 1, west + 1, west));
     }
 
     @Test

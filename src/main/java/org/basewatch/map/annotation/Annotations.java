@@ -2,6 +2,7 @@ package org.basewatch.map.annotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.basewatch.map.annotation.AnnotationShape.Marker;
 
@@ -45,6 +46,22 @@ public record Annotations(List<Annotation> items) {
         List<Annotation> fewer = new ArrayList<>(items);
         fewer.remove(index);
         return new Annotations(fewer);
+    }
+
+    /**
+     * Where one of other annotations stands among these, of which undo, say, has made them: in the same place if it alone was changed;
+     * empty if it is not there any more.
+     *
+     * @param index its place among the others
+     */
+    public OptionalInt placeOf(int index, Annotations others) {
+        if (index >= others.items.size()) {
+            return index < items.size() ? OptionalInt.of(index) : OptionalInt.empty();
+        }
+        boolean isAloneChanged =
+                items.size() == others.items.size() && without(index).equals(others.without(index));
+        int now = isAloneChanged ? index : items.indexOf(others.items.get(index));
+        return now < 0 ? OptionalInt.empty() : OptionalInt.of(now);
     }
 
     /** The number that the next marker gets: one more than the highest. */

@@ -3,6 +3,8 @@ package org.basewatch.map.geotools;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.basewatch.map.MapPoint;
 import org.basewatch.map.MapProjection;
 import org.geotools.api.referencing.FactoryException;
@@ -28,6 +30,11 @@ public final class SourceCrs {
     private static final double MOST_METRES = 20_000_000;
     private static final MapPoint NOWHERE = new MapPoint(Double.NaN, Double.NaN);
 
+    /** Such as "urn:ogc:def:crs:EPSG:6.9:4326", "http://www.opengis.net/gml/srs/epsg.xml#4326". */
+    private static final Pattern LONG_NAME = Pattern.compile(
+            "(?:urn:(?:x-)?ogc:def:crs:EPSG:[^:]*:|https?://(?:www\\.)?opengis\\.net/(?:def/crs/EPSG/[^/]*/|gml/srs/epsg\\.xml#))(\\d+)",
+            Pattern.CASE_INSENSITIVE);
+
     private final CoordinateReferenceSystem crs;
     private final MathTransform toDegrees;
     private final MathTransform fromDegrees;
@@ -48,9 +55,14 @@ public final class SourceCrs {
         }
     }
 
-    /** The system of a code, such as "EPSG:32637", from the bundled copy of the EPSG database. */
+    /**
+     * The system of a code, such as "EPSG:32637", from the bundled copy of the EPSG database. The long names of a code,
+     * "urn:ogc:def:crs:EPSG::32637" and "http://www.opengis.net/def/crs/EPSG/0/32637", mean the same: east first.
+     */
     public static SourceCrs ofCode(String code) throws FactoryException {
-        return new SourceCrs(CRS.decode(code, true));
+        Matcher lengthy = LONG_NAME.matcher(code.strip());
+        // of a long name, a library takes the order of the axes from the authority, whatever it is asked for
+        return new SourceCrs(CRS.decode(lengthy.matches() ? "EPSG:" + lengthy.group(1) : code, true));
     }
 
     /** The system that well-known text describes. */

@@ -37,11 +37,7 @@ public final class ToolsViewModel {
     public ToolsViewModel(Workspace workspace) {
         this.workspace = workspace;
         workspace.annotationsProperty().addListener((property, before, now) -> {
-            // undo may have taken away what was selected
-            if (selected.get().isPresent()
-                    && selected.get().getAsInt() >= now.items().size()) {
-                selected.set(OptionalInt.empty());
-            }
+            selected.get().ifPresent(at -> selected.set(now.placeOf(at, before)));
             update();
         });
         selected.addListener((property, before, now) -> corner.set(OptionalInt.empty()));

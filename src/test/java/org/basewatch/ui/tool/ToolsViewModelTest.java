@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import org.basewatch.map.annotation.Annotation;
 import org.basewatch.map.annotation.AnnotationColour;
 import org.basewatch.map.annotation.AnnotationShape;
+import org.basewatch.map.annotation.Annotations;
 import org.basewatch.model.GeoPoint;
 import org.basewatch.ui.SmallSet;
 import org.basewatch.ui.Workspace;
@@ -168,6 +169,27 @@ class ToolsViewModelTest {
         tools.leave();
         tools.select(0);
         assertThat(tools.cornerProperty().get()).isEmpty();
+    }
+
+    @Test
+    void undoLeavesWhatIsSelectedSelected() {
+        Annotation a = Annotation.of(new AnnotationShape.Words(A));
+        Annotation b = Annotation.of(new AnnotationShape.Words(B));
+        workspace.annotate(new Annotations(List.of(a, b)));
+        tools.select(0);
+        tools.delete();
+        tools.select(0);
+        assertThat(tools.selection()).contains(b);
+
+        workspace.undo();
+        assertThat(tools.selection()).contains(b);
+        tools.delete();
+        assertThat(drawn()).containsExactly(a);
+
+        tools.select(0);
+        workspace.undo();
+        workspace.undo();
+        assertThat(tools.selection()).isEmpty();
     }
 
     private void drawLine() {
