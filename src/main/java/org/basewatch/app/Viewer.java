@@ -129,12 +129,12 @@ final class Viewer {
         main.showPartsOn(new WithMap(map));
         layers = new WindowLayers(LambertConformalConic.syria(), main, map, work, dialogs);
         projection = new WindowProjection(workspace, main, map, layers.model(), work, dialogs, bundled);
-        memory = new WindowMemory(store, settings, new FxRest(SAVE_MILLIS), sentence -> main.tell(Notice.of(sentence)));
+        Consumer<String> later = sentence -> Platform.runLater(() -> main.tellToo(sentence));
+        memory = new WindowMemory(store, settings, new FxRest(SAVE_MILLIS), later);
         folders = dialogs.folders();
         memory.restore(workspace, map, folders);
         PictureActions pictures = WindowPictures.of(stage, workspace, main, map, work, dialogs, bundled);
         window = window(dialogs, new ReportActions(dialogs, browser, Viewer::copy), pictures);
-        Consumer<String> later = sentence -> Platform.runLater(() -> main.tellToo(sentence));
         letters = new WindowLetters(
                 workspace, new KeptLetters(store.folder(), LocalDate::now, later), later, Platform::runLater);
         late.add(letters::begin);
@@ -170,6 +170,7 @@ final class Viewer {
         saving = memory.follow(stage, window, workspace, map, folders);
         stage.setOnHidden(event -> {
             saving.run();
+            memory.close();
             letters.close();
             layers.model().close();
         });

@@ -2,9 +2,6 @@ package org.basewatch.app;
 
 import java.io.IOException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.basewatch.io.KeptLetters;
 import org.basewatch.ui.LetterChoice;
@@ -16,19 +13,13 @@ import org.basewatch.weighing.OwnLetters;
  * the file is written by a thread of its own, change by change.
  */
 final class WindowLetters implements AutoCloseable {
-    private static final long LAST_SECONDS = 5;
-
     private final Workspace workspace;
     private final KeptLetters kept;
     private final Consumer<String> news;
     private final Executor window;
     private boolean isTakingOver;
     private boolean isKept;
-    private final ExecutorService writer = Executors.newSingleThreadExecutor(work -> {
-        Thread thread = new Thread(work, "own letters");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final WriterThread writer = new WriterThread("own letters");
 
     /**
      * Letters in a file.
@@ -63,7 +54,7 @@ final class WindowLetters implements AutoCloseable {
      * was done in this window alone.
      */
     void takeOver() {
-        if (isKept && !writer.isShutdown()) {
+        if (isKept && !writer.isClosed()) {
             // All changes made here until now are in the file before it is read.
             OwnLetters known = workspace.letters().letters();
             writer.execute(() -> look(known));
@@ -91,14 +82,7 @@ final class WindowLetters implements AutoCloseable {
     /** Waits until the last change is written. */
     @Override
     public void close() {
-        writer.shutdown();
-        try {
-            if (!writer.awaitTermination(LAST_SECONDS, TimeUnit.SECONDS)) {
-                writer.shutdownNow();
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
+        writer.close();
     }
 
     private void save(OwnLetters before, OwnLetters now) {

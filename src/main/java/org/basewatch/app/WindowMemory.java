@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
@@ -21,23 +22,28 @@ import org.basewatch.ui.main.PanelState;
 import org.basewatch.ui.map.MapViewModel;
 import org.basewatch.ui.map.Rest;
 
-/** Keeps what the window was left like: soon after a change, and when the window closes. JavaFX application thread. */
-final class WindowMemory {
+/**
+ * Keeps what the window was left like: soon after a change, and when the window closes. JavaFX application thread; the file, which other
+ * windows write to as well, is written by a thread of its own.
+ */
+final class WindowMemory implements AutoCloseable {
     private static final Dimension2D FIRST_SIZE = new Dimension2D(1440, 860);
 
     private final SettingsStore store;
     private final Settings start;
     private final Rest rest;
     private final Consumer<String> problems;
+    private final WriterThread writer = new WriterThread("settings");
+    private final AtomicReference<Optional<Settings>> newest = new AtomicReference<>(Optional.empty());
     private Supplier<Settings.Ground> ground;
-    private boolean toldProblem;
+    private Optional<String> told = Optional.empty();
 
     /**
      * A memory that has not kept anything yet.
      *
      * @param start the settings that the window was opened with
      * @param rest tells when changes have come to rest
-     * @param problems gets a sentence, once, if the settings cannot be written
+     * @param problems gets a sentence, once, if the settings cannot be written; on a thread of its own
      */
     WindowMemory(SettingsStore store, Settings start, Rest rest, Consumer<String> problems) {
         this.store = store;
@@ -146,11 +152,31 @@ final class WindowMemory {
                         folders.pictures().get().map(Path::toString)),
                 ground.get(),
                 new Settings.Marks(workspace.coordinatesProperty().get(), workspace.annotations()));
-        Optional<String> problem = store.save(now);
-        if (problem.isPresent() && !toldProblem) {
-            toldProblem = true;
-            problems.accept(problem.get());
+        keep(now);
+    }
+
+    /** Has settings written soon; those that still wait to be written are out of date then. */
+    void keep(Settings now) {
+        // what comes to rest after the window was closed was kept when it closed
+        if (!writer.isClosed()) {
+            newest.set(Optional.of(now));
+            writer.execute(this::write);
         }
+    }
+
+    private void write() {
+        newest.getAndSet(Optional.empty()).flatMap(store::save).ifPresent(problem -> {
+            if (!told.equals(Optional.of(problem))) {
+                told = Optional.of(problem);
+                problems.accept(problem);
+            }
+        });
+    }
+
+    /** Waits until the last is written. */
+    @Override
+    public void close() {
+        writer.close();
     }
 
     /** The size of a maximised window is not worth keeping: the one before it is what comes back. */

@@ -1,5 +1,6 @@
 package org.basewatch.io;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.basewatch.catalogue.CatalogueLists;
 import org.basewatch.model.Basis;
@@ -197,6 +198,10 @@ final class ReportScan {
         to = (seen & 0b10) == 0 ? from : to;
         if ((seen & EVENT_NEEDS) != EVENT_NEEDS || to < from) {
             throw ScanStop.ODD;
+        }
+        if (precision == EventDate.Precision.MONTH) {
+            from = precision.firstOf(LocalDate.ofEpochDay(from)).toEpochDay();
+            to = precision.lastOf(LocalDate.ofEpochDay(to)).toEpochDay();
         }
         row.event(from, to, precision, basis, (seen & 0b10000) == 0 ? null : text);
     }

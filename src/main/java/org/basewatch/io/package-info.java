@@ -4,7 +4,8 @@
  * Plain reports of a set are packed straight from their bytes ({@link org.basewatch.io.ReportScan}); only those with something odd
  * take the way through Gson, which finds the words for the fault.
  *
- * <p>The user's own letters: {@link org.basewatch.io.KeptLetters} in the folder of settings, shared by all windows;
+ * <p>Settings: {@link org.basewatch.io.SettingsStore}, shared by all windows; what one has changed is put into what the others have left
+ * ({@link org.basewatch.io.Change}). The user's own letters: {@link org.basewatch.io.KeptLetters} in the same folder, shared alike;
  * {@link org.basewatch.io.OwnLettersFile} anywhere.
  */
 @NullMarked

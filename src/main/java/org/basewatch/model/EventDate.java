@@ -5,7 +5,8 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 /**
- * When something happened, as a plain date or an interval of plain dates; no time zone is applied.
+ * When something happened, as a plain date or an interval of plain dates; no time zone is applied. Where only the month is known it
+ * is the whole month or months, whichever of their days are given.
  *
  * @param from the first day
  * @param to the last day, the same as {@code from} for one day, never before it
@@ -17,11 +18,13 @@ public record EventDate(LocalDate from, LocalDate to, Precision precision, Basis
     /** Stands for the last day, as an epoch day, of what has no known end: later than any day. */
     public static final long NO_END = Long.MAX_VALUE;
 
-    /** Checks the order of the two days. */
+    /** Checks the order of the two days, and widens those of a month. */
     public EventDate {
         if (to.isBefore(from)) {
             throw new IllegalArgumentException("event ends on " + to + ", before it begins on " + from);
         }
+        from = precision.firstOf(from);
+        to = precision.lastOf(to);
     }
 
     /** How a date is meant. */
@@ -50,21 +53,23 @@ public record EventDate(LocalDate from, LocalDate to, Precision precision, Basis
             return code;
         }
 
+        /** The first day that is meant: that of the month where only that is known, or else the one that is given. */
+        public LocalDate firstOf(LocalDate given) {
+            return this == MONTH ? given.with(TemporalAdjusters.firstDayOfMonth()) : given;
+        }
+
+        /** The last day that is meant: that of the month where only that is known, or else the one that is given. */
+        public LocalDate lastOf(LocalDate given) {
+            return this == MONTH ? given.with(TemporalAdjusters.lastDayOfMonth()) : given;
+        }
+
         /**
-         * The last day on which it can have happened, as an epoch day: the end of the month where only that is known, and
-         * {@link #NO_END} where nobody knows an end.
+         * The last day on which it can have happened, as an epoch day; {@link #NO_END} where nobody knows an end.
          *
-         * @param to the last day that is given, as an epoch day
+         * @param to the last day that is meant, as an epoch day
          */
         public long lastDay(long to) {
-            return switch (this) {
-                case OPEN_ENDED -> NO_END;
-                case MONTH ->
-                    LocalDate.ofEpochDay(to)
-                            .with(TemporalAdjusters.lastDayOfMonth())
-                            .toEpochDay();
-                case DAY, ABOUT, INTERVAL, NOT_AFTER -> to;
-            };
+            return this == OPEN_ENDED ? NO_END : to;
         }
     }
 }

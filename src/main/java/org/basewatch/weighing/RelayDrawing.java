@@ -65,7 +65,12 @@ final class RelayDrawing {
         drawn.forEach(other -> originOf(other).ifPresent(this::originNode));
         Set<SourceId> named = named(drawn);
         drawn.forEach(other -> addChain(other, named));
-        return layered(new RelayGraph.Count(same.size(), others.size(), all.size() - drawn.size()));
+        return layered(new RelayGraph.Count(share(same, drawn), share(others, drawn)));
+    }
+
+    private static RelayGraph.Share share(Set<Integer> rows, List<Integer> drawn) {
+        return new RelayGraph.Share(
+                rows.size(), (int) drawn.stream().filter(rows::contains).count());
     }
 
     private Set<Integer> rowsOf(OriginId id) {

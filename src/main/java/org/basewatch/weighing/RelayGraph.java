@@ -43,7 +43,7 @@ public record RelayGraph(List<Node> nodes, List<Edge> edges, Count count, List<S
 
     /** Whether there is more to see than how one report reached us. */
     public boolean isTelling() {
-        return isCircular() || count.same() > 1 || count.others() > 0;
+        return isCircular() || count.same().all() > 1 || count.others().all() > 0;
     }
 
     /** What the drawing shows, in a few words. */
@@ -51,48 +51,84 @@ public record RelayGraph(List<Node> nodes, List<Edge> edges, Count count, List<S
         if (isCircular()) {
             return "circular";
         }
-        return count.others() > 0
-                ? Thousands.apart(Math.max(1, count.same()) + count.others()) + " reports, not independent"
-                : Thousands.apart(count.same()) + " reports, one origin";
+        int same = count.same().all();
+        int others = count.others().all();
+        return others > 0
+                ? Thousands.apart(Math.max(1, same) + others) + " reports, not independent"
+                : Thousands.apart(same) + " reports, one origin";
     }
 
     /** What the drawing shows, in a few sentences. */
     public String sentence() {
-        StringBuilder words = new StringBuilder(isCircular() ? Titles.circle(circle) : same());
-        if (count.others() > 0) {
-            words.append(' ')
-                    .append(Titles.capital(count.others()))
-                    .append(count.others() == 1 ? " more that is" : " more that are")
-                    .append(" not independent of this report ")
-                    .append(count.others() == 1 ? "is" : "are")
-                    .append(" drawn with it.");
-        }
-        if (count.leftOut() > 0) {
-            words.append(' ')
-                    .append(Thousands.apart(count.leftOut()))
-                    .append(count.leftOut() == 1 ? " more is not drawn." : " more are not drawn.");
-        }
-        return words.toString();
+        return (isCircular() ? Titles.circle(circle) + ofCircle() : same()) + others();
+    }
+
+    /** How many go back to the same is no news beside a circle, unless not all of them are to be seen. */
+    private String ofCircle() {
+        return count.same().leftOut() == 0
+                ? ""
+                : " " + Titles.capital(count.same().all()) + " reports of this set go back to the same as this one"
+                        + count.same().drawnOfThem() + ".";
     }
 
     private String same() {
-        return switch (count.same()) {
+        return switch (count.same().all()) {
             case 0 -> "The set does not say what this report goes back to.";
             case 1 -> "One report of this set goes back to it.";
             default ->
-                Titles.capital(count.same())
-                        + " reports of this set go back to it. They are one origin, however many say it.";
+                Titles.capital(count.same().all()) + " reports of this set go back to it"
+                        + count.same().drawnOfThem() + ". They are one origin, however many say it.";
         };
     }
 
+    private String others() {
+        Share others = count.others();
+        if (others.all() == 0) {
+            return "";
+        }
+        String number = " " + Titles.capital(others.all());
+        if (others.leftOut() > 0) {
+            return number + " others are not independent of this report" + others.drawnOfThem() + ".";
+        }
+        return number
+                + (others.all() == 1
+                        ? " more that is not independent of this report is drawn with it."
+                        : " more that are not independent of this report are drawn with it.");
+    }
+
     /**
-     * How many reports a drawing is about.
+     * How many reports a drawing is about; no report is in both.
      *
-     * @param same how many reports of the set go back to the origin of the opened one, itself among them; 0 if it names none
-     * @param others how many others are not independent of it
-     * @param leftOut how many of all these are not drawn because there are too many
+     * @param same the reports of the set that go back to the origin of the opened one, itself among them; none if it names no origin
+     * @param others the others that are not independent of it
      */
-    public record Count(int same, int others, int leftOut) {}
+    public record Count(Share same, Share others) {}
+
+    /**
+     * How many of some reports are drawn.
+     *
+     * @param all how many there are
+     * @param drawn how many of these are drawn; fewer than all where there are too many
+     */
+    public record Share(int all, int drawn) {
+        /** Checks the order of the two. */
+        public Share {
+            if (drawn < 0 || drawn > all) {
+                throw new IllegalArgumentException(drawn + " of " + all + " reports drawn");
+            }
+        }
+
+        /** How many are not drawn. */
+        public int leftOut() {
+            return all - drawn;
+        }
+
+        private String drawnOfThem() {
+            return leftOut() == 0
+                    ? ""
+                    : "; " + Titles.count(drawn) + " of them " + (drawn == 1 ? "is" : "are") + " drawn";
+        }
+    }
 
     /** What a node stands for. */
     public enum Role {

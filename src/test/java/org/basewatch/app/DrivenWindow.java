@@ -43,8 +43,9 @@ final class DrivenWindow {
         this.settings = folder.resolve("settings");
         shared.hide();
         JsonCatalogueReader reader = new JsonCatalogueReader();
-        StartupWork work = StartupWork.begin(reader, store(), Optional.empty());
-        new ViewerApplication(work, reader, store(), owner -> dialogs).start(stage);
+        SettingsStore store = store();
+        StartupWork work = StartupWork.begin(reader, store, Optional.empty());
+        new ViewerApplication(work, reader, store, owner -> dialogs).start(stage);
     }
 
     /** Closes it. Any thread but the toolkit's. */
@@ -75,7 +76,7 @@ final class DrivenWindow {
         stage.setWidth(width);
     }
 
-    /** Where it keeps its settings. */
+    /** Where it keeps its settings, as another window sees them. */
     SettingsStore store() {
         return new SettingsStore(settings);
     }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
+import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -21,10 +22,15 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.basewatch.io.Settings;
+import org.basewatch.io.SettingsStore;
+import org.basewatch.map.MapTheme;
 import org.basewatch.map.ViewLimits;
 import org.basewatch.map.Viewport;
 import org.basewatch.map.annotation.AnnotationShape;
 import org.basewatch.map.annotation.Annotations;
+import org.basewatch.map.annotation.SampleAnnotations;
+import org.basewatch.map.coordinate.CoordinateFormat;
 import org.basewatch.model.GeoPoint;
 import org.basewatch.ui.dialog.HandDialogs;
 import org.basewatch.ui.map.LaidOver;
@@ -206,6 +212,33 @@ class MapToolsTest {
         assertThat(robot.lookup("#coordinates").<Label>query().getText()).contains("′");
         robot.push(KeyCode.ESCAPE);
         assertThat(isShown("#spot-ring")).isFalse();
+    }
+
+    @Test
+    void whatAnotherWindowHasDrawnOutlastsThisOne() {
+        SettingsStore other = window().store();
+        Settings start = other.load().settings();
+        Annotations theirs = SampleAnnotations.all();
+        assertThat(other.save(new Settings(
+                        start.window(),
+                        MapTheme.DARK,
+                        start.panels(),
+                        start.view(),
+                        start.labels(),
+                        start.folder(),
+                        start.furniture(),
+                        start.picture(),
+                        start.ground(),
+                        new Settings.Marks(CoordinateFormat.MGRS, theirs))))
+                .isEmpty();
+
+        robot.moveTo(window().onMap(0.5, 0.5)).scroll(3, VerticalDirection.UP);
+        await(() -> window().settings().contains("metresPerUnit"));
+        assertThat(drawn()).isEqualTo(theirs);
+        window().close();
+        Settings kept = window().store().load().settings();
+        assertThat(kept.marks()).isEqualTo(new Settings.Marks(CoordinateFormat.MGRS, theirs));
+        assertThat(kept.theme()).isEqualTo(MapTheme.DARK);
     }
 
     /** What the window has kept, which is what is drawn a second later. */

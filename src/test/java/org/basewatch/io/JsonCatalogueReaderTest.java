@@ -11,7 +11,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.basewatch.catalogue.Catalogue;
+import org.basewatch.catalogue.DateWords;
+import org.basewatch.catalogue.EventDays;
+import org.basewatch.catalogue.FilterCriteria;
 import org.basewatch.catalogue.LinkedReport;
+import org.basewatch.catalogue.RowFilter;
 import org.basewatch.model.AreaShape;
 import org.basewatch.model.Basis;
 import org.basewatch.model.Credibility;
@@ -36,6 +40,24 @@ class JsonCatalogueReaderTest {
         assertThat(result.problems()).isEmpty();
         assertThat(result.leftOut()).isZero();
         assertThat(result.catalogue().size()).isEqualTo(2);
+    }
+
+    @Test
+    void aMonthOfWhichOneDayIsGivenPassesOnEachOfItsDays() throws Exception {
+        CatalogueReadResult result = ReportSetTexts.read(ReportSetTexts.with(
+                "\"from\": \"2024-12-08\", \"to\": \"2024-12-09\", \"precision\": \"interval\"",
+                "\"from\": \"2024-12-01\", \"precision\": \"month\""));
+        assertThat(result.problems()).isEmpty();
+
+        FilterCriteria all = FilterCriteria.all();
+        EventDays late = EventDays.between(LocalDate.of(2024, 12, 8), LocalDate.of(2024, 12, 31));
+        EventDays after = EventDays.between(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 1, 31));
+        assertThat(RowFilter.visible(result.catalogue(), all.withEvents(late)).contains(0))
+                .isTrue();
+        assertThat(RowFilter.visible(result.catalogue(), all.withEvents(after)).contains(0))
+                .isFalse();
+        assertThat(DateWords.event(result.catalogue().report(0).event().orElseThrow()))
+                .isEqualTo("Dec 2024");
     }
 
     @Test

@@ -107,7 +107,8 @@ class SettingsStoreTest {
         assertThat(store.save(SOME)).isEmpty();
 
         try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files).containsExactly(folder.resolve("settings.json"));
+            assertThat(files)
+                    .containsExactlyInAnyOrder(folder.resolve("settings.json"), folder.resolve("settings.json.lock"));
         }
     }
 

@@ -6,6 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.stream.IntStream;
 import org.basewatch.catalogue.ArbitraryReports;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.catalogue.CatalogueLists;
+import org.basewatch.model.EventDate;
 import org.basewatch.model.Report;
 import org.junit.jupiter.api.Test;
 
@@ -110,6 +113,30 @@ class ShortWayTest {
             assertThat(one.leftOut()).isPositive();
             assertThat(reports(other.catalogue())).isEqualTo(reports(one.catalogue()));
             assertThat(words(other)).containsExactlyInAnyOrderElementsOf(words(one));
+        }
+    }
+
+    @Test
+    void aMonthIsWholeOnBothWaysWhicheverDaysAreGiven() throws Exception {
+        Random random = new Random(22);
+        for (int round = 0; round < 300; round++) {
+            LocalDate from = LocalDate.of(1, 1, 1).plusDays(random.nextInt(3_600_000));
+            LocalDate to = from.plusDays(random.nextBoolean() ? 0 : random.nextInt(90));
+            String last = to.equals(from) && random.nextBoolean() ? "" : ",\"to\":\"" + to + '"';
+            byte[] bytes = ReportSetTexts.with(
+                            "{\"from\": \"2024-12-08\", \"to\": \"2024-12-09\", \"precision\": \"interval\"",
+                            "{\"from\":\"" + from + '"' + last + ",\"precision\":\"month\"")
+                    .getBytes(StandardCharsets.UTF_8);
+            assertAlike(bytes, from + " to " + to);
+
+            Catalogue catalogue = ReportSetTexts.read(bytes).catalogue();
+            LocalDate first = YearMonth.from(from).atDay(1);
+            LocalDate end = YearMonth.from(to).atEndOfMonth();
+            assertThat(catalogue.report(0).event().orElseThrow())
+                    .extracting(EventDate::from, EventDate::to)
+                    .containsExactly(first, end);
+            assertThat(catalogue.eventDay(0)).isEqualTo((int) first.toEpochDay());
+            assertThat(catalogue.eventLastDay(0)).isEqualTo((int) end.toEpochDay());
         }
     }
 

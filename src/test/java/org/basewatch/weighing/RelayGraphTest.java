@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.model.Credibility;
 import org.basewatch.model.Relation;
@@ -43,11 +44,52 @@ class RelayGraphTest {
             reports.add(told("r" + i, "Agency"));
         }
         RelayGraph graph = RelayGraph.of(LinkedSets.set(reports), 39);
-        assertThat(graph.count().leftOut()).isEqualTo(28);
+        assertThat(graph.count().same().leftOut()).isEqualTo(28);
         assertThat(graph.nodes()).anyMatch(node -> node.row().orElse(-1) == 39);
-        assertThat(graph.sentence()).endsWith("28 more are not drawn.");
+        assertThat(graph.sentence())
+                .isEqualTo("40 reports of this set go back to it; 12 of them are drawn."
+                        + " They are one origin, however many say it.");
         assertThat(RelayGraph.of(LinkedSets.set(reports.subList(0, 13)), 3).sentence())
-                .endsWith(" 1 more is not drawn.");
+                .isEqualTo("13 reports of this set go back to it; 12 of them are drawn."
+                        + " They are one origin, however many say it.");
+        assertThat(RelayGraph.of(LinkedSets.set(reports.subList(0, 12)), 3).sentence())
+                .isEqualTo("12 reports of this set go back to it. They are one origin, however many say it.");
+    }
+
+    @Test
+    void ofManyThatDependOnTheOpenedReportItSaysHowManyAreDrawn() {
+        RelayGraph graph = RelayGraph.of(dependent(20), 0);
+        assertThat(labels(graph, RelayGraph.Role.REPORT)).hasSize(12);
+        assertThat(graph.sentence())
+                .isEqualTo("One report of this set goes back to it. 20 others are not independent of this report; 11 of"
+                        + " them are drawn.");
+        assertThat(graph.summary()).isEqualTo("21 reports, not independent");
+        assertThat(RelayGraph.of(dependent(11), 0).sentence())
+                .isEqualTo("One report of this set goes back to it. 11 more that are not independent of this report are"
+                        + " drawn with it.");
+    }
+
+    @Test
+    void whereOthersTakeTheRoomItSaysThatOfTheSameOriginOnlyTheOpenedOneIsDrawn() {
+        List<Report> reports = new ArrayList<>(dependentReports(11));
+        reports.add(told("same", "Agency"));
+        RelayGraph graph = RelayGraph.of(LinkedSets.set(reports, 1), 0);
+        assertThat(graph.count())
+                .isEqualTo(new RelayGraph.Count(new RelayGraph.Share(2, 1), new RelayGraph.Share(11, 11)));
+        assertThat(graph.sentence())
+                .isEqualTo("Two reports of this set go back to it; one of them is drawn. They are one origin, however"
+                        + " many say it. 11 more that are not independent of this report are drawn with it.");
+    }
+
+    @Test
+    void besideACircleItSaysWhatOfTheSameOriginIsNotDrawn() {
+        List<Report> reports = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            reports.add(i % 2 == 0 ? told("r" + i, "Agency", "Channel") : told("r" + i, "Channel", "Agency"));
+        }
+        assertThat(RelayGraph.of(LinkedSets.set(reports), 0).sentence())
+                .startsWith("Circular: ")
+                .endsWith(". 20 reports of this set go back to the same as this one; 12 of them are drawn.");
     }
 
     @Test
@@ -116,6 +158,21 @@ class RelayGraphTest {
                 .filter(node -> node.role() == role)
                 .map(RelayGraph.Node::label)
                 .toList();
+    }
+
+    /** A report, and so many others that agree with it and have it from its source. */
+    private static Catalogue dependent(int others) {
+        return LinkedSets.set(dependentReports(others), 1);
+    }
+
+    private static List<Report> dependentReports(int others) {
+        List<Report> reports = new ArrayList<>();
+        String[] ids = IntStream.rangeClosed(1, others).mapToObj(i -> "r" + i).toArray(String[]::new);
+        reports.add(agreeing("r0", "s0", "o0", List.of(), ids));
+        for (int i = 1; i <= others; i++) {
+            reports.add(agreeing("r" + i, "s" + (1 + i % 7), "o" + (1 + i % 7), List.of("s0", "s" + (1 + i % 7))));
+        }
+        return reports;
     }
 
     private static Report agreeing(String id, String source, String origin, List<String> relay, String... others) {

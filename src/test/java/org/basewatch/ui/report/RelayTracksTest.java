@@ -101,7 +101,7 @@ class RelayTracksTest {
             nodes.add(node(RelayGraph.Role.REPORT, i));
             edges.add(new RelayGraph.Edge(13, 14 + i, false));
         }
-        RelayColumn column = RelayColumn.of(new RelayGraph(nodes, edges, new RelayGraph.Count(12, 0, 0), List.of()), 5);
+        RelayColumn column = RelayColumn.of(new RelayGraph(nodes, edges, count(12), List.of()), 5);
         assertThat(column.frames()).extracting(List::size).containsExactly(1, 12, 1, 11, 1);
         assertThat(column.frames().get(4)).containsExactly(14 + 5);
         assertThat(new RelayTracks(column).width(true)).isZero();
@@ -129,7 +129,7 @@ class RelayTracksTest {
                 edges.add(new RelayGraph.Edge(edge.to(), edge.from(), true));
             }
         }
-        return new RelayGraph(nodes, List.copyOf(edges), new RelayGraph.Count(1, 0, 0), List.of());
+        return new RelayGraph(nodes, List.copyOf(edges), count(1), List.of());
     }
 
     private static RelayGraph.Node node(RelayGraph.Role role, int row) {
@@ -181,5 +181,9 @@ class RelayTracksTest {
             }
         }
         return false;
+    }
+
+    private static RelayGraph.Count count(int same) {
+        return new RelayGraph.Count(new RelayGraph.Share(same, same), new RelayGraph.Share(0, 0));
     }
 }
