@@ -29,7 +29,7 @@ final class KnownFlag extends Pane {
     /** How far beside the pole the flag is held: its words are long, and the day must not jump to the pointer. */
     private double held;
 
-    KnownFlag(TimelineViewModel model, TimelineChart chart) {
+    KnownFlag(TimelineViewModel model, TimelineChart chart, BarTooltip barTooltip) {
         this.model = model;
         this.chart = chart;
         setId("known-on");
@@ -45,10 +45,12 @@ final class KnownFlag extends Pane {
         getChildren().addAll(pole, words);
         show(shown);
         new LateTooltip(words)
-                .setText(
-                        "Known on: drag to see what was known on a day: published by its end or, where no publication day is given,"
-                                + " of events that were over by then. What gives neither is left out. Left and right"
-                                + " move it, Delete lifts it.");
+                .setText("Known on: drag to see what was known on a day: published by its end or,\n"
+                        + "where no publication day is given, of events that were over by then.\n"
+                        + "What gives neither is left out. Left and right move it, Delete lifts it.");
+        // The flag lies over bars, and of two tooltips the outer one would be seen.
+        words.addEventHandler(MouseEvent.MOUSE_ENTERED, event -> barTooltip.hide());
+        words.addEventHandler(MouseEvent.MOUSE_MOVED, MouseEvent::consume);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
             model.begin();
             held = sceneToLocal(event.getSceneX(), event.getSceneY()).getX() - POLE / 2;

@@ -9,7 +9,7 @@ import org.basewatch.catalogue.DateWords;
 import org.basewatch.catalogue.EventDays;
 
 /**
- * What stands over the bars: which days are shown, or else what a bar is. Where there is little room, shorter words that mean the
+ * What stands over the bars: which days are shown, and what a bar is as long as there is room for both. Where there is little room, shorter words that mean the
  * same stand there. Needs no toolkit.
  *
  * @param days the chosen days of events
@@ -40,11 +40,18 @@ record TimeWords(EventDays days, Optional<LocalDate> known, String bar, String b
                     .map(words -> new Choice(words, ""))
                     .toList();
         }
+        String bars = " · each bar is " + bar;
+        String whole = said("What happened ", "what was known on ", ", ");
         String plain = said("Happened ", "known on ", ", ");
         String brief = said("", "known ", ", ");
         String inLines = known.isPresent() ? said("", "known ", ",\n") : brief.replace(" – ", " –\n");
         return List.of(
-                new Choice(said("What happened ", "what was known on ", ", "), ALL_DAYS),
+                new Choice(whole + bars, ALL_DAYS),
+                new Choice(plain + bars, ALL_DAYS),
+                new Choice(plain + bars, "All days"),
+                new Choice(brief + bars, "All days"),
+                new Choice(brief + bars, "All"),
+                new Choice(whole, ALL_DAYS),
                 new Choice(plain, ALL_DAYS),
                 new Choice(plain, "All days"),
                 new Choice(brief, "All days"),

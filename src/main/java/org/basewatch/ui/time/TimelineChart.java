@@ -38,6 +38,7 @@ final class TimelineChart extends Pane {
     private final Region rightHandle = part("time-handle");
     private final Region unknown = part("time-unknown");
     private final KnownFlag flag;
+    private final BarTooltip tooltip;
     private final Label largest = new Label();
     private Optional<EventHistogram> histogram = Optional.empty();
     private Optional<Axis> drawnAxis = Optional.empty();
@@ -50,7 +51,8 @@ final class TimelineChart extends Pane {
     TimelineChart(TimelineViewModel model, Runnable drawn) {
         this.model = model;
         this.drawn = drawn;
-        this.flag = new KnownFlag(model, this);
+        this.tooltip = new BarTooltip(this, model);
+        this.flag = new KnownFlag(model, this, tooltip);
         setId("timeline");
         getStyleClass().add("time-chart");
         setFocusTraversable(true);
@@ -73,6 +75,7 @@ final class TimelineChart extends Pane {
         widthProperty().addListener((property, before, now) -> refresh());
         heightProperty().addListener((property, before, now) -> refresh());
         new TimelineGestures(this, model).install();
+        tooltip.install();
     }
 
     /** The width of the bars. */
@@ -144,6 +147,7 @@ final class TimelineChart extends Pane {
         largest.resizeRelocate(0, TOP - 6, LEFT - 5, 14);
         placeBrush(height);
         placeKnown(height);
+        tooltip.refresh();
         drawn.run();
     }
 

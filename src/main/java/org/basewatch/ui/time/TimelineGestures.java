@@ -3,12 +3,10 @@ package org.basewatch.ui.time;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.Cursor;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
-import javafx.util.Duration;
 
 /** What hand and keys do on the bars: choose days, move them, step, zoom, play. */
 final class TimelineGestures {
@@ -17,8 +15,6 @@ final class TimelineGestures {
 
     private final TimelineChart chart;
     private final TimelineViewModel model;
-    private final OneSidedWords oneSided;
-    private final Tooltip tooltip = new Tooltip();
     private Optional<Integer> grip = Optional.empty();
     private double pressedAt;
     private Optional<TimelineBar> pressedBar = Optional.empty();
@@ -29,7 +25,6 @@ final class TimelineGestures {
     TimelineGestures(TimelineChart chart, TimelineViewModel model) {
         this.chart = chart;
         this.model = model;
-        this.oneSided = new OneSidedWords(model.workspace());
     }
 
     void install() {
@@ -39,9 +34,6 @@ final class TimelineGestures {
         chart.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
         chart.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
         chart.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        tooltip.setShowDelay(Duration.millis(250));
-        tooltip.setShowDuration(Duration.minutes(1));
-        Tooltip.install(chart, tooltip);
     }
 
     private void pressed(MouseEvent event) {
@@ -125,9 +117,6 @@ final class TimelineGestures {
         Optional<Integer> over = chart.grip(event.getX());
         chart.setCursor(
                 over.map(at -> at == 0 ? Cursor.OPEN_HAND : Cursor.H_RESIZE).orElse(Cursor.CROSSHAIR));
-        tooltip.setText(chart.bar(event.getX())
-                .map(bar -> bar.words() + oneSided.of(bar))
-                .orElse("Drag to choose days"));
     }
 
     private void scrolled(ScrollEvent event) {

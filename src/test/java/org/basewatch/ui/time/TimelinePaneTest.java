@@ -11,6 +11,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
@@ -132,10 +133,26 @@ class TimelinePaneTest {
         robot.interact(() -> workspace.filterBy(FilterCriteria.all()
                 .withEvents(EventDays.between(LocalDate.of(2015, 1, 1), LocalDate.of(2016, 1, 1)))));
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(words(robot)).isEqualTo("What happened 1 Jan 2015 – 1 Jan 2016");
+        assertThat(words(robot)).isEqualTo("Happened 1 Jan 2015 – 1 Jan 2016 · each bar is a week");
         robot.interact(workspace::undo);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(words(robot)).endsWith("1 earlier, 3 later");
+    }
+
+    @Test
+    void saysWhatABarIsWhileDaysAreChosenAsLongAsThereIsRoom(FxRobot robot) {
+        robot.interact(() -> workspace.filterBy(FilterCriteria.all()
+                .withEvents(EventDays.between(LocalDate.of(2024, 12, 2), LocalDate.of(2024, 12, 22)))));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(words(robot)).isEqualTo("What happened 2–22 Dec 2024 · each bar is a week");
+        robot.interact(robot.lookup("#timeline").query()::requestFocus);
+        for (int press = 0; press < 5; press++) {
+            robot.push(KeyCode.PLUS);
+        }
+        assertThat(words(robot)).isEqualTo("What happened 2–22 Dec 2024 · each bar is a day");
+        robot.interact(() -> robot.window(0).setWidth(320));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(words(robot)).contains("2–22 Dec 2024").doesNotContain("bar");
     }
 
     /** The window is told of the way of a quick hand only in part, but always of where it let go. */
