@@ -9,6 +9,8 @@ package org.basewatch.ui.time;
 record TimeView(double from, double to) {
     /** Fewer days than this are never shown. */
     private static final double LEAST = 7;
+    /** Room beside days that are held in the view, as a share of it. */
+    private static final double BESIDE = 0.025;
 
     TimeView {
         if (!(to > from)) {
@@ -18,6 +20,15 @@ record TimeView(double from, double to) {
 
     double length() {
         return to - from;
+    }
+
+    double middle() {
+        return (from + to) / 2;
+    }
+
+    /** Whether a day lies between the edges. */
+    boolean shows(double day) {
+        return day > from && day < to;
     }
 
     /** Where a day lies in a width. */
@@ -40,6 +51,18 @@ record TimeView(double from, double to) {
     /** Moved by days, never beyond the bounds. */
     TimeView moved(double days, TimeView bounds) {
         return new TimeView(from + days, to + days).within(bounds);
+    }
+
+    /** Moved so far that days are seen with a little room beside them, if they fit, never beyond the bounds. */
+    TimeView holding(TimeView days, TimeView bounds) {
+        double spare = length() - days.length();
+        if (spare < 0) {
+            return this;
+        }
+        double beside = Math.min(BESIDE * length(), spare / 2);
+        double latest = days.from - beside;
+        double earliest = days.to + beside - length();
+        return moved(Math.max(earliest, Math.min(latest, from)) - from, bounds);
     }
 
     private TimeView within(TimeView bounds) {

@@ -1,10 +1,9 @@
 package org.basewatch.ui.time;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
-import javafx.scene.Cursor;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -18,7 +17,6 @@ final class TimelineChart extends Pane {
     /** The flag has this room of its own: over bars and handles it would hide them. */
     private static final double TOP = KnownFlag.HEIGHT + 2;
 
-    private static final double HANDLE = 9;
     /** Room beside the bars for how many the highest of them stands for: over them it could not be read. */
     private static final double LEFT = 44;
 
@@ -31,11 +29,7 @@ final class TimelineChart extends Pane {
     private final BarShapes bars = new BarShapes();
     private final Pane axis = new Pane();
     private final Region base = part("time-base");
-    private final Region leftVeil = part("time-veil");
-    private final Region rightVeil = part("time-veil");
-    private final Region brush = part("time-brush");
-    private final Region leftHandle = part("time-handle");
-    private final Region rightHandle = part("time-handle");
+    private final Brush brush = new Brush();
     private final Region unknown = part("time-unknown");
     private final KnownFlag flag;
     private final BarTooltip tooltip;
@@ -58,18 +52,16 @@ final class TimelineChart extends Pane {
         setFocusTraversable(true);
         setAccessibleText("Timeline. Left and right move the chosen days, with Shift their end; plus and minus zoom;"
                 + " Space plays; Delete shows all days.");
-        leftHandle.setCursor(Cursor.H_RESIZE);
-        rightHandle.setCursor(Cursor.H_RESIZE);
         largest.getStyleClass().add("time-scale");
         largest.setMouseTransparent(true);
         largest.setManaged(false);
         largest.setAlignment(Pos.CENTER_RIGHT);
         axis.setMouseTransparent(true);
-        for (Region still : List.of(base, leftVeil, rightVeil, brush, leftHandle, rightHandle, unknown)) {
-            still.setMouseTransparent(true);
-        }
-        getChildren()
-                .addAll(base, bars, unknown, leftVeil, rightVeil, brush, leftHandle, rightHandle, axis, largest, flag);
+        base.setMouseTransparent(true);
+        unknown.setMouseTransparent(true);
+        getChildren().addAll(base, bars, unknown);
+        getChildren().addAll(brush.parts());
+        getChildren().addAll(axis, largest, flag);
         model.viewProperty().addListener((property, before, now) -> refresh());
         model.workspace().resultProperty().addListener((property, before, now) -> refresh());
         widthProperty().addListener((property, before, now) -> refresh());
@@ -114,18 +106,7 @@ final class TimelineChart extends Pane {
 
     /** Whether a place is on the handle of the first chosen day (−1), of the last (1), between them (0), or elsewhere. */
     Optional<Integer> grip(double x) {
-        if (!brush.isVisible()) {
-            return Optional.empty();
-        }
-        double left = brush.getLayoutX();
-        double right = left + brush.getWidth();
-        if (Math.abs(x - left) <= HANDLE / 2 + 1) {
-            return Optional.of(-1);
-        }
-        if (Math.abs(x - right) <= HANDLE / 2 + 1) {
-            return Optional.of(1);
-        }
-        return x > left && x < right ? Optional.of(0) : Optional.empty();
+        return brush.grip(x);
     }
 
     private void refresh() {
@@ -178,22 +159,13 @@ final class TimelineChart extends Pane {
 
     private void placeBrush(double height) {
         EventDays days = model.chosen();
-        boolean isShown = days.isInterval() && model.viewProperty().get().isPresent();
-        for (Region part : List.of(leftVeil, rightVeil, brush, leftHandle, rightHandle)) {
-            part.setVisible(isShown);
-        }
-        if (!isShown) {
+        if (!days.isInterval() || model.viewProperty().get().isEmpty()) {
+            brush.hide();
             return;
         }
-        double end = LEFT + span();
-        double left = clamp(days.from().map(this::x).orElse(LEFT));
-        double right = clamp(days.to().map(day -> x(day.plusDays(1))).orElse(end));
-        leftVeil.resizeRelocate(LEFT, TOP, left - LEFT, height);
-        rightVeil.resizeRelocate(right, TOP, end - right, height);
-        brush.resizeRelocate(left, TOP - 2, right - left, height + 3);
-        double middle = TOP + height / 2 - 9;
-        leftHandle.resizeRelocate(left - HANDLE / 2, middle, HANDLE, 18);
-        rightHandle.resizeRelocate(right - HANDLE / 2, middle, HANDLE, 18);
+        double first = days.from().map(this::x).orElse(Double.NEGATIVE_INFINITY);
+        double end = days.to().map(day -> x(day.plusDays(1))).orElse(Double.POSITIVE_INFINITY);
+        brush.place(first, end, new Rectangle2D(LEFT, TOP, span(), height));
     }
 
     private void placeKnown(double height) {

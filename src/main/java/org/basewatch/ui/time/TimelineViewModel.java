@@ -220,20 +220,24 @@ public final class TimelineViewModel {
         view.get().ifPresent(shown -> view.set(Optional.of(shown.zoomed(factor, around, bounds()))));
     }
 
-    /** Zooms with the middle of the chosen days kept where it is, or the day that was known, or else the middle of what is seen. */
+    /**
+     * Zooms with the middle of the chosen days kept where it is, or the day that was known, or else the middle of what is seen. The
+     * days stay in sight as long as they fit into it.
+     */
     public void zoom(double factor) {
-        view.get()
-                .ifPresent(shown -> zoom(
-                        factor,
-                        middleOfChosen()
-                                .filter(day -> day > shown.from() && day < shown.to())
-                                .orElse((shown.from() + shown.to()) / 2)));
+        view.get().ifPresent(shown -> {
+            Optional<TimeView> days = wanted().filter(wanted -> shown.shows(wanted.middle()));
+            TimeView zoomed = shown.zoomed(factor, days.orElse(shown).middle(), bounds());
+            view.set(Optional.of(
+                    days.map(wanted -> zoomed.holding(wanted, bounds())).orElse(zoomed)));
+        });
     }
 
-    private Optional<Double> middleOfChosen() {
+    /** From the beginning of the first chosen day to the end of the last; of what has no end, the day that is given. */
+    private Optional<TimeView> wanted() {
         Optional<LocalDate> from = chosen().from().or(chosen()::to).or(this::knownOn);
         Optional<LocalDate> to = chosen().to().or(() -> from);
-        return from.flatMap(first -> to.map(last -> (first.toEpochDay() + last.toEpochDay() + 1) / 2.0));
+        return from.flatMap(first -> to.map(last -> new TimeView(first.toEpochDay(), last.toEpochDay() + 1)));
     }
 
     /** Moves the view by a share of its length. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
@@ -14,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.basewatch.catalogue.Catalogue;
@@ -153,6 +155,42 @@ class TimelinePaneTest {
         robot.interact(() -> robot.window(0).setWidth(320));
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(words(robot)).contains("2–22 Dec 2024").doesNotContain("bar");
+    }
+
+    @Test
+    void anEndOfTheDaysThatIsOutOfSightHasNoHandle(FxRobot robot) {
+        LocalDate first = LocalDate.of(2024, 12, 2);
+        LocalDate last = LocalDate.of(2025, 3, 2);
+        TimelineChart chart = robot.lookup("#timeline").queryAs(TimelineChart.class);
+        robot.interact(() -> workspace.filterBy(FilterCriteria.all().withEvents(EventDays.between(first, last))));
+        assertThat(handles(robot)).hasSize(2);
+        assertThat(chart.grip(chart.x(first))).hasValue(-1);
+
+        robot.interact(chart::requestFocus);
+        robot.push(KeyCode.PAGE_DOWN);
+        double edge = chart.lookup(".time-brush").getLayoutX();
+        assertThat(handles(robot)).isEmpty();
+        assertThat(chart.grip(edge)).isEmpty();
+    }
+
+    @Test
+    void daysWithoutABeginningHaveAHandleAtTheirEndAlone(FxRobot robot) {
+        LocalDate last = LocalDate.of(2025, 3, 2);
+        TimelineChart chart = robot.lookup("#timeline").queryAs(TimelineChart.class);
+        robot.interact(() -> workspace.filterBy(
+                FilterCriteria.all().withEvents(new EventDays(Optional.empty(), Optional.of(last), true))));
+        assertThat(handles(robot)).hasSize(1);
+        assertThat(chart.grip(chart.x(last.plusDays(1)))).hasValue(1);
+        assertThat(chart.grip(chart.x(last.minusDays(9)))).hasValue(0);
+        assertThat(chart.grip(chart.lookup(".time-brush").getLayoutX())).isEmpty();
+        Region brush = (Region) chart.lookup(".time-brush");
+        robot.interact(chart::applyCss);
+        assertThat(brush.getInsets().getLeft()).isZero();
+        assertThat(brush.getInsets().getRight()).isPositive();
+    }
+
+    private static Set<Node> handles(FxRobot robot) {
+        return robot.lookup(".time-handle").match(Node::isVisible).queryAll();
     }
 
     /** The window is told of the way of a quick hand only in part, but always of where it let go. */

@@ -226,6 +226,41 @@ class TimelineViewModelTest {
         assertThat((view().from() + view().to()) / 2).isCloseTo(middle, within(1e-6));
     }
 
+    /** As many presses as bring the days from the whole view to less than they are themselves. */
+    @Test
+    void whatIsChosenStaysInSightWhileKeysZoomUntilItIsWiderThanTheView() {
+        LocalDate first = LocalDate.of(2024, 12, 2);
+        LocalDate last = LocalDate.of(2024, 12, 22);
+        model.choose(first, last);
+        int fitting = 0;
+        for (int press = 0; press < 12; press++) {
+            model.zoom(1.35);
+            if (view().length() >= 21) {
+                fitting++;
+                assertThat(view().from()).isLessThanOrEqualTo(first.toEpochDay());
+                assertThat(view().to()).isGreaterThanOrEqualTo(last.toEpochDay() + 1);
+            } else {
+                assertThat(view().from()).isGreaterThan(first.toEpochDay());
+                assertThat(view().to()).isLessThan(last.toEpochDay() + 1);
+            }
+        }
+        assertThat(fitting).isBetween(5, 11);
+        model.zoom(1 / 1.35);
+        assertThat(view().shows(LocalDate.of(2024, 12, 12).toEpochDay())).isTrue();
+    }
+
+    @Test
+    void daysInSightAreHeldWithRoomBesideThemAndWithinTheBounds() {
+        TimeView bounds = new TimeView(0, 1_000);
+        TimeView days = new TimeView(100, 110);
+        assertThat(new TimeView(90, 130).holding(days, bounds)).isEqualTo(new TimeView(90, 130));
+        assertThat(new TimeView(104, 144).holding(days, bounds)).isEqualTo(new TimeView(99, 139));
+        assertThat(new TimeView(60, 100).holding(days, bounds)).isEqualTo(new TimeView(71, 111));
+        assertThat(new TimeView(102, 112).holding(days, bounds)).isEqualTo(days);
+        assertThat(new TimeView(103, 109).holding(days, bounds)).isEqualTo(new TimeView(103, 109));
+        assertThat(new TimeView(5, 45).holding(new TimeView(0, 10), bounds)).isEqualTo(new TimeView(0, 40));
+    }
+
     private TimeView view() {
         return model.viewProperty().get().orElseThrow();
     }
