@@ -25,7 +25,7 @@ record KeyGroup(String heading, List<Line> lines) {
                     new Line("Ctrl+arrow keys, N", "move the selected drawing; its next corner"),
                     new Line("Click beside the signs", "what lies there in your layers, else select nothing"),
                     new Line("I", "what lies in the middle in your layers"),
-                    new Line("Esc", "close the report, then select nothing, then take a message away")));
+                    new Line("Esc", "close report, selection, message")));
 
     static final KeyGroup TIMELINE = new KeyGroup(
             "On the timeline, after a click or Tab to it",

@@ -14,7 +14,7 @@ import org.basewatch.catalogue.EventDays;
  *
  * @param days the chosen days of events
  * @param known the day up to which things were known, if it is limited
- * @param bar how long a bar is, such as "a week"
+ * @param bar how long a bar is, such as "a week"; empty if there is none
  * @param beyond what lies beyond the edges, such as " · 1 earlier, 3 later"; empty if nothing does
  */
 record TimeWords(EventDays days, Optional<LocalDate> known, String bar, String beyond) {
@@ -40,7 +40,7 @@ record TimeWords(EventDays days, Optional<LocalDate> known, String bar, String b
                     .map(words -> new Choice(words, ""))
                     .toList();
         }
-        String bars = " · each bar is " + bar;
+        String bars = bar.isEmpty() ? "" : " · each bar is " + bar;
         String whole = said("What happened ", "what was known on ", ", ");
         String plain = said("Happened ", "known on ", ", ");
         String brief = said("", "known ", ", ");

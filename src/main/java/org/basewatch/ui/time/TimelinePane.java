@@ -125,8 +125,8 @@ public final class TimelinePane extends BorderPane {
     }
 
     private void refresh() {
-        TimeWords said = new TimeWords(
-                model.chosen(), model.knownOn(), model.unit(chart.span()).label(), chart.beyond());
+        String bar = model.isWithoutEvents() ? "" : model.unit(chart.span()).label();
+        TimeWords said = new TimeWords(model.chosen(), model.knownOn(), bar, chart.beyond());
         clear.setVisible(said.isLimited());
         clear.setManaged(said.isLimited());
         undated.setText("Undated " + Counts.full(model.undated()));
