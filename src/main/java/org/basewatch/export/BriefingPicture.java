@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.basewatch.map.MapProjection;
 import org.basewatch.map.MapTheme;
+import org.basewatch.map.Viewport;
 
 /**
  * Makes briefing pictures: lays out the map and everything that a reader needs beside it for the size that was asked for. Looks are
@@ -38,10 +39,10 @@ public final class BriefingPicture {
                 new PictureMap(
                         in(request.options().look(), request.content().ground().projection()), request));
         MoreSheets more = new MoreSheets(request, typesetter);
-        PictureSheets guess = all(first, more, 2);
+        PictureSheets guess = all(request, first, more, 2);
         // The sheets say how many they are, which is known only once they are laid out; the words take the same room.
         int sheets = guess.sheets().size();
-        return sheets <= 2 ? guess : all(first, more, sheets);
+        return sheets <= 2 ? guess : all(request, first, more, sheets);
     }
 
     private MapKit in(MapTheme look, MapProjection projection) {
@@ -54,12 +55,16 @@ public final class BriefingPicture {
         });
     }
 
-    private static PictureSheets all(FirstSheet first, MoreSheets more, int sheets) throws NoRoomException {
+    private static PictureSheets all(PictureRequest request, FirstSheet first, MoreSheets more, int sheets)
+            throws NoRoomException {
         FirstSheet.Result result = first.layOut(sheets);
         List<SheetLayout> all = new ArrayList<>();
         all.add(result.sheet());
         all.addAll(more.layOut(result.rest(), result.sources(), sheets));
-        return new PictureSheets(all, result.map().viewport().extent());
+        Viewport viewport = result.map().viewport();
+        List<String> notOnMap = Notes.notOnMap(
+                request.content(), result.sources(), request.content().ground().projection(), viewport);
+        return new PictureSheets(all, viewport.extent(), notOnMap);
     }
 
     private record Variant(MapTheme look, Optional<String> projection) {}

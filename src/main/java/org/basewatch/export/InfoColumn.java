@@ -83,14 +83,11 @@ record InfoColumn(Typesetter typesetter, TypeScale type) {
         return new Section("notes on positions", Block.stack(blocks));
     }
 
-    /** What the author has drawn on the map: it must not be taken for something reported. */
-    Section drawn(String words) {
+    /** The sentence on what the author has drawn on the map. */
+    Section drawn(String sentence) {
         return new Section(
                 "what the author drew",
-                Block.stack(List.of(
-                        heading("ADDED BY THE AUTHOR"),
-                        Paragraph.of(
-                                typesetter, "Drawn by hand, not from the reports: " + words + ".", type.minor()))));
+                Block.stack(List.of(heading("ADDED BY THE AUTHOR"), Paragraph.of(typesetter, sentence, type.minor()))));
     }
 
     /** Plain paragraphs. */

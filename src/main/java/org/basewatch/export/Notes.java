@@ -5,9 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.catalogue.PlaceTallies;
+import org.basewatch.catalogue.Thousands;
 import org.basewatch.map.Extent;
 import org.basewatch.map.MapProjection;
 import org.basewatch.map.Viewport;
@@ -43,53 +46,72 @@ final class Notes {
         return notes;
     }
 
-    /** What has no point on the map, or lies outside the view: it is listed among the sources and said here. */
+    /** What has no point on the map, lies outside the view or is one area too many: it is listed among the sources and said here. */
     static List<String> notOnMap(
             PictureContent content, SourceList sources, MapProjection projection, Viewport viewport) {
-        Catalogue catalogue = content.catalogue();
-        List<String> notes = new ArrayList<>();
-        List<Integer> nowhere = content.result().visible().stream()
-                .filter(row -> !isDrawn(catalogue, row))
-                .boxed()
+        RowsOnMap rows = RowsOnMap.of(content, projection, viewport);
+        return Stream.of(
+                        nowhere(content.catalogue(), rows.nowhere(), sources),
+                        outside(content, rows.outside(), sources, projection, viewport.extent()),
+                        undrawn(rows.areas() - OwnAreas.MOST_DRAWN))
+                .flatMap(Optional::stream)
                 .toList();
-        if (!nowhere.isEmpty()) {
-            Map<String, Integer> places = new LinkedHashMap<>();
-            nowhere.stream()
-                    .flatMapToInt(row -> IntStream.of(catalogue.placeIndexes(row)))
-                    .forEach(place ->
-                            places.merge(catalogue.places().get(place).names().english(), 1, Integer::sum));
-            String names = PlaceLine.of(places, ", ");
-            notes.add(nowhere.size() + (nowhere.size() == 1 ? " report has" : " reports have") + " no point on the map"
-                    + (names.isEmpty() ? "" : " (" + names + ")") + ": " + sources.reference(nowhere) + ".");
+    }
+
+    private static Optional<String> nowhere(Catalogue catalogue, List<Integer> nowhere, SourceList sources) {
+        if (nowhere.isEmpty()) {
+            return Optional.empty();
         }
+        Map<String, Integer> places = new LinkedHashMap<>();
+        nowhere.stream()
+                .flatMapToInt(row -> IntStream.of(catalogue.placeIndexes(row)))
+                .forEach(place ->
+                        places.merge(catalogue.places().get(place).names().english(), 1, Integer::sum));
+        String names = PlaceLine.of(places, ", ");
+        return Optional.of(nowhere.size() + (nowhere.size() == 1 ? " report has" : " reports have")
+                + " no point on the map" + (names.isEmpty() ? "" : " (" + names + ")") + ": "
+                + sources.reference(nowhere) + ".");
+    }
+
+    private static Optional<String> outside(
+            PictureContent content, List<Integer> rows, SourceList sources, MapProjection projection, Extent view) {
+        Catalogue catalogue = content.catalogue();
         List<RatingTally> tallies = PlaceTallies.of(catalogue, content.result().visible());
-        List<PlaceLine.Named> outside = new ArrayList<>();
+        List<PlaceLine.Named> places = new ArrayList<>();
         for (int place = 0; place < catalogue.places().size(); place++) {
             int count = tallies.get(place).total();
             Place there = catalogue.places().get(place);
-            if (count > 0 && isOutside(there.location(), projection, viewport.extent())) {
-                outside.add(new PlaceLine.Named(there.names().english() + " (" + count + ")", count));
+            if (count > 0 && isOutside(there.location(), projection, view)) {
+                places.add(new PlaceLine.Named(there.names().english() + " (" + count + ")", count));
             }
         }
-        if (!outside.isEmpty()) {
-            notes.add("Outside this view: " + PlaceLine.of(outside, "; ") + ".");
+        List<String> parts = new ArrayList<>();
+        if (!places.isEmpty()) {
+            parts.add(PlaceLine.of(places, "; "));
         }
-        return notes;
+        if (!rows.isEmpty()) {
+            parts.add(ownPlaces(rows, sources));
+        }
+        return parts.isEmpty() ? Optional.empty() : Optional.of("Outside this view: " + String.join("; ", parts) + ".");
     }
 
-    private static boolean isDrawn(Catalogue catalogue, int row) {
-        int[] places = catalogue.placeIndexes(row);
-        if (places.length == 0 && !Double.isNaN(catalogue.ownLon(row))) {
-            return true;
+    /** Of very many, the numbers would take more room than the rest of the sheet. */
+    private static String ownPlaces(List<Integer> rows, SourceList sources) {
+        String count = rows.size() == 1
+                ? "1 report at a place of its own"
+                : Thousands.apart(rows.size()) + " reports at places of their own";
+        String reference = sources.reference(rows);
+        return reference.length() > PlaceLine.ROOM ? count : count + ": " + reference;
+    }
+
+    private static Optional<String> undrawn(int areas) {
+        if (areas <= 0) {
+            return Optional.empty();
         }
-        return places.length == 0
-                ? catalogue
-                        .report(row)
-                        .location()
-                        .filter(location -> !(location instanceof Location.Unlocated))
-                        .isPresent()
-                : IntStream.of(places)
-                        .anyMatch(place -> !(catalogue.places().get(place).location() instanceof Location.Unlocated));
+        return Optional.of(
+                areas == 1
+                        ? "1 more area of a report is not drawn."
+                        : Thousands.apart(areas) + " more areas of reports are not drawn.");
     }
 
     private static boolean isOutside(Location location, MapProjection projection, Extent view) {

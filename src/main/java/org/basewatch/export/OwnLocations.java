@@ -1,7 +1,6 @@
 package org.basewatch.export;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,17 +31,15 @@ public final class OwnLocations {
     /** How the key of the site of a report with an area of its own begins; the id of the report follows. */
     public static final String AREA_KEY_PREFIX = "report:";
 
-    private static final int MOST_AREAS = 300;
-
     private final Catalogue catalogue;
     private final MapProjection projection;
     private final CrowdedPlaces crowd;
     private final SpotClustering spots;
-    private final int[] areas;
+    private final OwnAreas areas;
     private final Map<String, Integer> numbers = new HashMap<>();
 
     private OwnLocations(
-            Catalogue catalogue, MapProjection projection, CrowdedPlaces crowd, SpotClustering spots, int[] areas) {
+            Catalogue catalogue, MapProjection projection, CrowdedPlaces crowd, SpotClustering spots, OwnAreas areas) {
         this.catalogue = catalogue;
         this.projection = projection;
         this.crowd = crowd;
@@ -59,19 +56,7 @@ public final class OwnLocations {
         CrowdedPlaces crowd = CrowdedPlaces.of(catalogue);
         SpotIndex index = SpotIndex.of(new RowSpots(catalogue, projection, crowd).collect());
         SpotClustering spots = new SpotClustering(index, letters(catalogue), row -> code(catalogue, row), projection);
-        return new OwnLocations(catalogue, projection, crowd, spots, areas(catalogue));
-    }
-
-    /** The rows that name no place and have no point of their own, but perhaps an area. */
-    private static int[] areas(Catalogue catalogue) {
-        int[] areas = new int[catalogue.size()];
-        int used = 0;
-        for (int row = 0; row < areas.length; row++) {
-            if (Double.isNaN(catalogue.ownLon(row)) && catalogue.placeIndexes(row).length == 0) {
-                areas[used++] = row;
-            }
-        }
-        return Arrays.copyOf(areas, used);
+        return new OwnLocations(catalogue, projection, crowd, spots, OwnAreas.of(catalogue, projection));
     }
 
     /** The same reports with other letters: where they are stays, and so does the order of their spots. */
@@ -116,7 +101,7 @@ public final class OwnLocations {
     }
 
     /**
-     * The visible spots of a view, near ones together, and the visible areas.
+     * The visible spots of a view, near ones together, and the first of the visible areas in it.
      *
      * @param apart a place that is not among them, as it has a sign of its own
      */
@@ -125,13 +110,8 @@ public final class OwnLocations {
         for (SpotCluster cluster : spots.cluster(visible.toWords(catalogue.size()), viewport, apart)) {
             sites.add(site(cluster));
         }
-        int shown = 0;
-        for (int row : areas) {
-            if (visible.contains(row) && shown < MOST_AREAS) {
-                Optional<MapSite> area = area(catalogue.report(row));
-                area.ifPresent(sites::add);
-                shown += area.isPresent() ? 1 : 0;
-            }
+        for (int row : areas.drawn(visible, viewport.extent())) {
+            area(catalogue.report(row)).ifPresent(sites::add);
         }
         return sites;
     }

@@ -22,9 +22,21 @@ final class PictureDescription {
     private static final int FEW = 12;
 
     private final PictureRequest request;
+    private final List<String> notOnMap;
 
+    /** Of a picture with all that it shows on its map. */
     PictureDescription(PictureRequest request) {
+        this(request, List.of());
+    }
+
+    /**
+     * Of a picture.
+     *
+     * @param notOnMap sentences on what it does not show on its map
+     */
+    PictureDescription(PictureRequest request, List<String> notOnMap) {
         this.request = request;
+        this.notOnMap = List.copyOf(notOnMap);
     }
 
     String text() {
@@ -38,8 +50,11 @@ final class PictureDescription {
         content.catalogue().info().end().ifPresent(end -> sentences.add(end.sentence()));
         ChosenDaysWords.of(content.catalogue(), content.result()).ifPresent(rule -> sentences.add(rule + "."));
         filter.leftOut(content.result()).ifPresent(left -> sentences.add(left + "."));
+        words.broken().ifPresent(sentences::add);
         sentences.addAll(letters(content.catalogue()));
         sentences.addAll(places(content));
+        sentences.addAll(notOnMap);
+        words.drawn().ifPresent(sentences::add);
         sentences.addAll(ground(content.ground()));
         return String.join(" ", sentences);
     }

@@ -25,7 +25,7 @@ public final class PictureFiles {
         List<Path> files = new ArrayList<>();
         for (int sheet = picture.sheets().size(); sheet >= 1; sheet--) {
             SheetLayout layout = picture.sheets().get(sheet - 1);
-            PngMetadata metadata = metadata(request, picture.sheets().size(), sheet, state);
+            PngMetadata metadata = metadata(request, picture, sheet, state);
             Path target = sheet == 1 ? file : numbered(file, sheet);
             WholeFile.write(target, out -> layout.writePng(out, metadata));
             files.add(target);
@@ -42,13 +42,17 @@ public final class PictureFiles {
         return file.resolveSibling(numbered);
     }
 
-    private static PngMetadata metadata(PictureRequest request, int sheets, int sheet, String state) {
+    private static PngMetadata metadata(PictureRequest request, PictureSheets picture, int sheet, String state) {
+        int sheets = picture.sheets().size();
         SheetWords words = new SheetWords(request);
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("Title", sheets == 1 ? words.title() : words.title() + " (sheet " + sheet + " of " + sheets + ")");
         request.texts().author().ifPresent(author -> texts.put("Author", author));
         texts.put(
-                "Description", sheet == 1 ? new PictureDescription(request).text() : "Continues the list of sources.");
+                "Description",
+                sheet == 1
+                        ? new PictureDescription(request, picture.notOnMap()).text()
+                        : "Continues the list of sources.");
         texts.put("Software", "Basewatch " + request.options().version());
         request.options().made().ifPresent(moment -> texts.put("Creation Time", SheetDates.moment(moment)));
         request.content()

@@ -35,10 +35,7 @@ final class PictureSections {
         for (List<Notes.Note> some : pieces(Notes.unconfirmed(request.content(), sources), most / SIGNS_IN_A_PIECE)) {
             sections.add(info.notes(some));
         }
-        String drawn = request.content().annotations().words();
-        if (!drawn.isEmpty()) {
-            sections.add(info.drawn(drawn));
-        }
+        new SheetWords(request).drawn().ifPresent(drawn -> sections.add(info.drawn(drawn)));
         if (request.options().furniture().legend()) {
             for (List<LegendSign> some : pieces(map.signs(), most)) {
                 sections.add(info.legend(kit.sites(), some, map.scale()));

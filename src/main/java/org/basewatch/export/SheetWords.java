@@ -86,6 +86,24 @@ final class SheetWords {
                 + catalogue.info().end().map(end -> " (" + end.brief() + ")").orElse("");
     }
 
+    /** That the file holds records that cannot be read; empty if it holds none. */
+    Optional<String> broken() {
+        long broken = request.content().unreadable();
+        if (broken == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                broken == 1
+                        ? "1 record of the file is broken and is not shown."
+                        : broken + " records of the file are broken and are not shown.");
+    }
+
+    /** What the author has drawn on the map: it must not be taken for something reported. Empty if nothing is. */
+    Optional<String> drawn() {
+        String drawn = request.content().annotations().words();
+        return drawn.isEmpty() ? Optional.empty() : Optional.of("Drawn by hand, not from the reports: " + drawn + ".");
+    }
+
     /** The places with a visible report that the map can show, those of unconfirmed position marked as such. */
     List<PlaceLine.Named> places() {
         List<RatingTally> tallies =

@@ -15,10 +15,12 @@ final class ShownWriter {
     private final SourceList sources;
     private final MapProjection projection;
     private final FilterSentence sentence;
+    private final SheetWords words;
 
     ShownWriter(PictureRequest request, SourceList sources, MapProjection projection) {
         this.projection = projection;
         this.content = request.content();
+        this.words = new SheetWords(request);
         this.sources = sources;
         this.sentence = new FilterSentence(content.catalogue());
     }
@@ -30,7 +32,7 @@ final class ShownWriter {
                 result.criteria().isAll() && content.catalogue().ownLetters().isEmpty()
                         ? "All reports; nothing is filtered."
                         : sentence.closed(result)));
-        ChosenDaysWords.of(content.catalogue(), result).ifPresent(words -> plain.add(words + "."));
+        ChosenDaysWords.of(content.catalogue(), result).ifPresent(rule -> plain.add(rule + "."));
         List<String> notes = new ArrayList<>(Notes.notOnMap(content, sources, projection, viewport));
         return new ShownWords(sentence.count(result), plain, cautions(), notes);
     }
@@ -40,7 +42,7 @@ final class ShownWriter {
         FilterResult result = content.result();
         content.catalogue().info().end().ifPresent(end -> cautions.add(end.sentence()));
         Optional<String> leftOut = sentence.leftOut(result);
-        leftOut.ifPresent(words -> cautions.add(words + "."
+        leftOut.ifPresent(left -> cautions.add(left + "."
                 + new LeftOutClaims(content.catalogue(), result)
                         .words()
                         .map(text -> " " + text)
@@ -48,12 +50,7 @@ final class ShownWriter {
         if (result.visible().isEmpty()) {
             cautions.add(result.diagnosis().emptySentence());
         }
-        if (content.unreadable() > 0) {
-            cautions.add(
-                    content.unreadable() == 1
-                            ? "1 record of the file is broken and is not shown."
-                            : content.unreadable() + " records of the file are broken and are not shown.");
-        }
+        words.broken().ifPresent(cautions::add);
         return cautions;
     }
 }

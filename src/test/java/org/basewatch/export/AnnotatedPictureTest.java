@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.File;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.basewatch.app.PictureStates;
@@ -14,6 +17,7 @@ import org.basewatch.map.MapTheme;
 import org.basewatch.map.annotation.Annotations;
 import org.basewatch.map.annotation.SampleAnnotations;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What the author has drawn is on the picture, in its state, and said not to be from the reports. */
 class AnnotatedPictureTest {
@@ -30,6 +34,37 @@ class AnnotatedPictureTest {
         assertThat(violet(image(PictureSamples.layOut(plain)))).isLessThan(20);
         String state = PictureStates.json(drawn, sheets.view());
         assertThat(MapStateJson.read(state).annotations()).isEqualTo(SampleAnnotations.all());
+    }
+
+    @Test
+    void theDescriptionInTheFileSaysWhatTheSheetSaysBesideTheReports(@TempDir Path folder) throws Exception {
+        PictureRequest plain = PictureSamples.request(
+                FilterCriteria.all(), Optional.of("khmeimim"), PictureSize.HD, PictureTexts.none());
+        PictureRequest drawn = with(withBroken(plain, 2), SampleAnnotations.all(), MapTheme.LIGHT);
+        Path file = folder.resolve("drawn.png");
+        PictureFiles.write(file, drawn, PictureSamples.layOut(drawn), "{}");
+
+        assertThat(text(file))
+                .contains("2 records of the file are broken and are not shown.")
+                .contains("Drawn by hand, not from the reports: "
+                        + SampleAnnotations.all().words() + ".")
+                .containsPattern("no point on the map \\(Syria as a whole\\): sources? [0-9, –]+\\.")
+                .contains("Outside this view: ");
+        Path without = folder.resolve("plain.png");
+        PictureFiles.write(without, plain, PictureSamples.layOut(plain), "{}");
+        assertThat(text(without)).doesNotContain("Drawn by hand").doesNotContain("broken");
+    }
+
+    /** The texts in a file are not packed. */
+    private static String text(Path file) throws java.io.IOException {
+        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    }
+
+    private static PictureRequest withBroken(PictureRequest plain, long records) {
+        PictureContent old = plain.content();
+        PictureContent content = new PictureContent(
+                old.catalogue(), old.result(), old.selected(), old.dataName(), records, old.ground());
+        return new PictureRequest(content, plain.extent(), plain.size(), plain.texts(), plain.options());
     }
 
     private static PictureRequest with(PictureRequest plain, Annotations annotations, MapTheme look) {
