@@ -29,7 +29,7 @@ public final class BriefingPicture {
      * Lays out a picture: one sheet, or more where the sources do not fit on one. The first has the map and says what is on the
      * others.
      *
-     * @throws NoRoomException if the size has no room for a map under the texts; the message says so
+     * @throws NoRoomException if the size has no room for a map under the texts, or for all sources; the message says so
      */
     public PictureSheets layOut(PictureRequest request) throws NoRoomException {
         Typesetter typesetter = new Typesetter(kit.typefaces());

@@ -22,13 +22,25 @@ final class MoreSheets {
         this.words = new SheetWords(request);
     }
 
-    /** The further sheets; {@code sheets} is how many there will be with the first. */
-    List<SheetLayout> layOut(Words rest, SourceList sources, int sheets) {
+    /**
+     * The further sheets; {@code sheets} is how many there will be with the first.
+     *
+     * @throws NoRoomException if a sheet has no room for the next source, or if all sheets together have none for all of them
+     */
+    List<SheetLayout> layOut(Words rest, SourceList sources, int sheets) throws NoRoomException {
         List<SheetLayout> more = new ArrayList<>();
         Words left = rest;
-        while (!left.isComplete(sources) && more.size() < MOST_SHEETS) {
+        while (!left.isComplete(sources)) {
+            if (more.size() == MOST_SHEETS) {
+                throw noRoom("for all its sources, not even on " + MOST_SHEETS
+                        + " more sheets; make it larger or show fewer reports");
+            }
             SheetFrame frame = frame(more.size() + 2, sheets);
-            left = next(frame.room(), left, sources, sheets);
+            Words placed = next(frame.room(), left, sources);
+            if (placed.pieces().isEmpty()) {
+                throw noRoom("for source " + (left.nextSource() + 1) + " of its list; make it larger");
+            }
+            left = placed;
             List<Piece> pieces = new ArrayList<>(frame.pieces());
             pieces.addAll(left.pieces());
             more.add(new SheetLayout(request.size(), pieces));
@@ -36,7 +48,11 @@ final class MoreSheets {
         return more;
     }
 
-    private Words next(Box room, Words left, SourceList sources, int sheets) {
+    private NoRoomException noRoom(String what) {
+        return new NoRoomException("a picture of " + request.size().label() + " has no room " + what);
+    }
+
+    private Words next(Box room, Words left, SourceList sources) {
         List<Piece> pieces = new ArrayList<>();
         InfoColumn info = new InfoColumn(typesetter, type);
         double y = 0;

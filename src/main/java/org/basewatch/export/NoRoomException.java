@@ -1,6 +1,6 @@
 package org.basewatch.export;
 
-/** A picture is too small for the texts that are to stand on it: the message says so in words for the user. */
+/** A picture is too small for the texts that are to stand on it, or for its list of sources: the message says so in words for the user. */
 public final class NoRoomException extends Exception {
     private static final long serialVersionUID = 1L;
 

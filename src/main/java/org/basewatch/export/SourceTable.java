@@ -28,14 +28,19 @@ record SourceTable(Typesetter typesetter, TextLook text, List<SourceLine> lines,
 
     /** The least height that all lines from one on can take: a line is never lower than its number. */
     double least(int from, int columns) {
-        double line = Paragraph.of(typesetter, "0", text).at(100).height() + text.size() * LINE_GAP;
-        return line * Math.ceil((lines.size() - from) / (double) columns);
+        return leastOfOne() * Math.ceil((lines.size() - from) / (double) columns);
+    }
+
+    private double leastOfOne() {
+        return Paragraph.of(typesetter, "0", text).at(100).height() + text.size() * LINE_GAP;
     }
 
     /** Sets as many lines as fit from one on; if all fit, the columns are as short as can be. */
     Filled fill(int from, Box room, int columns, double gap) {
         double width = (room.width() - gap * (columns - 1)) / columns;
-        List<Row> rows = rows(from, width);
+        // A long list takes hundreds of small sheets: no more is set for each than could fit on it, and one line.
+        int most = columns * (1 + (int) (room.height() / leastOfOne())) + 1;
+        List<Row> rows = rows(from, Math.min(lines.size(), from + most), width);
         double height = room.height();
         if (pour(rows, height, columns).size() < rows.size()) {
             return set(rows, pour(rows, height, columns), from, width + gap);
@@ -91,7 +96,7 @@ record SourceTable(Typesetter typesetter, TextLook text, List<SourceLine> lines,
         return new Filled(new Laid(height, pieces), from + places.size());
     }
 
-    private List<Row> rows(int from, double width) {
+    private List<Row> rows(int from, int to, double width) {
         double size = text.size();
         TextLook muted = text.in(PictureColours.MUTED);
         double number = typesetter.width(String.valueOf(lines.size()), text);
@@ -99,7 +104,7 @@ record SourceTable(Typesetter typesetter, TextLook text, List<SourceLine> lines,
         List<Row> rows = new ArrayList<>();
         String before = "";
         Laid heading = Laid.empty();
-        for (SourceLine line : lines.subList(from, lines.size())) {
+        for (SourceLine line : lines.subList(from, to)) {
             if (!line.heading().equals(before)) {
                 before = line.heading();
                 heading = heading(before).at(width);

@@ -3,11 +3,19 @@ package org.basewatch.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.basewatch.catalogue.Catalogue;
 import org.basewatch.catalogue.FilterCriteria;
 import org.basewatch.catalogue.RatingMask;
+import org.basewatch.catalogue.RowFilter;
+import org.basewatch.catalogue.SampleSets;
+import org.basewatch.io.JsonCatalogueReader;
 import org.basewatch.map.Box;
 import org.basewatch.map.LambertConformalConic;
 import org.basewatch.map.LegendSign;
@@ -66,6 +74,42 @@ class BriefingPictureTest {
                 .isInstanceOf(NoRoomException.class)
                 .hasMessageContaining("320 × 320")
                 .hasMessageContaining("larger");
+    }
+
+    @Test
+    void aSizeWithoutRoomForOneOfItsSourcesIsRefusedInWords() throws Exception {
+        String longName = "An agency of a very long name ".repeat(60);
+        String set = Files.readString(Path.of("resources/reports/syria-2024.json"))
+                .replace("\"name\": \"Reuters\",", "\"name\": \"" + longName + "\",");
+        Catalogue catalogue = new JsonCatalogueReader()
+                .read(new ByteArrayInputStream(set.getBytes(StandardCharsets.UTF_8)), "long.json")
+                .catalogue();
+        assertThat(catalogue.size()).isEqualTo(PictureSamples.catalogue().size());
+        assertNoRoom(all(catalogue), "has no room for source [0-9]+ of its list; make it larger");
+    }
+
+    @Test
+    void aSizeThatWouldNeedTooManySheetsIsRefusedInWords() {
+        assertNoRoom(
+                all(SampleSets.large(1_990, 1)),
+                "has no room for all its sources, not even on 500 more sheets; make it larger or show fewer reports");
+    }
+
+    private static void assertNoRoom(PictureRequest request, String words) {
+        assertThatThrownBy(() -> new BriefingPicture(PictureSamples.bundledKit()).layOut(request))
+                .isInstanceOf(NoRoomException.class)
+                .hasMessageMatching("a picture of 320 × 320.* " + words);
+    }
+
+    private static PictureRequest all(Catalogue catalogue) {
+        PictureContent content = new PictureContent(
+                catalogue, new RowFilter().apply(catalogue, FilterCriteria.all()), Optional.empty(), "set.json", 0);
+        return new PictureRequest(
+                content,
+                Optional.empty(),
+                PictureSize.custom(320, 320),
+                PictureTexts.none(),
+                PictureOptions.standard("1.0"));
     }
 
     @Test
