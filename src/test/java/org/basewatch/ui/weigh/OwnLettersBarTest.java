@@ -32,6 +32,7 @@ class OwnLettersBarTest {
         Scene scene = new Scene(panel, 236, 200);
         scene.getStylesheets().addAll("/basewatch/css/tokens-light.css", "/basewatch/css/panels.css");
         stage.setScene(scene);
+        stage.sizeToScene();
         stage.show();
     }
 

@@ -3,6 +3,7 @@ package org.basewatch.ui.weigh;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
@@ -29,9 +30,9 @@ class WhatIfStripTest {
     @Start
     void start(Stage stage) {
         map.getChildren().add(new WhatIfStrip(model));
-        stage.setScene(new Scene(map, 340, 450));
-        stage.setWidth(340);
-        stage.setHeight(450);
+        map.setPrefSize(340, 450);
+        // whatever size the window has
+        stage.setScene(new Scene(new Group(map)));
         stage.show();
     }
 
@@ -57,7 +58,8 @@ class WhatIfStripTest {
 
     @Test
     void overAHighMapTheyStandAtOnce(FxRobot robot) {
-        robot.interact(() -> map.getScene().getWindow().setHeight(700));
+        robot.interact(() -> map.setPrefHeight(700));
+        robot.interact(() -> {});
         robot.interact(() -> model.trySource(new SourceId("src-reuters")));
         assertThat(names(robot)).isNotEmpty().allSatisfy(this::liesWithinTheStrip);
         assertThat(map.lookup("#what-if-names")).isNull();
