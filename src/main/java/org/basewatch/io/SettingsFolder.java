@@ -11,6 +11,47 @@ public final class SettingsFolder {
 
     private SettingsFolder() {}
 
+    /** What is kept, and where each kind of system has its place for that. */
+    private enum Kind {
+        SETTINGS("APPDATA", "AppData/Roaming", "", "Library/Application Support", "XDG_CONFIG_HOME", ".config"),
+        CACHE("LOCALAPPDATA", "AppData/Local", "Cache", "Library/Caches", "XDG_CACHE_HOME", ".cache"),
+        LOG("LOCALAPPDATA", "AppData/Local", "Log", "Library/Logs", "XDG_STATE_HOME", ".local/state");
+
+        private final String windows;
+        private final String windowsDefault;
+        private final String withinOnWindows;
+        private final String mac;
+        private final String xdg;
+        private final String xdgDefault;
+
+        Kind(String windows, String windowsDefault, String withinOnWindows, String mac, String xdg, String xdgDefault) {
+            this.windows = windows;
+            this.windowsDefault = windowsDefault;
+            this.withinOnWindows = withinOnWindows;
+            this.mac = mac;
+            this.xdg = xdg;
+            this.xdgDefault = xdgDefault;
+        }
+
+        Path folder(String system, String home, Map<String, String> environment) {
+            String lower = system.toLowerCase(Locale.ROOT);
+            if (lower.startsWith("windows")) {
+                return variable(environment, windows)
+                        .orElse(Path.of(home, windowsDefault))
+                        .resolve(NAME)
+                        .resolve(withinOnWindows);
+            }
+            if (lower.startsWith("mac")) {
+                return Path.of(home, mac, NAME);
+            }
+            // The XDG rules say that a relative path there is to be ignored.
+            return variable(environment, xdg)
+                    .filter(Path::isAbsolute)
+                    .orElse(Path.of(home, xdgDefault))
+                    .resolve(NAME.toLowerCase(Locale.ROOT));
+        }
+    }
+
     /** The folder for this person on this system; it need not exist yet. */
     public static Path ofThisSystem() {
         return of(System.getProperty("os.name", ""), System.getProperty("user.home", "."), System.getenv());
@@ -25,20 +66,7 @@ public final class SettingsFolder {
      * @param environment the environment variables
      */
     public static Path of(String system, String home, Map<String, String> environment) {
-        String lower = system.toLowerCase(Locale.ROOT);
-        if (lower.startsWith("windows")) {
-            return variable(environment, "APPDATA")
-                    .orElse(Path.of(home, "AppData", "Roaming"))
-                    .resolve(NAME);
-        }
-        if (lower.startsWith("mac")) {
-            return Path.of(home, "Library", "Application Support", NAME);
-        }
-        // The XDG rules say that a relative path there is to be ignored.
-        return variable(environment, "XDG_CONFIG_HOME")
-                .filter(Path::isAbsolute)
-                .orElse(Path.of(home, ".config"))
-                .resolve(NAME.toLowerCase(Locale.ROOT));
+        return Kind.SETTINGS.folder(system, home, environment);
     }
 
     /** The folder for what can be made again at any time, for this person on this system; it need not exist yet. */
@@ -55,20 +83,7 @@ public final class SettingsFolder {
      * @param environment the environment variables
      */
     public static Path cache(String system, String home, Map<String, String> environment) {
-        String lower = system.toLowerCase(Locale.ROOT);
-        if (lower.startsWith("windows")) {
-            return variable(environment, "LOCALAPPDATA")
-                    .orElse(Path.of(home, "AppData", "Local"))
-                    .resolve(NAME)
-                    .resolve("Cache");
-        }
-        if (lower.startsWith("mac")) {
-            return Path.of(home, "Library", "Caches", NAME);
-        }
-        return variable(environment, "XDG_CACHE_HOME")
-                .filter(Path::isAbsolute)
-                .orElse(Path.of(home, ".cache"))
-                .resolve(NAME.toLowerCase(Locale.ROOT));
+        return Kind.CACHE.folder(system, home, environment);
     }
 
     /** The folder for the log of this person's programs on this system; it need not exist yet. */
@@ -85,20 +100,7 @@ public final class SettingsFolder {
      * @param environment the environment variables
      */
     public static Path log(String system, String home, Map<String, String> environment) {
-        String lower = system.toLowerCase(Locale.ROOT);
-        if (lower.startsWith("windows")) {
-            return variable(environment, "LOCALAPPDATA")
-                    .orElse(Path.of(home, "AppData", "Local"))
-                    .resolve(NAME)
-                    .resolve("Log");
-        }
-        if (lower.startsWith("mac")) {
-            return Path.of(home, "Library", "Logs", NAME);
-        }
-        return variable(environment, "XDG_STATE_HOME")
-                .filter(Path::isAbsolute)
-                .orElse(Path.of(home, ".local", "state"))
-                .resolve(NAME.toLowerCase(Locale.ROOT));
+        return Kind.LOG.folder(system, home, environment);
     }
 
     private static Optional<Path> variable(Map<String, String> environment, String name) {
