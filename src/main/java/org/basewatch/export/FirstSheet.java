@@ -1,11 +1,9 @@
 package org.basewatch.export;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.basewatch.catalogue.Hindsight;
 import org.basewatch.catalogue.RowSet;
 import org.basewatch.map.Box;
 import org.basewatch.map.LayerWords;
@@ -36,13 +34,10 @@ final class FirstSheet {
         this.type = TypeScale.of(request.size());
         PictureContent content = request.content();
         RowSet visible = content.result().visible();
-        Optional<LocalDate> hindsight = Hindsight.of(
-                content.catalogue(), visible, content.result().criteria().asOf());
-        this.bySource = SourceList.ofSources(content.catalogue(), visible).inHindsight(hindsight);
+        this.bySource = SourceList.ofSources(content.catalogue(), visible);
         this.byReport = SourceList.isTooMany(visible)
                 ? bySource
-                : SourceList.ofReports(content.catalogue(), visible, content.selected())
-                        .inHindsight(hindsight);
+                : SourceList.ofReports(content.catalogue(), visible, content.selected());
     }
 
     /**

@@ -49,6 +49,7 @@ final class PictureDescription {
         sentences.add(filter.count(content.result()) + ": " + filter.closed(content.result()));
         content.catalogue().info().end().ifPresent(end -> sentences.add(end.sentence()));
         ChosenDaysWords.of(content.catalogue(), content.result()).ifPresent(rule -> sentences.add(rule + "."));
+        words.hindsight().ifPresent(sentences::add);
         filter.leftOut(content.result()).ifPresent(left -> sentences.add(left + "."));
         words.broken().ifPresent(sentences::add);
         sentences.addAll(letters(content.catalogue()));

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.catalogue.DateWords;
 import org.basewatch.catalogue.FilterResult;
+import org.basewatch.catalogue.Hindsight;
 import org.basewatch.catalogue.PlaceTallies;
 import org.basewatch.catalogue.Thousands;
 import org.basewatch.model.Location;
@@ -19,6 +20,8 @@ import org.basewatch.model.RatingTally;
 
 /** The words around the map that are said from the data. Nothing in them is invented: what is not known is not said. */
 final class SheetWords {
+    private static final char NO_BREAK = '\u00a0';
+
     private final PictureRequest request;
     private final Catalogue catalogue;
     private final int[] rows;
@@ -65,9 +68,18 @@ final class SheetWords {
         return String.join(" · ", parts);
     }
 
-    /** When the picture was made, if that was asked for. */
+    /** That letters, figures and notes may be of later knowledge than what is shown, if some are; empty if no day is set. */
+    Optional<String> hindsight() {
+        FilterResult result = request.content().result();
+        return Hindsight.of(catalogue, result.visible(), result.criteria().asOf())
+                .map(Hindsight::sentence);
+    }
+
+    /** When the picture was made, if that was asked for; the moment is not broken over lines. */
     Optional<String> made() {
-        return request.options().made().map(moment -> "picture made " + SheetDates.moment(moment));
+        return request.options()
+                .made()
+                .map(moment -> "picture made " + SheetDates.moment(moment).replace(' ', NO_BREAK));
     }
 
     /** Who made the picture, with what, from which data. */

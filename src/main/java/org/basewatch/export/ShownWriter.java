@@ -33,7 +33,8 @@ final class ShownWriter {
                         ? "All reports; nothing is filtered."
                         : sentence.closed(result)));
         ChosenDaysWords.of(content.catalogue(), result).ifPresent(rule -> plain.add(rule + "."));
-        List<String> notes = new ArrayList<>(Notes.notOnMap(content, sources, projection, viewport));
+        List<String> notes = new ArrayList<>(words.hindsight().stream().toList());
+        notes.addAll(Notes.notOnMap(content, sources, projection, viewport));
         return new ShownWords(sentence.count(result), plain, cautions(), notes);
     }
 

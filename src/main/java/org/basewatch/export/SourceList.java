@@ -1,6 +1,5 @@
 package org.basewatch.export;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -25,14 +24,8 @@ import org.basewatch.model.Source;
  * @param reports how many reports they stand for
  * @param oneYear the year of all dates, if there is but one: it is said once, in the title of the list
  * @param grouped whether a line stands for all reports of a source
- * @param hindsight the day of which the picture shows what was known, if some letters or figures were given after it
  */
-record SourceList(
-        List<SourceLine> lines,
-        int reports,
-        Optional<Integer> oneYear,
-        boolean grouped,
-        Optional<LocalDate> hindsight) {
+record SourceList(List<SourceLine> lines, int reports, Optional<Integer> oneYear, boolean grouped) {
     /** More reports than this nobody reads one by one: they would fill dozens of sheets. */
     private static final int MOST_SINGLY = 2_000;
 
@@ -58,7 +51,7 @@ record SourceList(
                 }
             }
         }
-        return new SourceList(lines, entries.size(), oneYear, false, Optional.empty());
+        return new SourceList(lines, entries.size(), oneYear, false);
     }
 
     /** One line for each source with the codes and the span of dates of its reports. */
@@ -75,12 +68,7 @@ record SourceList(
                 SourceDates.of(catalogue, rows),
                 catalogue.sources().get(source).names().english(),
                 rows)));
-        return new SourceList(lines, visible.count(), Optional.empty(), true, Optional.empty());
-    }
-
-    /** The same, of which some letters or figures were given after the day of which it is shown what was known. */
-    SourceList inHindsight(Optional<LocalDate> day) {
-        return new SourceList(lines, reports, oneYear, grouped, day);
+        return new SourceList(lines, visible.count(), Optional.empty(), true);
     }
 
     private static RatingCode code(Catalogue catalogue, int row) {

@@ -3,7 +3,6 @@ package org.basewatch.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.basewatch.catalogue.DateWords;
 import org.basewatch.map.Box;
 
 /**
@@ -25,9 +24,6 @@ record SourcesBlock(Typesetter typesetter, TypeScale type, SourceList list, Dens
                 + list.someMark()
                         .map(mark -> "; " + mark + " means that the editors say " + mark.charAt(0)
                                 + " and the user has put " + mark.charAt(mark.length() - 1) + " in its place")
-                        .orElse("")
-                + list.hindsight()
-                        .map(day -> "; both may rest on what came out after " + DateWords.day(day))
                         .orElse("")
                 + ".";
     }

@@ -52,6 +52,17 @@ class SheetWordsTest {
     }
 
     @Test
+    void thatLettersAndFiguresAreLaterThanTheDayOfWhatWasKnownIsSaid() {
+        FilterCriteria known = FilterCriteria.all().withAsOf(Optional.of(LocalDate.of(2024, 12, 14)));
+        String sentence = "Letters, figures and notes may rest on what came out after 14 Dec 2024.";
+        assertThat(of(known).hindsight()).contains(sentence);
+        assertThat(shown(known).notes().get(0)).isEqualTo(sentence);
+        FilterCriteria future = FilterCriteria.all().withAsOf(Optional.of(LocalDate.of(2100, 1, 1)));
+        assertThat(of(future).hindsight()).isEmpty();
+        assertThat(of(FilterCriteria.all()).hindsight()).isEmpty();
+    }
+
+    @Test
     void whichOfTheTwoDaysItIsIsSaidAndNothingElse() {
         EventDays days = EventDays.between(LocalDate.of(2024, 12, 5), LocalDate.of(2024, 12, 10));
         FilterCriteria happened = FilterCriteria.all().withEvents(days);
@@ -152,7 +163,8 @@ class SheetWordsTest {
                 Optional.of(ZonedDateTime.of(2026, 11, 23, 9, 5, 0, 0, ZoneOffset.ofHours(3))),
                 "1.0");
         var request = new PictureRequest(all.content(), Optional.empty(), all.size(), all.texts(), options);
-        assertThat(new SheetWords(request).made()).contains("picture made 23 Nov 2026, 09:05 UTC+03:00");
+        assertThat(new SheetWords(request).made())
+                .contains("picture made 23\u00a0Nov\u00a02026,\u00a009:05\u00a0UTC+03:00");
     }
 
     @Test
@@ -185,12 +197,12 @@ class SheetWordsTest {
     }
 
     private static String plain(FilterCriteria criteria) {
+        return String.join(" ", shown(criteria).plain());
+    }
+
+    private static ShownWords shown(FilterCriteria criteria) {
         PictureRequest request = PictureSamples.request(criteria, PictureSize.HD, PictureTexts.none());
-        return String.join(
-                " ",
-                new ShownWriter(request, sources(request), LambertConformalConic.syria())
-                        .words(view(36, 35))
-                        .plain());
+        return new ShownWriter(request, sources(request), LambertConformalConic.syria()).words(view(36, 35));
     }
 
     @Test

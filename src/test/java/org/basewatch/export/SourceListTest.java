@@ -12,7 +12,6 @@ import org.basewatch.catalogue.Catalogue;
 import org.basewatch.catalogue.Citation;
 import org.basewatch.catalogue.FilterCriteria;
 import org.basewatch.catalogue.FilterResult;
-import org.basewatch.catalogue.Hindsight;
 import org.basewatch.catalogue.RowFilter;
 import org.basewatch.catalogue.RowSet;
 import org.basewatch.catalogue.SampleSets;
@@ -194,17 +193,6 @@ class SourceListTest {
                 .map(SourceLine::date)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    @Test
-    void theKeySaysThatLettersAndFiguresAreLaterThanTheDayOfWhatWasKnown() {
-        LocalDate day = LocalDate.of(2024, 12, 14);
-        SourceList list = SourceList.ofReports(catalogue, all, Optional.empty());
-        assertThat(key(list.inHindsight(Hindsight.of(catalogue, all, Optional.of(day)))))
-                .endsWith("Rated apart, by the editors; both may rest on what came out after 14 Dec 2024.");
-        LocalDate today = LocalDate.of(2100, 1, 1);
-        assertThat(key(list.inHindsight(Hindsight.of(catalogue, all, Optional.of(today)))))
-                .endsWith("Rated apart, by the editors.");
     }
 
     private void assertHoldsAll(SourceList list, RowSet visible) {
