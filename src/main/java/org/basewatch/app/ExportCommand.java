@@ -29,6 +29,7 @@ import org.basewatch.io.JsonCatalogueReader;
 import org.basewatch.io.MapState;
 import org.basewatch.io.StateFile;
 import org.basewatch.io.UnreadableFileException;
+import org.basewatch.map.Extent;
 import org.basewatch.map.LayerProgress;
 import org.basewatch.map.LayerRequest;
 import org.basewatch.map.StyledLayer;
@@ -59,6 +60,9 @@ import picocli.CommandLine.Spec;
         })
 final class ExportCommand implements Callable<Integer> {
     private static final String BUNDLED_NAME = "syria-2024.json";
+    /** What a box may stick out by its rounding. */
+    private static final double METRE = 1;
+
     private static final Set<String> WITH_STATE = Set.of("--out", "--state", "--data", "--layer", "--made");
 
     @Spec
@@ -76,11 +80,23 @@ final class ExportCommand implements Callable<Integer> {
         checkOut();
         PictureRequest request = typed.state.isPresent() ? again(options, typed.state.get()) : anew(options);
         PictureSheets picture = layOut(new BriefingPicture(MapKit.bundled()), request);
+        options.extent().ifPresent(wanted -> tellIfCut(wanted, picture.view()));
         String state = PictureStates.json(request, picture.view());
-        List<Path> files = PictureFiles.write(typed.out, request, picture, state);
+        List<Path> files = PictureFiles.write(typed.out, request, picture, state, StateFile::isSaved);
         files.forEach(file -> spec.commandLine().getOut().println(file));
         boolean isWhole = request.content().catalogue().info().end().isEmpty();
         return isWhole ? ExitCodes.FINE : ExitCodes.PROBLEMS;
+    }
+
+    /** The map has a smallest scale, and a picture does not show more because more was asked for. */
+    private void tellIfCut(Extent wanted, Extent shown) {
+        if (!shown.grown(METRE).contains(wanted)) {
+            spec.commandLine()
+                    .getErr()
+                    .println(
+                            "--bbox: the picture shows only a part of it: a frame of its form would reach beyond the map."
+                                    + " Choose a size whose form is nearer to that of the box, or a smaller box.");
+        }
     }
 
     private PictureRequest anew(CheckedOptions options)

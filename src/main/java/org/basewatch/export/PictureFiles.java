@@ -1,11 +1,13 @@
 package org.basewatch.export;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.basewatch.catalogue.DateWords;
 
 /** Writes pictures to files with all that their metadata carry. Any thread. */
@@ -17,11 +19,15 @@ public final class PictureFiles {
      * first is written last, so that it is never there without the sheets that it refers to.
      *
      * @param state the complete map state as JSON, kept in the files
+     * @param isOurs whether a file is a picture that Basewatch has saved: only such a one gives way to a further sheet, as nobody
+     *     was asked about its name
      * @return the files, the first sheet first
      * @throws PictureWriteException if one cannot be written; nothing incomplete is left under its name
      */
-    public static List<Path> write(Path file, PictureRequest request, PictureSheets picture, String state)
+    public static List<Path> write(
+            Path file, PictureRequest request, PictureSheets picture, String state, Predicate<Path> isOurs)
             throws PictureWriteException {
+        checkFurther(file, picture.sheets().size(), isOurs);
         List<Path> files = new ArrayList<>();
         for (int sheet = picture.sheets().size(); sheet >= 1; sheet--) {
             SheetLayout layout = picture.sheets().get(sheet - 1);
@@ -32,6 +38,16 @@ public final class PictureFiles {
         }
         Collections.reverse(files);
         return files;
+    }
+
+    private static void checkFurther(Path file, int sheets, Predicate<Path> isOurs) throws PictureWriteException {
+        for (int sheet = 2; sheet <= sheets; sheet++) {
+            Path target = numbered(file, sheet);
+            if (Files.exists(target) && !isOurs.test(target)) {
+                throw new PictureWriteException("Cannot write sheet " + sheet + " of " + sheets + ": " + target
+                        + " is there already and was not saved by Basewatch. Give the picture another name.");
+            }
+        }
     }
 
     /** The name of a further sheet beside a file. */

@@ -194,6 +194,17 @@ class CommandLineTest {
     }
 
     @Test
+    void aBoxOfWhichThePictureShowsOnlyAPartIsSaidToBeCut() {
+        String file = folder.resolve("cut.png").toString();
+        String widest = "27,27,49,41";
+        assertThat(run("export", "--out", file, "--size", "800x1400", "--bbox", widest))
+                .isZero();
+        assertThat(err.toString())
+                .startsWith("--bbox: the picture shows only a part of it")
+                .hasLineCount(1);
+    }
+
+    @Test
     void aSystemThatCannotShowTheMapIsWrongUse() {
         assertThat(run("export", "--out", folder.resolve("x.png").toString(), "--crs", "EPSG:32601"))
                 .isEqualTo(2);

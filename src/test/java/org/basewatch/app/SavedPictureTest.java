@@ -30,6 +30,7 @@ import org.basewatch.export.PictureSize;
 import org.basewatch.export.PictureTexts;
 import org.basewatch.io.BundledReports;
 import org.basewatch.io.JsonCatalogueReader;
+import org.basewatch.io.StateFile;
 import org.basewatch.map.annotation.SampleAnnotations;
 import org.basewatch.model.Reliability;
 import org.basewatch.model.Source;
@@ -316,7 +317,8 @@ class SavedPictureTest {
                 PictureOptions.standard(BasewatchCommand.Version.number()));
         PictureSheets sheets = new BriefingPicture(MapKit.bundled()).layOut(request);
         Path file = folder.resolve("drawn.png");
-        List<Path> files = PictureFiles.write(file, request, sheets, PictureStates.json(request, sheets.view()));
+        List<Path> files = PictureFiles.write(
+                file, request, sheets, PictureStates.json(request, sheets.view()), StateFile::isSaved);
         return files.get(0);
     }
 

@@ -12,6 +12,7 @@ import javax.imageio.ImageIO;
 import org.basewatch.app.PictureStates;
 import org.basewatch.catalogue.FilterCriteria;
 import org.basewatch.io.MapStateJson;
+import org.basewatch.io.StateFile;
 import org.basewatch.map.LabelLanguage;
 import org.basewatch.map.MapTheme;
 import org.basewatch.map.annotation.Annotations;
@@ -42,7 +43,7 @@ class AnnotatedPictureTest {
                 FilterCriteria.all(), Optional.of("khmeimim"), PictureSize.HD, PictureTexts.none());
         PictureRequest drawn = with(withBroken(plain, 2), SampleAnnotations.all(), MapTheme.LIGHT);
         Path file = folder.resolve("drawn.png");
-        PictureFiles.write(file, drawn, PictureSamples.layOut(drawn), "{}");
+        PictureFiles.write(file, drawn, PictureSamples.layOut(drawn), "{}", StateFile::isSaved);
 
         assertThat(text(file))
                 .contains("2 records of the file are broken and are not shown.")
@@ -51,7 +52,7 @@ class AnnotatedPictureTest {
                 .containsPattern("no point on the map \\(Syria as a whole\\): sources? [0-9, –]+\\.")
                 .contains("Outside this view: ");
         Path without = folder.resolve("plain.png");
-        PictureFiles.write(without, plain, PictureSamples.layOut(plain), "{}");
+        PictureFiles.write(without, plain, PictureSamples.layOut(plain), "{}", StateFile::isSaved);
         assertThat(text(without)).doesNotContain("Drawn by hand").doesNotContain("broken");
     }
 

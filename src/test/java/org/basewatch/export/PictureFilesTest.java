@@ -1,6 +1,7 @@
 package org.basewatch.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.basewatch.catalogue.FilterCriteria;
+import org.basewatch.io.StateFile;
 import org.basewatch.map.Extent;
 import org.basewatch.map.LambertConformalConic;
 import org.basewatch.map.MapPoint;
@@ -45,6 +47,21 @@ class PictureFilesTest {
         List<Path> files = write("map.png", request);
         assertThat(files).hasSizeGreaterThan(1).allMatch(Files::exists);
         assertThat(files.get(1).getFileName()).hasToString("map-2.png");
+    }
+
+    @Test
+    void aFurtherSheetReplacesAnEarlierOneButNotWhatIsSomebodysOwn() throws Exception {
+        PictureRequest request =
+                PictureSamples.request(FilterCriteria.all(), PictureSize.custom(640, 480), PictureTexts.none());
+        List<Path> files = write("map.png", request);
+        assertThat(write("map.png", request)).isEqualTo(files);
+        Path own = Files.writeString(folder.resolve("map-2.png"), "a holiday picture");
+        Files.delete(files.get(0));
+        assertThatThrownBy(() -> write("map.png", request))
+                .isInstanceOf(PictureWriteException.class)
+                .hasMessageContaining("map-2.png is there already and was not saved by Basewatch");
+        assertThat(own).hasContent("a holiday picture");
+        assertThat(files.get(0)).doesNotExist();
     }
 
     @Test
@@ -121,7 +138,8 @@ class PictureFilesTest {
     }
 
     private List<Path> write(String name, PictureRequest request) throws PictureWriteException {
-        return PictureFiles.write(folder.resolve(name), request, PictureSamples.layOut(request), "{\"state\":1}");
+        return PictureFiles.write(
+                folder.resolve(name), request, PictureSamples.layOut(request), "{\"state\":1}", StateFile::isSaved);
     }
 
     private static Map<String, String> texts(Path file) throws Exception {

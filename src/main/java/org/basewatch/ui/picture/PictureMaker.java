@@ -12,6 +12,7 @@ import org.basewatch.export.PictureFiles;
 import org.basewatch.export.PictureRequest;
 import org.basewatch.export.PictureSheets;
 import org.basewatch.export.SheetPixels;
+import org.basewatch.io.StateFile;
 import org.basewatch.map.Extent;
 
 /** Makes previews and files. What pictures are painted with is loaded when the first one is wanted. Any thread. */
@@ -54,7 +55,7 @@ public final class PictureMaker {
      */
     public List<Path> save(Path file, PictureRequest request) throws Exception {
         PictureSheets sheets = layOut(request);
-        return PictureFiles.write(file, request, sheets, state.apply(request, sheets.view()));
+        return PictureFiles.write(file, request, sheets, state.apply(request, sheets.view()), StateFile::isSaved);
     }
 
     private PictureSheets layOut(PictureRequest request) throws Exception {
