@@ -52,7 +52,7 @@ final class MoreSheets {
         return new NoRoomException("a picture of " + request.size().label() + " has no room " + what);
     }
 
-    private Words next(Box room, Words left, SourceList sources) {
+    private Words next(Box room, Words left, SourceList sources) throws NoRoomException {
         List<Piece> pieces = new ArrayList<>();
         InfoColumn info = new InfoColumn(typesetter, type);
         double y = 0;
@@ -60,7 +60,10 @@ final class MoreSheets {
         double width = Math.min(room.width(), type.gap(760));
         for (InfoColumn.Section section : left.sections()) {
             Laid laid = section.block().at(width);
-            if (placed > 0 && y + laid.height() > room.height()) {
+            if (y + laid.height() > room.height()) {
+                if (placed == 0) {
+                    throw noRoom("for its " + section.name() + "; make it larger");
+                }
                 return new Words(
                         pieces, left.sections().subList(placed, left.sections().size()), left.nextSource());
             }

@@ -79,13 +79,15 @@ class BriefingPictureTest {
     @Test
     void aSizeWithoutRoomForOneOfItsSourcesIsRefusedInWords() throws Exception {
         String longName = "An agency of a very long name ".repeat(60);
-        String set = Files.readString(Path.of("resources/reports/syria-2024.json"))
-                .replace("\"name\": \"Reuters\",", "\"name\": \"" + longName + "\",");
-        Catalogue catalogue = new JsonCatalogueReader()
-                .read(new ByteArrayInputStream(set.getBytes(StandardCharsets.UTF_8)), "long.json")
-                .catalogue();
+        Catalogue catalogue = changed("\"name\": \"Reuters\",", "\"name\": \"" + longName + "\",");
         assertThat(catalogue.size()).isEqualTo(PictureSamples.catalogue().size());
         assertNoRoom(all(catalogue), "has no room for source [0-9]+ of its list; make it larger");
+    }
+
+    @Test
+    void aSizeWithoutRoomForAWholeNoteIsRefusedInWords() throws Exception {
+        Catalogue catalogue = changed("\"The article says only", "\"" + "The article says only ".repeat(200));
+        assertNoRoom(all(catalogue), "has no room for its notes on positions; make it larger");
     }
 
     @Test
@@ -93,6 +95,16 @@ class BriefingPictureTest {
         assertNoRoom(
                 all(SampleSets.large(1_990, 1)),
                 "has no room for all its sources, not even on 500 more sheets; make it larger or show fewer reports");
+    }
+
+    private static Catalogue changed(String words, String others) throws Exception {
+        String set = Files.readString(Path.of("resources/reports/syria-2024.json"));
+        assertThat(set).contains(words);
+        return new JsonCatalogueReader()
+                .read(
+                        new ByteArrayInputStream(set.replace(words, others).getBytes(StandardCharsets.UTF_8)),
+                        "changed.json")
+                .catalogue();
     }
 
     private static void assertNoRoom(PictureRequest request, String words) {
