@@ -1,6 +1,7 @@
 package org.basewatch.map;
 
 import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -28,6 +29,9 @@ final class AreaPlaces {
     /** Room around words that stand on the area, for their plate. */
     static final double PLATE = 7;
 
+    /** Words that hide more than this part of an area stand on it only where not even the fewest find a place outside. */
+    private static final double MOST_HIDDEN = 0.25;
+
     private static final Box NO_SYMBOL = new Box(0, 0, 0, 0);
 
     private final LayoutItem item;
@@ -52,9 +56,24 @@ final class AreaPlaces {
         if (!outline.intersects(frame.toRectangle())) {
             return Stream.empty();
         }
-        return item.words().in(Wording.FULL).stream()
-                .flatMap(block ->
-                        Stream.of(around(block), aside(block), within(block)).flatMap(places -> places));
+        return Stream.concat(
+                blocks().flatMap(block -> Stream.of(around(block), aside(block), hides(block) ? none() : within(block))
+                        .flatMap(places -> places)),
+                blocks().filter(this::hides).flatMap(this::within));
+    }
+
+    private Stream<Measured> blocks() {
+        return item.words().in(Wording.FULL).stream();
+    }
+
+    private static Stream<PlacedSite> none() {
+        return Stream.empty();
+    }
+
+    /** Whether words on the area would hide much of what is in sight of it. */
+    private boolean hides(Measured block) {
+        Rectangle2D seen = outline.getBounds2D().createIntersection(frame.toRectangle());
+        return block.width() * block.height() > MOST_HIDDEN * seen.getWidth() * seen.getHeight();
     }
 
     /** The words of an earlier picture, moved with the map; empty if they are out of sight, or others now. */
