@@ -153,7 +153,7 @@ final class BundledMapLayers implements MapLayers {
         overlays.add(inset.inside(sites.symbols()));
         HitTest hits = new HitTest(placed);
         return new ReportLayer(
-                layout.drawn(viewport),
+                layout.drawn(viewport).lackingAreas(scene.lacksAreas()),
                 overlays,
                 hits.tabOrder().stream().map(site -> inset.mark(site, language)).toList(),
                 (x, y) -> hits.at(x - inset.dx(), y - inset.dy()),

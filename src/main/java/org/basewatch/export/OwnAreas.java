@@ -39,13 +39,23 @@ record OwnAreas(List<OwnArea> areas) {
     }
 
     /** The rows whose areas are drawn in a view: the first of the visible ones there. */
-    List<Integer> drawn(RowSet visible, Extent view) {
-        return areas.stream()
+    Drawn drawn(RowSet visible, Extent view) {
+        List<Integer> rows = areas.stream()
                 .filter(area -> visible.contains(area.row()) && area.extent().intersects(view))
-                .limit(MOST_DRAWN)
+                .limit(MOST_DRAWN + 1L)
                 .map(OwnArea::row)
                 .toList();
+        boolean isAll = rows.size() <= MOST_DRAWN;
+        return new Drawn(isAll ? rows : rows.subList(0, MOST_DRAWN), isAll);
     }
+
+    /**
+     * What is drawn in a view.
+     *
+     * @param rows the rows of the areas
+     * @param isAll whether that is all that is visible there
+     */
+    record Drawn(List<Integer> rows, boolean isAll) {}
 
     /**
      * An area.

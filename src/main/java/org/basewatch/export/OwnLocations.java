@@ -1,6 +1,5 @@
 package org.basewatch.export;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,19 +100,20 @@ public final class OwnLocations {
     }
 
     /**
-     * The visible spots of a view, near ones together, and the first of the visible areas in it.
+     * Adds the visible spots of a view, near ones together, and the first of the visible areas in it.
      *
      * @param apart a place that is not among them, as it has a sign of its own
+     * @return whether all areas are among them
      */
-    List<MapSite> sites(RowSet visible, Viewport viewport, OptionalInt apart) {
-        List<MapSite> sites = new ArrayList<>();
+    boolean addSites(List<MapSite> sites, RowSet visible, Viewport viewport, OptionalInt apart) {
         for (SpotCluster cluster : spots.cluster(visible.toWords(catalogue.size()), viewport, apart)) {
             sites.add(site(cluster));
         }
-        for (int row : areas.drawn(visible, viewport.extent())) {
+        OwnAreas.Drawn drawn = areas.drawn(visible, viewport.extent());
+        for (int row : drawn.rows()) {
             area(catalogue.report(row)).ifPresent(sites::add);
         }
-        return sites;
+        return drawn.isAll();
     }
 
     /** A place that stands alone has its own sign, and several spots are named after the one at which most of them are. One spot is as sure as its first report says; several drawn together are somewhere around their middle. */

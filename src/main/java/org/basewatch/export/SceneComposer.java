@@ -45,8 +45,8 @@ public final class SceneComposer {
     public static MapScene withOwnLocations(MapScene places, OwnLocations own, RowSet visible, Viewport viewport) {
         List<MapSite> sites = new ArrayList<>(own.isCrowd() ? apart(places, own) : places.sites());
         OptionalInt selected = places.selected().map(own::place).orElse(OptionalInt.empty());
-        sites.addAll(own.sites(visible, viewport, selected));
-        return new MapScene(sites, places.selected(), own.isCrowd());
+        boolean isAll = own.addSites(sites, visible, viewport, selected);
+        return new MapScene(sites, places.selected(), own.isCrowd(), !isAll);
     }
 
     private static List<MapSite> apart(MapScene places, OwnLocations own) {

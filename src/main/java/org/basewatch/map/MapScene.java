@@ -9,8 +9,9 @@ import java.util.Optional;
  * @param sites the sites, in the order in which Tab walks through them
  * @param selected key of the selected site
  * @param isCrowd whether there are so many places that which of them have a sign of their own depends on the view
+ * @param lacksAreas whether a view has more areas than are drawn in one
  */
-public record MapScene(List<MapSite> sites, Optional<String> selected, boolean isCrowd) {
+public record MapScene(List<MapSite> sites, Optional<String> selected, boolean isCrowd, boolean lacksAreas) {
     /** Copies the list. */
     public MapScene {
         sites = List.copyOf(sites);
@@ -18,7 +19,12 @@ public record MapScene(List<MapSite> sites, Optional<String> selected, boolean i
 
     /** A scene in which each place has a sign of its own. */
     public MapScene(List<MapSite> sites, Optional<String> selected) {
-        this(sites, selected, false);
+        this(sites, selected, false, false);
+    }
+
+    /** The same, with or without areas that are not drawn. */
+    public MapScene lackingAreas(boolean lacks) {
+        return new MapScene(sites, selected, isCrowd, lacks);
     }
 
     /** A scene without anything on it. */

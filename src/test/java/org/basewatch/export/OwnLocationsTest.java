@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -58,7 +59,10 @@ class OwnLocationsTest {
         Catalogue catalogue = read();
         LambertConformalConic projection = LambertConformalConic.syria();
         Viewport view = new Viewport(projection.project(37.5, 35), 500, 1000, 800);
-        List<MapSite> sites = OwnLocations.of(catalogue, projection).sites(RowSet.none(), view, OptionalInt.empty());
+        List<MapSite> sites = new ArrayList<>();
+        boolean isAll =
+                OwnLocations.of(catalogue, projection).addSites(sites, RowSet.none(), view, OptionalInt.empty());
+        assertThat(isAll).isTrue();
         assertThat(sites).isEmpty();
     }
 

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.catalogue.FilterCriteria;
 import org.basewatch.catalogue.RowFilter;
@@ -15,7 +14,7 @@ import org.basewatch.catalogue.RowSet;
 import org.basewatch.io.CatalogueReadResult;
 import org.basewatch.io.JsonCatalogueReader;
 import org.basewatch.map.LambertConformalConic;
-import org.basewatch.map.MapSite;
+import org.basewatch.map.MapScene;
 import org.basewatch.map.Viewport;
 import org.junit.jupiter.api.Test;
 
@@ -71,7 +70,8 @@ class OwnPlacesTest {
             where.add("\"location\": " + area(36, 900 + i));
         }
         Catalogue far = read(where);
-        assertThat(sites(far)).hasSize(20);
+        assertThat(scene(far).sites()).hasSize(20);
+        assertThat(scene(far).lacksAreas()).isFalse();
         assertThat(notes(far)).noneMatch(note -> note.contains("not drawn"));
 
         for (int i = 20; i < 301; i++) {
@@ -83,15 +83,17 @@ class OwnPlacesTest {
             where.add("\"location\": " + area(36, 900 + i));
         }
         Catalogue many = read(where);
-        assertThat(sites(many)).hasSize(300);
+        assertThat(scene(many).sites()).hasSize(300);
+        assertThat(scene(many).lacksAreas()).isTrue();
         assertThat(notes(many))
                 .containsExactly(
                         "Outside this view: 400 reports at places of their own: sources 1–400.",
                         "50 more areas of reports are not drawn.");
     }
 
-    private static List<MapSite> sites(Catalogue catalogue) {
-        return OwnLocations.of(catalogue, PROJECTION).sites(RowSet.all(catalogue.size()), view(), OptionalInt.empty());
+    private static MapScene scene(Catalogue catalogue) {
+        return SceneComposer.withOwnLocations(
+                MapScene.empty(), OwnLocations.of(catalogue, PROJECTION), RowSet.all(catalogue.size()), view());
     }
 
     private static List<String> notes(Catalogue catalogue) {

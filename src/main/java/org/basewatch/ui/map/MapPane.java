@@ -37,6 +37,8 @@ public final class MapPane extends Pane {
     /** Pins are only met by keyboard and screen reader, which need a moment; a frame of the window is saved meanwhile. */
     private static final long PINS_MILLIS = 100;
 
+    private static final String LACKING = "Too many areas of reports here to draw them all: come nearer, or filter";
+
     private final MapViewModel model;
     private final MapSheet sheet = new MapSheet();
     private final LateParts late;
@@ -44,7 +46,8 @@ public final class MapPane extends Pane {
     private final Rest pinRest = new FxRest(PINS_MILLIS);
     private final HoverCard hover = new HoverCard();
     private final CoordinateReadout readout = new CoordinateReadout();
-    private final NoNearerNote noNearer = new NoNearerNote();
+    private final MapNote noNearer = new MapNote("no-nearer");
+    private final MapNote lacking = new MapNote("lacking-areas");
     private final LegendFold legendFold;
     private final Region buttons;
     private final Region focusRing = new Region();
@@ -70,7 +73,7 @@ public final class MapPane extends Pane {
         this.pins = new PinLayer(this::chosenByKey);
         this.buttons = new MapButtons(model, late);
         this.legendFold = new LegendFold(model::foldLegend);
-        getChildren().addAll(sheet, pins, readout, legendFold, buttons, noNearer, hover, focusRing);
+        getChildren().addAll(sheet, pins, readout, legendFold, buttons, noNearer, lacking, hover, focusRing);
         setId("map");
         getStyleClass().add("map-pane");
         // The pictures hide a border of the pane itself.
@@ -197,7 +200,7 @@ public final class MapPane extends Pane {
         tellSize(new Size(snapSizeX(getWidth()), snapSizeY(getHeight()), outputScale()));
         buttons.autosize();
         buttons.relocate(Math.rint(getWidth() - buttons.getWidth() - EDGE), BELOW_NORTH_ARROW);
-        noNearer.place(buttons.getLayoutX(), BELOW_NORTH_ARROW);
+        lacking.place(buttons.getLayoutX(), noNearer.place(buttons.getLayoutX(), BELOW_NORTH_ARROW));
     }
 
     /** Only when it is another one: the pane is laid out anew with each word in it, and a size orders a frame. */
@@ -221,8 +224,16 @@ public final class MapPane extends Pane {
         shown = Optional.of(frame);
         showPictures();
         moveFrame();
+        tellLacking(frame.scene().lacksAreas());
         if (isOtherReports) {
             late.add(() -> pinRest.then(() -> shown.ifPresent(pins::show)));
+        }
+    }
+
+    private void tellLacking(boolean lacksAreas) {
+        if (lacking.isVisible() != lacksAreas) {
+            lacking.show(lacksAreas ? Optional.of(LACKING) : Optional.empty());
+            requestLayout();
         }
     }
 
