@@ -123,13 +123,13 @@ final class BundledMapLayers implements MapLayers {
                 content.annotations(), projection, new AnnotationStyle(content.theme(), typefaces));
         LabelLanguage language = content.labels().orElse(LabelLanguage.ENGLISH);
         SiteStyle style = look.sites().in(language);
-        List<BoxedOverlay> beside = List.of(covered(content), drawn.letters());
+        List<BoxedOverlay> beside = List.of(covered(content, scene), drawn.letters());
         StandingFurniture.Pieces standing = this.standing.of(content, look, style);
         List<BoxedOverlay> plain = standing.pieces();
         Optional<Shown> last = shown.filter(it -> it.isFollowedBy(content));
         SiteLayout besidePlain = following(
                 wanted, last.map(Shown::besidePlain), new SiteLayout(scene, projection, style, all(plain, beside)));
-        List<BoxedOverlay> furniture = withLegend(content, plain, besidePlain, drawn);
+        List<BoxedOverlay> furniture = withLegend(content, plain, besidePlain, covered(content, scene), drawn);
         // Painted with what moves, so that each stays at its line while the map is dragged.
         Optional<BoxedOverlay> degrees = content.furniture().graticule()
                 ? Optional.of(standing.graticule().labels(all(furniture, beside)))
@@ -214,14 +214,18 @@ final class BundledMapLayers implements MapLayers {
     }
 
     private List<BoxedOverlay> withLegend(
-            MapContent content, List<BoxedOverlay> plain, SiteLayout sites, AnnotationOverlay drawn) {
+            MapContent content,
+            List<BoxedOverlay> plain,
+            SiteLayout sites,
+            CoveredPlaces covered,
+            AnnotationOverlay drawn) {
         MapLook look = look(content.theme());
         return FurnitureOverlays.withLegend(
                 content.furniture(),
                 plain,
                 sites,
                 (view, placed) -> signs(look, content.layers(), placed, drawn, view),
-                covered(content),
+                covered,
                 content.catalogue().size());
     }
 
@@ -235,9 +239,15 @@ final class BundledMapLayers implements MapLayers {
                 .toList();
     }
 
-    /** Buttons and read-out, which the window draws over the map. */
-    private static CoveredPlaces covered(MapContent content) {
-        return new CoveredPlaces(view -> MapPane.coveredPlaces(view, content.over()));
+    /** Buttons, read-out and notes, which the window draws over the map. */
+    private static CoveredPlaces covered(MapContent content, MapScene scene) {
+        return new CoveredPlaces(view -> {
+            List<Box> places = MapPane.coveredPlaces(view, content.over());
+            return scene.lacksAreas()
+                    ? Stream.concat(places.stream(), Stream.of(MapPane.lackingNote(view)))
+                            .toList()
+                    : places;
+        });
     }
 
     private static List<BoxedOverlay> all(List<BoxedOverlay> furniture, List<BoxedOverlay> more) {

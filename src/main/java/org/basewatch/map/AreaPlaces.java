@@ -35,6 +35,7 @@ final class AreaPlaces {
     private static final Box NO_SYMBOL = new Box(0, 0, 0, 0);
 
     private final LayoutItem item;
+    private final Wording wording;
     private final double x;
     private final double y;
     private final boolean selected;
@@ -42,8 +43,9 @@ final class AreaPlaces {
     private final Box frame;
 
     /** Places for an item with its outline on the screen and (x, y) inside it, to be seen within a frame. */
-    AreaPlaces(LayoutItem item, double x, double y, boolean selected, Shape outline, Box frame) {
+    AreaPlaces(LayoutItem item, Wording wording, double x, double y, boolean selected, Shape outline, Box frame) {
         this.item = item;
+        this.wording = wording;
         this.x = x;
         this.y = y;
         this.selected = selected;
@@ -63,7 +65,7 @@ final class AreaPlaces {
     }
 
     private Stream<Measured> blocks() {
-        return item.words().in(Wording.FULL).stream();
+        return item.words().in(wording).stream();
     }
 
     private static Stream<PlacedSite> none() {
@@ -82,7 +84,7 @@ final class AreaPlaces {
         double dy = y - earlier.anchorY();
         Box text = earlier.text().moved(dx, dy);
         boolean isSilent = earlier.text().width() == 0;
-        return Stream.concat(item.words().in(Wording.FULL).stream(), Stream.of(Measured.NOTHING))
+        return Stream.concat(item.words().all().stream(), Stream.of(Measured.NOTHING))
                 .map(Measured::block)
                 .filter(block -> block.hasSameParts(earlier.block()))
                 .filter(block -> isSilent || text.overlaps(frame))

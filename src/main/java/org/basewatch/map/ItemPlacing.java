@@ -164,7 +164,7 @@ final class ItemPlacing {
     }
 
     private AreaPlaces areaPlaces() {
-        return new AreaPlaces(item, at[0], at[1], isSelected, outline.orElseThrow(), frame);
+        return new AreaPlaces(item, wording, at[0], at[1], isSelected, outline.orElseThrow(), frame);
     }
 
     private ItemPlace words(Occupancy occupancy) {

@@ -58,7 +58,7 @@ record LayoutItem(
         if (site.location() instanceof Location.Area area) {
             MapPoint middle = projection.project(area.shape().middle());
             Path2D outline = AreaOutline.of(projection, area.shape());
-            Wording.Choice words = Wording.Choice.always(SiteWords.area(style, site, area));
+            Wording.Choice words = SiteWords.area(style, site, area);
             return Optional.of(new LayoutItem(
                     site, Optional.empty(), SymbolForm.AREA, middle, Optional.of(outline), words, Side.RIGHT));
         }

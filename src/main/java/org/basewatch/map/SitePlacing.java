@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
 /** Places items in one view, one after the other: each where those before it leave room. Not for several threads. */
 final class SitePlacing {
     private static final double MARGIN = 4;
+    /** Where there are more areas than these, signs that keep off all of them would end far from their points. */
+    private static final int MOST_KEPT_CLEAR = 12;
 
     private final Viewport viewport;
     private final Box frame;
@@ -210,7 +212,8 @@ final class SitePlacing {
                 .filter(item -> item.form() == SymbolForm.AREA)
                 .flatMap(item -> item.outline().stream())
                 .map(toScreen::createTransformedShape)
+                .filter(area -> area.intersects(frame.toRectangle()))
                 .toList();
-        return new Occupancy(frame, furniture, points, areas);
+        return new Occupancy(frame, furniture, points, areas.size() > MOST_KEPT_CLEAR ? List.of() : areas);
     }
 }

@@ -27,8 +27,21 @@ final class SiteWords {
 
     private SiteWords() {}
 
-    /** Words of an area, from full to shortest; the shortest still says that the position is not confirmed. */
-    static List<Measured> area(SiteStyle style, MapSite site, Location.Area area) {
+    /**
+     * Words of an area, from full to shortest; the shortest still says that the position is not confirmed. In a crowd an area without a
+     * name has count and rating alone: dozens of times the same sentence would hide the map, and the legend says what hatching means.
+     */
+    static Wording.Choice area(SiteStyle style, MapSite site, Location.Area area) {
+        List<Measured> full = blocks(style, site, area);
+        if (isBase(site)) {
+            return Wording.Choice.always(full);
+        }
+        RatingRow row = new RatingRow(site.tally(), site.tally().single().isEmpty());
+        List<Measured> brief = List.of(Measured.of(SignBlock.of(row), style));
+        return new Wording.Choice(full, brief, brief);
+    }
+
+    private static List<Measured> blocks(SiteStyle style, MapSite site, Location.Area area) {
         List<String> stated = area.statedAs().stream()
                 .flatMap(words -> SignBlock.wrapWords(style, "stated only as: " + words, LINE).stream())
                 .toList();
@@ -69,8 +82,11 @@ final class SiteWords {
     }
 
     private static String unconfirmed(MapSite site) {
-        boolean named = site.kind() == PlaceKind.AIR_BASE || site.kind() == PlaceKind.NAVAL_BASE;
-        return named ? site.kind().label() + ", position not confirmed" : "Position not confirmed";
+        return isBase(site) ? site.kind().label() + ", position not confirmed" : "Position not confirmed";
+    }
+
+    private static boolean isBase(MapSite site) {
+        return site.kind() == PlaceKind.AIR_BASE || site.kind() == PlaceKind.NAVAL_BASE;
     }
 
     /** Words of a candidate, from full to none; where there is no room for two languages the first one alone stays. */

@@ -39,6 +39,8 @@ public final class MapPane extends Pane {
 
     private static final String LACKING = "Too many areas of reports here to draw them all: come nearer, or filter";
 
+    private static final double LACKING_WIDTH = 410;
+
     private final MapViewModel model;
     private final MapSheet sheet = new MapSheet();
     private final LateParts late;
@@ -120,6 +122,12 @@ public final class MapPane extends Pane {
                         over.toolsOpen() ? OPEN_TOOLS : FOLDED_TOOLS)));
         over.strip().ifPresent(covered::add);
         return covered;
+    }
+
+    /** Where the note stands that not all areas of a view are drawn, in logical units. */
+    public static Box lackingNote(Viewport view) {
+        double right = view.width() - EDGE - MapButtons.WIDTH;
+        return new Box(right - LACKING_WIDTH, BELOW_NORTH_ARROW, LACKING_WIDTH, CoordinateReadout.HEIGHT);
     }
 
     /** Whether what is seen was painted for this very view: otherwise a sharp picture is on its way, and the last one is moved. */
