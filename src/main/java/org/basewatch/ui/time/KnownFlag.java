@@ -118,8 +118,14 @@ final class KnownFlag extends Pane {
         event.consume();
     }
 
-    /** From where the flag waits, beside the last day, the first step must lead before that day: else it would be lifted at once. */
+    /**
+     * From where the flag waits, beside the last day, the first step must lead before that day: else it would be lifted at once. Without
+     * a limit there is nothing after it.
+     */
     private void move(int days) {
+        if (days > 0 && model.knownOn().isEmpty()) {
+            return;
+        }
         LocalDate from = model.knownOn()
                 .or(() ->
                         chart.day(chart.span()).map(day -> model.within(LocalDate.ofEpochDay((long) Math.floor(day)))))

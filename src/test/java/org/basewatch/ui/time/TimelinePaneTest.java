@@ -237,6 +237,18 @@ class TimelinePaneTest {
         assertThat(workspace.criteria().isAll()).isTrue();
     }
 
+    /** Zoomed in, the flag waits at the right edge, which is no limit of what was known. */
+    @Test
+    void withoutALimitNothingIsKnownLater(FxRobot robot) {
+        robot.interact(robot.lookup("#timeline").query()::requestFocus);
+        robot.push(KeyCode.PLUS);
+        robot.interact(() -> robot.lookup("#known-on").query().requestFocus());
+        robot.push(KeyCode.RIGHT);
+        assertThat(workspace.criteria().asOf()).isEmpty();
+        robot.push(KeyCode.LEFT);
+        assertThat(workspace.criteria().asOf()).isPresent();
+    }
+
     @Test
     void theFlagCoversNeitherBarsNorHandles(FxRobot robot) {
         robot.interact(() -> workspace.filterBy(FilterCriteria.all()
