@@ -10,6 +10,9 @@ import javafx.scene.layout.VBox;
 
 /** How many reports are shown, the filter in words, and the way back. */
 final class FilterFoot extends VBox {
+    /** A whole article pasted into the search field must leave room for the rest of the panel. */
+    private static final double MOST_HEIGHT = 170;
+
     private final FilterViewModel model;
     private final Label count = new Label();
     private final Label sentence = new Label();
@@ -36,9 +39,11 @@ final class FilterFoot extends VBox {
         sentence.getStyleClass().add("caption");
         sentence.setId("filter-sentence");
         sentence.setWrapText(true);
+        sentence.setMaxHeight(MOST_HEIGHT);
         leftOut.getStyleClass().add("caption");
         leftOut.setId("filter-left-out");
         leftOut.setWrapText(true);
+        leftOut.setMaxHeight(MOST_HEIGHT);
         HBox top = new HBox(count, clear);
         top.getStyleClass().add("foot-line");
         getChildren().addAll(top, sentence, leftOut);

@@ -3,6 +3,7 @@ package org.basewatch.ui.filter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -14,8 +15,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.basewatch.catalogue.Catalogue;
+import org.basewatch.catalogue.FilterCriteria;
 import org.basewatch.catalogue.RatingMask;
 import org.basewatch.catalogue.RowFilter;
+import org.basewatch.catalogue.RowSet;
+import org.basewatch.catalogue.TextMatch;
 import org.basewatch.io.BundledReports;
 import org.basewatch.io.JsonCatalogueReader;
 import org.basewatch.io.UnreadableFileException;
@@ -127,6 +131,16 @@ class FilterPaneTest {
         assertThat(workspace.criteria().ratings())
                 .isEqualTo(new CellRange(Reliability.E, Reliability.F, Credibility.FOUR, Credibility.FIVE)
                         .applyTo(RatingMask.all(), false));
+    }
+
+    @Test
+    void anArticleThatIsSearchedForLeavesRoomForTheControls(FxRobot robot) {
+        TextMatch article = TextMatch.found("a whole article ".repeat(1_000), RowSet.none());
+        robot.interact(() -> workspace.filterBy(FilterCriteria.all().withText(Optional.of(article))));
+        WaitForAsyncUtils.waitForFxEvents();
+        Region foot = robot.lookup(".filter-foot").query();
+        assertThat(foot.getHeight()).isLessThan(300);
+        assertThat(text(robot, "#filter-sentence")).startsWith("Text: a whole article");
     }
 
     @Test
