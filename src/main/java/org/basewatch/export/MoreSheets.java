@@ -62,7 +62,7 @@ final class MoreSheets {
             Laid laid = section.block().at(width);
             if (y + laid.height() > room.height()) {
                 if (placed == 0) {
-                    throw noRoom("for its " + section.name() + "; make it larger");
+                    throw noRoom("for one block of its words (" + section.name() + "); make it larger");
                 }
                 return new Words(
                         pieces, left.sections().subList(placed, left.sections().size()), left.nextSource());

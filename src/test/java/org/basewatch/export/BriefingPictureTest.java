@@ -87,7 +87,7 @@ class BriefingPictureTest {
     @Test
     void aSizeWithoutRoomForAWholeNoteIsRefusedInWords() throws Exception {
         Catalogue catalogue = changed("\"The article says only", "\"" + "The article says only ".repeat(200));
-        assertNoRoom(all(catalogue), "has no room for its notes on positions; make it larger");
+        assertNoRoom(all(catalogue), "has no room for one block of its words .notes on positions.; make it larger");
     }
 
     @Test
