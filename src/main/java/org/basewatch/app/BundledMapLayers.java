@@ -197,6 +197,7 @@ final class BundledMapLayers implements MapLayers {
                         SceneComposer.compose(
                                 content.catalogue(),
                                 content.visible(),
+                                content.asOf(),
                                 content.selected(),
                                 content.furniture().candidates())));
         composed = Optional.of(places);
@@ -208,6 +209,7 @@ final class BundledMapLayers implements MapLayers {
         boolean isOf(MapContent other) {
             return content.catalogue() == other.catalogue()
                     && content.visible().equals(other.visible())
+                    && content.asOf().equals(other.asOf())
                     && content.selected().equals(other.selected())
                     && content.furniture().candidates() == other.furniture().candidates();
         }

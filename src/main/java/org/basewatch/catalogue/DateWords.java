@@ -62,7 +62,8 @@ public final class DateWords {
         return month(from).equals(month(to)) ? month(from) : month(from) + " – " + month(to);
     }
 
-    private static String month(LocalDate day) {
+    /** Such as "Dec 2024". */
+    public static String month(LocalDate day) {
         return MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();
     }
 }

@@ -11,7 +11,8 @@ import org.basewatch.model.Reliability;
 
 /**
  * Chosen ratings in words. Only what is filtered is named: letters, figures, or both. Where letters are filtered, F is named, in or
- * out, and so is 6 among figures: they are no grades, so a range such as "A–C" says nothing about them.
+ * out, and so is 6 among figures: they are no grades, so a range such as "A–C" says nothing about them. "B, C, F left out" would be
+ * read as three that are left out.
  */
 final class RatingWords {
     /** So many missing codes are named one by one; with more, those that are there are named. */
@@ -59,7 +60,7 @@ final class RatingWords {
         }
         String ranges = WordList.and(ranges(judged, name));
         if (!chosen.contains(unjudged)) {
-            return ranges + ", " + sign + " (cannot be judged) left out";
+            return ranges + ", without " + sign + " (cannot be judged)";
         }
         return ranges.contains(" and ") ? ranges.replace(" and ", ", ") + " and " + sign : ranges + " and " + sign;
     }

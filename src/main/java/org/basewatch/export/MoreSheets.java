@@ -88,7 +88,8 @@ final class MoreSheets {
                 new Span(
                         "Sheet " + number + " of " + sheets + " · ",
                         TextLook.strong(type.asOf().size(), PictureColours.INK)),
-                new Span(words.asOf(), type.asOf()));
+                new Span(words.asOf() + " · ", type.asOf()),
+                new Span(words.shownInShort(), type.asOf()));
         frame.head(words.title(), Optional.empty(), dates);
         frame.foot("Sheet " + number + " of " + sheets, words.imprint());
         return frame;

@@ -82,7 +82,7 @@ final class Notes {
             int count = tallies.get(place).total();
             Place there = catalogue.places().get(place);
             if (count > 0 && isOutside(there.location(), projection, view)) {
-                places.add(new PlaceLine.Named(there.names().english() + " (" + count + ")", count));
+                places.add(new PlaceLine.Named(there.names().english() + " (" + Thousands.apart(count) + ")", count));
             }
         }
         List<String> parts = new ArrayList<>();

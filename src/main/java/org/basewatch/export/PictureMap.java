@@ -43,6 +43,7 @@ final class PictureMap {
         this.places = SceneComposer.compose(
                 content.catalogue(),
                 content.result().visible(),
+                content.result().criteria().asOf(),
                 content.selected().map(id -> id.value()),
                 request.options().furniture().candidates());
         this.own = OwnLocations.of(content.catalogue(), kit.projection());

@@ -1,10 +1,13 @@
 package org.basewatch.export;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.basewatch.catalogue.Catalogue;
+import org.basewatch.catalogue.KnownRows;
 import org.basewatch.catalogue.PlaceTallies;
 import org.basewatch.catalogue.RowSet;
 import org.basewatch.map.MapScene;
@@ -19,22 +22,40 @@ public final class SceneComposer {
     private SceneComposer() {}
 
     /**
-     * The named places: one site for each that can be drawn, in the order of the file, whether or not it has visible reports.
+     * The named places: one site for each that can be drawn, in the order of the file, whether or not it has visible reports. An area of
+     * which nothing was known on the day is none of that day: that the place is thought of at all is later knowledge.
      *
      * @param visible the visible rows
      * @param selected key of the selected site, such as a place id
+     * @param asOf the day up to which things are known, if that is limited
      * @param candidates whether the candidates of unconfirmed places are drawn
      */
-    public static MapScene compose(Catalogue catalogue, RowSet visible, Optional<String> selected, boolean candidates) {
+    public static MapScene compose(
+            Catalogue catalogue,
+            RowSet visible,
+            Optional<LocalDate> asOf,
+            Optional<String> selected,
+            boolean candidates) {
         List<RatingTally> tallies = PlaceTallies.of(catalogue, visible);
         List<MapSite> sites = new ArrayList<>();
         for (int i = 0; i < tallies.size(); i++) {
             Place place = catalogue.places().get(i);
-            if (!(place.location() instanceof Location.Unlocated)) {
+            boolean isFuture = asOf.isPresent()
+                    && place.location() instanceof Location.Area
+                    && tallies.get(i).total() == 0
+                    && !isKnown(catalogue, i, asOf);
+            if (!isFuture && !(place.location() instanceof Location.Unlocated)) {
                 sites.add(site(place, tallies.get(i), candidates));
             }
         }
         return new MapScene(sites, selected);
+    }
+
+    private static boolean isKnown(Catalogue catalogue, int place, Optional<LocalDate> asOf) {
+        KnownRows known = new KnownRows(catalogue, asOf);
+        return IntStream.range(0, catalogue.size())
+                .anyMatch(row -> known.test(row)
+                        && IntStream.of(catalogue.placeIndexes(row)).anyMatch(index -> index == place));
     }
 
     /**

@@ -10,7 +10,10 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.catalogue.DateWords;
+import org.basewatch.catalogue.EventDays;
+import org.basewatch.catalogue.FilterCriteria;
 import org.basewatch.catalogue.FilterResult;
+import org.basewatch.catalogue.FilterSentence;
 import org.basewatch.catalogue.Hindsight;
 import org.basewatch.catalogue.PlaceTallies;
 import org.basewatch.catalogue.Thousands;
@@ -21,6 +24,8 @@ import org.basewatch.model.RatingTally;
 /** The words around the map that are said from the data. Nothing in them is invented: what is not known is not said. */
 final class SheetWords {
     private static final char NO_BREAK = '\u00a0';
+    /** A filter of more characters would take the room of what a further sheet is for. */
+    private static final int LONGEST_FILTER = 240;
 
     private final PictureRequest request;
     private final Catalogue catalogue;
@@ -48,7 +53,7 @@ final class SheetWords {
                 parts.add(PlaceLine.of(places(), "; "));
             }
             if (!request.content().result().criteria().events().isInterval()) {
-                days().ifPresent(days -> parts.add("events of " + days));
+                days().ifPresent(days -> parts.add((parts.isEmpty() ? "Events of " : "events of ") + days));
             }
             return String.join(" · ", parts);
         });
@@ -96,6 +101,20 @@ final class SheetWords {
     String count() {
         return Thousands.apart(rows.length) + " of " + Thousands.apart(catalogue.size()) + " reports shown"
                 + catalogue.info().end().map(end -> " (" + end.brief() + ")").orElse("");
+    }
+
+    /**
+     * How many reports are shown and by which filter, for a sheet that must not look as if nothing had been left out when it is handed on
+     * alone. The days are said by {@link #asOf}.
+     */
+    String shownInShort() {
+        FilterCriteria others =
+                request.content().result().criteria().withAsOf(Optional.empty()).withEvents(EventDays.all());
+        if (others.isAll() && catalogue.ownLetters().isEmpty()) {
+            return count();
+        }
+        String filter = new FilterSentence(catalogue).criteria(others);
+        return count() + ": " + (filter.length() > LONGEST_FILTER ? "filtered; see “Shown”" : filter);
     }
 
     /** That the file holds records that cannot be read; empty if it holds none. */
@@ -198,7 +217,7 @@ final class SheetWords {
             return Optional.of(DateWords.day(LocalDate.ofEpochDay(published.getAsInt())) + " (published)");
         }
         return happened.isPresent()
-                ? Optional.of(DateWords.day(LocalDate.ofEpochDay(happened.getAsInt())) + " (event)")
+                ? Optional.of(SourceDates.end(catalogue, rows, happened.getAsInt()) + " (event)")
                 : Optional.empty();
     }
 

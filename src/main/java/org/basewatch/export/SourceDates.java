@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.catalogue.DateWords;
 import org.basewatch.model.EventDate;
@@ -38,6 +39,16 @@ final class SourceDates {
         }
         String span = new SourceDates(catalogue, dated).span();
         return dated.size() == rows.size() ? span : span + "; date not known";
+    }
+
+    /** The last day of events as precisely as it is meant: a day only where some event is of a day, and else the month, or "about" it. */
+    static String end(Catalogue catalogue, int[] rows, int last) {
+        List<Integer> there = IntStream.of(rows)
+                .filter(row -> catalogue.eventLastDay(row) == last)
+                .boxed()
+                .toList();
+        EventDate end = new SourceDates(catalogue, there).at(catalogue::eventLastDay, day -> day == last, true);
+        return isExact(end) ? DateWords.day(end.to()) : words(end, end.to());
     }
 
     private String span() {
@@ -75,7 +86,8 @@ final class SourceDates {
     private static String words(EventDate date, LocalDate end) {
         return switch (date.precision()) {
             case ABOUT -> "about " + DateWords.day(end);
-            case DAY, INTERVAL, MONTH, OPEN_ENDED, NOT_AFTER -> DateWords.event(date);
+            case MONTH -> DateWords.month(end);
+            case DAY, INTERVAL, OPEN_ENDED, NOT_AFTER -> DateWords.event(date);
         };
     }
 }

@@ -153,6 +153,7 @@ class BundledMapLayersTest {
                 reports,
                 RowSet.all(reports.size()),
                 Optional.empty(),
+                Optional.empty(),
                 Furniture.none(),
                 Optional.empty(),
                 MapTheme.LIGHT,
@@ -207,6 +208,7 @@ class BundledMapLayersTest {
                 reports,
                 RowSet.all(reports.size()),
                 Optional.empty(),
+                Optional.empty(),
                 furniture,
                 Optional.of(LabelLanguage.ENGLISH),
                 MapTheme.LIGHT,
@@ -256,6 +258,7 @@ class BundledMapLayersTest {
         return new MapContent(
                 empty,
                 RowSet.none(),
+                Optional.empty(),
                 Optional.empty(),
                 furniture,
                 Optional.of(LabelLanguage.BOTH),

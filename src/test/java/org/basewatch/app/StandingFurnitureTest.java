@@ -45,6 +45,7 @@ class StandingFurnitureTest {
         return new MapContent(
                 reports,
                 RowSet.all(0),
+                Optional.empty(),
                 selected,
                 furniture,
                 Optional.empty(),

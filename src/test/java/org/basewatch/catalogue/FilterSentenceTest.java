@@ -53,8 +53,8 @@ class FilterSentenceTest {
     @Test
     void namesFAnd6WhereTheyAreOut() {
         assertThat(ratings(RatingMask.of(A_TO_C, ONE_TO_THREE)))
-                .isEqualTo("Reliability A–C, F (cannot be judged) left out; "
-                        + "credibility 1–3, 6 (cannot be judged) left out");
+                .isEqualTo("Reliability A–C, without F (cannot be judged); "
+                        + "credibility 1–3, without 6 (cannot be judged)");
     }
 
     @Test
@@ -69,7 +69,7 @@ class FilterSentenceTest {
         EnumSet<Credibility> figures = EnumSet.of(Credibility.ONE, Credibility.TWO, Credibility.SIX);
 
         assertThat(ratings(RatingMask.of(A_TO_C, EnumSet.allOf(Credibility.class))))
-                .isEqualTo("Reliability A–C, F (cannot be judged) left out");
+                .isEqualTo("Reliability A–C, without F (cannot be judged)");
         assertThat(ratings(RatingMask.of(EnumSet.allOf(Reliability.class), figures)))
                 .isEqualTo("Credibility 1, 2 and 6");
     }

@@ -124,7 +124,7 @@ class CrowdedSceneTest {
     }
 
     private static MapScene scene(Catalogue catalogue, RowSet visible, Optional<String> selected, double scale) {
-        MapScene places = SceneComposer.compose(catalogue, visible, selected, false);
+        MapScene places = SceneComposer.compose(catalogue, visible, Optional.empty(), selected, false);
         Viewport view = new Viewport(SYRIA.project(38, 35), scale, 1600, 1000);
         return SceneComposer.withOwnLocations(places, OwnLocations.of(catalogue, SYRIA), visible, view);
     }

@@ -42,7 +42,7 @@ class OwnLocationsTest {
         Catalogue catalogue = read();
         LambertConformalConic projection = LambertConformalConic.syria();
         RowSet all = RowSet.all(catalogue.size());
-        MapScene places = SceneComposer.compose(catalogue, all, Optional.of("p"), false);
+        MapScene places = SceneComposer.compose(catalogue, all, Optional.empty(), Optional.of("p"), false);
         Viewport view = new Viewport(projection.project(37.5, 35), 500, 1000, 800);
         MapScene scene = SceneComposer.withOwnLocations(places, OwnLocations.of(catalogue, projection), all, view);
         assertThat(scene.sites()).hasSize(3);

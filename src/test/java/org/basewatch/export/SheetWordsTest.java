@@ -15,13 +15,16 @@ import org.basewatch.catalogue.EventDays;
 import org.basewatch.catalogue.FilterCriteria;
 import org.basewatch.catalogue.FilterResult;
 import org.basewatch.catalogue.RowFilter;
+import org.basewatch.catalogue.RowSet;
 import org.basewatch.catalogue.SampleSets;
+import org.basewatch.catalogue.TextMatch;
 import org.basewatch.map.Furniture;
 import org.basewatch.map.LabelLanguage;
 import org.basewatch.map.LambertConformalConic;
 import org.basewatch.map.Viewport;
 import org.basewatch.model.Basis;
 import org.basewatch.model.EventDate;
+import org.basewatch.model.ReportKind;
 import org.junit.jupiter.api.Test;
 
 class SheetWordsTest {
@@ -74,7 +77,7 @@ class SheetWordsTest {
                                 + "29 without a publication day: their events were over by then)");
         assertThat(of(happened).asOf())
                 .isEqualTo(
-                        "Shows what happened 5–10 Dec 2024 · No as-of date set; latest report shown: 31 Dec 2024 (event)");
+                        "Shows what happened 5–10 Dec 2024 · No as-of date set; latest report shown: Dec 2024 (event)");
         assertThat(of(happened.withAsOf(known.asOf())).asOf())
                 .startsWith(
                         "Information as of 16 Dec 2024 · Shows what happened 5–10 Dec 2024, as known on 16 Dec 2024 (published")
@@ -172,6 +175,19 @@ class SheetWordsTest {
         assertThat(new SheetWords(some).imprint())
                 .isEqualTo("Desk · Basewatch 1.0 · data syria-2024.json, "
                         + PictureSamples.catalogue().info().shortFingerprint());
+    }
+
+    @Test
+    void aFurtherSheetSaysTheFilterButForTheDays() {
+        assertThat(new SheetWords(all).shownInShort()).isEqualTo("63 of 63 reports shown");
+        assertThat(of(FilterCriteria.all().withAsOf(Optional.of(LocalDate.of(2024, 12, 14))))
+                        .shownInShort())
+                .isEqualTo("38 of 63 reports shown");
+        assertThat(of(FilterCriteria.all().withKind(ReportKind.OPINION, false)).shownInShort())
+                .isEqualTo("61 of 63 reports shown: Kind left out: opinion");
+        FilterCriteria article =
+                FilterCriteria.all().withText(Optional.of(TextMatch.found("an article ".repeat(50), RowSet.none())));
+        assertThat(of(article).shownInShort()).isEqualTo("0 of 63 reports shown: filtered; see “Shown”");
     }
 
     @Test

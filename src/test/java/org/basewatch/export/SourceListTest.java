@@ -195,6 +195,14 @@ class SourceListTest {
                 .orElseThrow();
     }
 
+    /** Both ends of a span of months would else be said at each end: "Jan 2022 – Feb 2022 – Mar 2025 – Apr 2025". */
+    @Test
+    void aSpanThatEndsInAMonthNamesTwoEndsAlone() {
+        Catalogue large = SampleSets.large(2_000, 1);
+        assertThat(SourceList.ofSources(large, RowSet.all(large.size())).lines())
+                .allSatisfy(line -> assertThat(line.date().split(" – ", -1)).hasSizeLessThan(3));
+    }
+
     private void assertHoldsAll(SourceList list, RowSet visible) {
         List<Integer> rows = list.lines().stream()
                 .flatMap(line -> line.rows().stream())

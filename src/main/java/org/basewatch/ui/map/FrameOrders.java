@@ -223,6 +223,7 @@ final class FrameOrders implements PartsWithMap {
                 next.map(ComingReports::catalogue).orElseGet(workspace::catalogue),
                 next.map(ComingReports::visible)
                         .orElseGet(() -> workspace.result().visible()),
+                workspace.criteria().asOf(),
                 workspace.selection().siteKey(),
                 workspace.furnitureProperty().get(),
                 Optional.of(workspace.labelsProperty().get()),

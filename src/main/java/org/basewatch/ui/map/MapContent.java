@@ -1,5 +1,6 @@
 package org.basewatch.ui.map;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.basewatch.catalogue.Catalogue;
@@ -15,6 +16,7 @@ import org.basewatch.map.annotation.Annotations;
  *
  * @param catalogue the open catalogue
  * @param visible its visible rows
+ * @param asOf the day up to which things are known, if that is limited
  * @param selected key of the selected site
  * @param furniture which helps for reading are on
  * @param labels in which languages things are named; empty where only the sites are
@@ -26,6 +28,7 @@ import org.basewatch.map.annotation.Annotations;
 public record MapContent(
         Catalogue catalogue,
         RowSet visible,
+        Optional<LocalDate> asOf,
         Optional<String> selected,
         Furniture furniture,
         Optional<LabelLanguage> labels,
@@ -38,7 +41,7 @@ public record MapContent(
         layers = List.copyOf(layers);
     }
 
-    /** Without layers of the user's own and without drawings. */
+    /** Without layers of the user's own, without drawings and without a day. */
     public MapContent(
             Catalogue catalogue,
             RowSet visible,
@@ -46,12 +49,22 @@ public record MapContent(
             Furniture furniture,
             Optional<LabelLanguage> labels,
             MapTheme theme) {
-        this(catalogue, visible, selected, furniture, labels, theme, List.of(), Annotations.none(), LaidOver.nothing());
+        this(
+                catalogue,
+                visible,
+                Optional.empty(),
+                selected,
+                furniture,
+                labels,
+                theme,
+                List.of(),
+                Annotations.none(),
+                LaidOver.nothing());
     }
 
     /** The same with other visible rows. */
     public MapContent withVisible(RowSet rows) {
-        return new MapContent(catalogue, rows, selected, furniture, labels, theme, layers, annotations, over);
+        return new MapContent(catalogue, rows, asOf, selected, furniture, labels, theme, layers, annotations, over);
     }
 
     /** Whether a frame of the other content may still be shown while a frame of this one is on its way. */
@@ -70,6 +83,7 @@ public record MapContent(
     boolean hasSameReports(MapContent other) {
         return isCloseTo(other)
                 && visible.equals(other.visible)
+                && asOf.equals(other.asOf)
                 && selected.equals(other.selected)
                 && furniture.equals(other.furniture)
                 && labels.equals(other.labels)

@@ -180,6 +180,7 @@ class LayeredMapPainterTest {
         MapContent withDrawing = new MapContent(
                 SET,
                 RowSet.none(),
+                Optional.empty(),
                 ALL.selected(),
                 ALL.furniture(),
                 ALL.labels(),
