@@ -12,8 +12,8 @@ import org.basewatch.model.PlaceKind;
 
 /** The words on the map beside areas and candidates. */
 final class SiteWords {
-    /** Words that stand with every candidate; the legend says what they mean. */
-    static final String INFERENCE = "inferred candidate";
+    /** Stands with every candidate, before how likely it is: lighter signs alone are lost in grey. The legend says what it means. */
+    static final String INFERENCE = "inferred: ";
 
     /** What a short name can do without: the legend and the list say it. */
     private static final Pattern GENERIC =
@@ -98,10 +98,10 @@ final class SiteWords {
         boolean isEnglish = first.equals(candidate.names().english());
         List<List<String>> words = new ArrayList<>();
         for (int count = names.size(); count > 0; count--) {
-            words.add(inferred(style, names.subList(0, count)));
+            words.add(inferred(style, names.subList(0, count), candidate));
         }
         if (isEnglish) {
-            words.add(SignBlock.wrapWords(style, brief + ", " + INFERENCE, 2 * CANDIDATE_LINE));
+            words.add(SignBlock.wrapWords(style, brief + ", " + judged(candidate), 2 * CANDIDATE_LINE));
         }
         words.add(SignBlock.wrapWords(style, brief + (isEnglish ? "?" : "؟"), CANDIDATE_LINE));
         boolean faint = isUnlikely(candidate);
@@ -112,11 +112,18 @@ final class SiteWords {
                 .toList();
     }
 
-    private static List<String> inferred(SiteStyle style, List<String> names) {
+    private static List<String> inferred(SiteStyle style, List<String> names, Candidate candidate) {
         return Stream.concat(
                         names.stream().flatMap(name -> SignBlock.wrapWords(style, name, CANDIDATE_LINE).stream()),
-                        Stream.of(INFERENCE))
+                        Stream.of(judged(candidate)))
                 .toList();
+    }
+
+    private static String judged(Candidate candidate) {
+        return INFERENCE
+                + (candidate.verdict() == Candidate.Verdict.NO
+                        ? "excluded"
+                        : candidate.verdict().label());
     }
 
     /** Whether a candidate is drawn lighter. */

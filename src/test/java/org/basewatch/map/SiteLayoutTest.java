@@ -294,7 +294,7 @@ class SiteLayoutTest {
             List<LayoutItem.Measured> blocks = SiteWords.candidate(STYLE, candidate);
             assertThat(blocks.get(0).width()).isLessThan(115);
             for (LayoutItem.Measured block : blocks.subList(0, blocks.size() - 1)) {
-                assertThat(String.join(" ", block.block().words())).containsPattern("inferred candidate|\\?$");
+                assertThat(String.join(" ", block.block().words())).containsPattern("inferred: |\\?$");
             }
             assertThat(blocks.get(blocks.size() - 1).block().isEmpty()).isTrue();
         }
