@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.catalogue.ReportOrder;
 import org.basewatch.catalogue.RowSet;
+import org.basewatch.catalogue.Thousands;
 import org.basewatch.model.PlaceId;
 import org.basewatch.model.RatingCode;
 import org.basewatch.model.Source;
@@ -89,20 +90,35 @@ record SourceList(List<SourceLine> lines, int reports, Optional<Integer> oneYear
     /** The lines in which reports stand, such as "source 3" or "sources 3, 7–9". */
     String reference(Collection<Integer> rows) {
         String numbers = numbersOf(rows);
-        return (numbers.matches("[0-9]+") ? "source " : "sources ") + numbers;
+        return (numbers.contains(", ") || numbers.contains("–") ? "sources " : "source ") + numbers;
     }
 
-    /** The numbers of the lines in which reports stand, such as "3, 7–9". */
+    /**
+     * The numbers of the lines in which reports stand, such as "3, 7–9"; where a line stands for other reports, too, how many of it are
+     * meant, such as "3 (1 of 4)".
+     */
     String numbersOf(Collection<Integer> rows) {
         Set<Integer> wanted = Set.copyOf(rows);
-        TreeSet<Integer> numbers = new TreeSet<>();
+        List<String> parts = new ArrayList<>();
+        TreeSet<Integer> whole = new TreeSet<>();
         for (SourceLine line : lines) {
-            if (line.rows().stream().anyMatch(wanted::contains)) {
-                numbers.add(line.number());
+            int meant = (int) line.rows().stream().filter(wanted::contains).count();
+            if (meant == line.rows().size()) {
+                whole.add(line.number());
+            } else if (meant > 0) {
+                addRuns(whole, parts);
+                parts.add(line.number() + " (" + Thousands.apart(meant) + " of "
+                        + Thousands.apart(line.rows().size()) + ")");
             }
         }
-        List<String> parts = new ArrayList<>();
+        addRuns(whole, parts);
+        return String.join(", ", parts);
+    }
+
+    /** Adds numbers, neighbours in one range, and forgets them. */
+    private static void addRuns(TreeSet<Integer> numbers, List<String> parts) {
         List<Integer> sorted = List.copyOf(numbers);
+        numbers.clear();
         for (int i = 0; i < sorted.size(); i++) {
             int first = i;
             while (i + 1 < sorted.size() && sorted.get(i + 1) == sorted.get(i) + 1) {
@@ -111,7 +127,6 @@ record SourceList(List<SourceLine> lines, int reports, Optional<Integer> oneYear
             String part = String.valueOf(sorted.get(first));
             parts.add(i == first ? part : part + (i == first + 1 ? ", " : "–") + sorted.get(i));
         }
-        return String.join(", ", parts);
     }
 
     private static List<SourceEntry> entries(Catalogue catalogue, RowSet visible) {

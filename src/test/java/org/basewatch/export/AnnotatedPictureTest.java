@@ -49,7 +49,7 @@ class AnnotatedPictureTest {
                 .contains("2 records of the file are broken and are not shown.")
                 .contains("Drawn by hand, not from the reports: "
                         + SampleAnnotations.all().words() + ".")
-                .containsPattern("no point on the map \\(Syria as a whole\\): sources? [0-9, –]+\\.")
+                .containsPattern("no point on the map \\(Syria as a whole\\): sources? [0-9, –()of]+\\.")
                 .contains("Outside this view: ");
         Path without = folder.resolve("plain.png");
         PictureFiles.write(without, plain, PictureSamples.layOut(plain), "{}", StateFile::isSaved);

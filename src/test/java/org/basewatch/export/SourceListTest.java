@@ -112,6 +112,18 @@ class SourceListTest {
     }
 
     @Test
+    void ofALineThatStandsForMoreItIsSaidHowManyAreMeant() {
+        SourceList list = SourceList.ofSources(catalogue, all);
+        SourceLine many = list.lines().stream()
+                .filter(line -> line.rows().size() > 2)
+                .findFirst()
+                .orElseThrow();
+        assertThat(list.reference(many.rows().subList(0, 2)))
+                .isEqualTo("source " + many.number() + " (2 of " + many.rows().size() + ")");
+        assertThat(list.reference(many.rows())).isEqualTo("source " + many.number());
+    }
+
+    @Test
     void aTableContinuesWhereItStopped() {
         SourceList list = SourceList.ofReports(catalogue, all, Optional.empty());
         var setter = new Typesetter(PictureSamples.bundledKit().typefaces());
