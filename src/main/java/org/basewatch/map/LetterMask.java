@@ -22,6 +22,9 @@ final class LetterMask {
     /** A clip that clips nothing. */
     static final Rectangle EVERYWHERE = new Rectangle(-(1 << 20), -(1 << 20), 1 << 21, 1 << 21);
 
+    /** Thin strokes cover half a pixel at most: a halo of the same strength would let lines and dark imagery through. */
+    private static final int SOLID = 2;
+
     private final Rectangle place;
     private final int margin;
     private final int[] coverage;
@@ -123,7 +126,7 @@ final class LetterMask {
             for (int x = margin; x < place.width - margin; x++) {
                 int here = coverage[y * place.width + x];
                 if (here > 0) {
-                    stamp(halo, (y - margin) * place.width + x - margin, here, weights, size);
+                    stamp(halo, (y - margin) * place.width + x - margin, Math.min(255, SOLID * here), weights, size);
                 }
             }
         }
