@@ -56,6 +56,11 @@ public final class FilterDiagnosis {
         return (new FilterPass(catalogue, criteria).failures(row) & part.bit()) != 0;
     }
 
+    /** Whether a part of the criteria leaves a row out, and no other part does. */
+    public static boolean isLeftOutBy(Catalogue catalogue, FilterCriteria criteria, int row, FilterPart part) {
+        return new FilterPass(catalogue, criteria).failures(row) == part.bit();
+    }
+
     /** Of those that a day of knowledge leaves out, what gives no day of publication. */
     Unpublished unpublished() {
         return unpublished;

@@ -12,13 +12,21 @@ import org.basewatch.model.Report;
  *
  * @param dated the last report that was known by then; empty if there is none
  * @param undated how many reports about the place give no day by which they were known
- * @param unpublished how many reports about the place give no day of publication: each of them may be later than it seems
+ * @param unpublished how many reports about the place give no day of publication, of events that had begun by then: each of them may be later
+ *     than it seems
+ * @param areAllPublished whether all reports about the place give a day of publication
  * @param areLater whether other reports about it came after the day, looked for where none came before, or where that day is today
  * @param reference the day up to which reports count, and from which the time since is counted
  * @param isToday whether that is today, rather than the day up to which things were known
  */
 public record LastReport(
-        Optional<Dated> dated, int undated, int unpublished, boolean areLater, LocalDate reference, boolean isToday) {
+        Optional<Dated> dated,
+        int undated,
+        int unpublished,
+        boolean areAllPublished,
+        boolean areLater,
+        LocalDate reference,
+        boolean isToday) {
     /** Begins the tag of a report that names a candidate of its place; the candidate's id follows. */
     private static final String NAMES_CANDIDATE = "names-candidate:";
 
@@ -75,7 +83,14 @@ public record LastReport(
                 .mapToObj(row -> Dated.of(catalogue, row, catalogue.places().get(place)))
                 .findFirst();
         boolean areLater = (dated.isEmpty() || asOf.isEmpty()) && search.isAnyAfter(by);
-        return new LastReport(dated, search.undated(), search.unpublished(), areLater, reference, asOf.isEmpty());
+        return new LastReport(
+                dated,
+                search.undated(),
+                search.unpublished(by),
+                search.unpublished(Integer.MAX_VALUE) == 0,
+                areLater,
+                reference,
+                asOf.isEmpty());
     }
 
     /** Such as "published 12 Jan 2025, about 22 months before today", "day not known (2 reports)" or "none in this set". */
@@ -89,6 +104,12 @@ public record LastReport(
                     + (undated > 0 ? "; day not known of " + WordList.count(undated, "report") : "");
         }
         return undated > 0 ? "day not known (" + WordList.count(undated, "report") + ")" : "none in this set";
+    }
+
+    private String withoutPublication() {
+        return unpublished == 0
+                ? ""
+                : "; " + WordList.count(unpublished, "report") + (unpublished == 1 ? " gives" : " give") + " none";
     }
 
     /**
@@ -106,9 +127,9 @@ public record LastReport(
             return Optional.of("Other reports have a later day than today is by the clock of this computer.");
         }
         return Optional.of(
-                unpublished == 0
+                areAllPublished
                         ? "Nothing reported since; silence is no evidence."
-                        : "Nothing with a known day of publication since; " + WordList.count(unpublished, "report")
-                                + (unpublished == 1 ? " gives" : " give") + " none. Silence is no evidence.");
+                        : "Nothing with a known day of publication since" + withoutPublication()
+                                + ". Silence is no evidence.");
     }
 }

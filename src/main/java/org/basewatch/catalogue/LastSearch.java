@@ -34,12 +34,13 @@ record LastSearch(ReportColumns columns, int place) {
         return undated;
     }
 
-    /** How many reports give no day of publication. */
-    int unpublished() {
-        int[] known = columns.knownDays();
+    /** How many reports give no day of publication, of events that had begun by a day or of which nobody knows the day. */
+    int unpublished(int by) {
+        int[] firstDays = columns.eventDays();
         int unpublished = 0;
-        for (int row = 0; row < known.length; row++) {
-            unpublished += !columns.isPublished(row) && isAbout(row) ? 1 : 0;
+        for (int row = 0; row < firstDays.length; row++) {
+            // NO_DAY is below every day.
+            unpublished += firstDays[row] <= by && !columns.isPublished(row) && isAbout(row) ? 1 : 0;
         }
         return unpublished;
     }

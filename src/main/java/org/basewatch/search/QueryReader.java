@@ -38,7 +38,7 @@ public final class QueryReader {
             try {
                 // At the very beginning it is a word like others, or the beginning of one.
                 isAlternative = !asked.isEmpty() && takeWord("or") || isAlternative;
-                Optional<Clause> clause = takeClause();
+                Optional<Clause> clause = takeClause(isAlternative);
                 if (clause.isPresent()) {
                     add(clause.get(), isAlternative, asked);
                     isAlternative = false;
@@ -71,8 +71,9 @@ public final class QueryReader {
     }
 
     /** A lone sign, such as a dash between words, asks for nothing. */
-    private Optional<Clause> takeClause() throws QueryException {
+    private Optional<Clause> takeClause(boolean isAlternative) throws QueryException {
         boolean isExcluded = takeNot();
+        checkBracket(isExcluded || isAlternative);
         Optional<QueryField> field = takeField();
         if (field.isPresent()) {
             skipSpace();
@@ -86,6 +87,21 @@ public final class QueryReader {
             throw new QueryException("After \"not\" there must be what is to be left out, such as not convoy.");
         }
         return Optional.empty();
+    }
+
+    /** Brackets around several words after "not" or beside "or" would mean something else than what is found without them. */
+    private void checkBracket(boolean isJoined) throws QueryException {
+        if (at >= typed.length() || typed.charAt(at) != '(') {
+            return;
+        }
+        int close = typed.indexOf(')', at);
+        int end = close < 0 ? typed.length() : close;
+        boolean areSeveral = typed.substring(at + 1, end).strip().matches("(?s).*\\s.*");
+        boolean goesOn = typed.substring(Math.min(end + 1, typed.length())).matches("(?is)\\s+or(\\s.*|$)");
+        if (areSeveral && (isJoined || goesOn)) {
+            throw new QueryException("Brackets group nothing here: instead of \"not (a or b)\" type \"not a not b\";"
+                    + " on either side of \"or\" stands one word, or several in quotes.");
+        }
     }
 
     private boolean takeNot() throws QueryException {

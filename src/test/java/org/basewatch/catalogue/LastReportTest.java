@@ -116,6 +116,20 @@ class LastReportTest {
     }
 
     @Test
+    void whatHappenedLaterIsNotCountedAmongWhatMayHaveBeenKnown() {
+        DatedSet set = new DatedSet()
+                .of("r1", Optional.empty(), Optional.of(DEC_16.minusDays(6)))
+                .of(
+                        "r2",
+                        Optional.of(
+                                DatedSet.event(DEC_16.plusDays(3), DEC_16.plusDays(4), EventDate.Precision.INTERVAL)),
+                        Optional.empty());
+        assertThat(words(set.build(), 0, Optional.of(DEC_16)))
+                .isEqualTo("published 10 Dec 2024, 6 days before the day shown|"
+                        + "Nothing with a known day of publication since. Silence is no evidence.");
+    }
+
+    @Test
     void reportsThatAreDatedAfterTodayAreNoSilence() {
         Catalogue set = new DatedSet()
                 .of("r1", Optional.empty(), Optional.of(TODAY.minusDays(3)))

@@ -36,6 +36,10 @@ class QueryReaderTest {
         tartus or OR           | After "or" there must be
         tartus or —            | After "or" there must be
         tartus or not          | After "not" there must be
+        not (tartus or latakia) | Brackets group nothing here
+        -(tartus latakia        | Brackets group nothing here
+        ship or (tartus latakia) | Brackets group nothing here
+        (ship tartus) or latakia | Brackets group nothing here
         —                      | There is no word in this
         "                      | There is no word in this
         """)
@@ -78,7 +82,10 @@ class QueryReaderTest {
         "convoy tartus or latakia, 1 2",
         "convoy or — tartus, 2",
         "convoy or or tartus, 2",
-        "convoy or not code:B2 -ship, 2 1"
+        "convoy or not code:B2 -ship, 2 1",
+        "convoy (tartus or latakia), 1 2",
+        "not (tartus) ship, 1 1",
+        "ships (two of them) left, 1 1 1 1 1"
     })
     void joinsAlternatives(String typed, String sizes) throws QueryException {
         assertThat(QueryReader.read(typed).groups().stream().map(List::size).map(String::valueOf))

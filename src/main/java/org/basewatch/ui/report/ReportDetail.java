@@ -11,6 +11,7 @@ import org.basewatch.catalogue.Catalogue;
 import org.basewatch.catalogue.KnownRows;
 import org.basewatch.catalogue.LinkedReport;
 import org.basewatch.catalogue.RowSet;
+import org.basewatch.catalogue.WhatIf;
 import org.basewatch.model.Equipment;
 import org.basewatch.model.Location;
 import org.basewatch.model.Provenance;
@@ -52,13 +53,19 @@ public record ReportDetail(
         related = List.copyOf(related);
     }
 
+    /** The words for the report in a row, where nothing is left out for a trial. */
+    public static ReportDetail of(RowSet visible, int row, KnownRows known) {
+        return of(visible, row, known, Optional.empty());
+    }
+
     /**
      * The words for the report in a row. With one that was itself not known on the day, all that is linked with it is shown.
      *
      * @param visible the rows that the filter lets through
      * @param known which reports were known on the day that is set
+     * @param trial what is left out for a trial
      */
-    public static ReportDetail of(RowSet visible, int row, KnownRows known) {
+    public static ReportDetail of(RowSet visible, int row, KnownRows known, Optional<WhatIf> trial) {
         Catalogue catalogue = known.catalogue();
         Report report = catalogue.report(row);
         Source source = catalogue.sources().get(catalogue.sourceIndex(row));
@@ -67,7 +74,7 @@ public record ReportDetail(
         return new ReportDetail(
                 row,
                 report.summary(),
-                lines(row, source, known),
+                lines(row, source, known, trial),
                 catalogue.linked(row).stream()
                         .filter(link -> !known.test(row) || known.test(link.row()))
                         .map(link -> related(catalogue, visible, link))
@@ -88,7 +95,7 @@ public record ReportDetail(
         return known.leftOut(linked).map(left -> left.sentence("linked report", "linked reports"));
     }
 
-    private static List<DetailLine> lines(int row, Source source, KnownRows known) {
+    private static List<DetailLine> lines(int row, Source source, KnownRows known, Optional<WhatIf> trial) {
         Catalogue catalogue = known.catalogue();
         Report report = catalogue.report(row);
         List<DetailLine> lines = new ArrayList<>();
@@ -103,7 +110,7 @@ public record ReportDetail(
                 .flatMap(catalogue::origin)
                 .map(origin -> Passage.of(SearchedPart.ORIGIN, origin.title()))
                 .ifPresent(title -> addSearched(lines, "Goes back to", List.of(title)));
-        add(lines, "Independence", independence(row, known));
+        add(lines, "Independence", independence(row, known) + TrialSupport.words(known, row, trial));
         Source.Rating letter = source.rating();
         add(lines, "Why " + letter.letter(), judged(letter.reason(), letter.by(), letter.date(), known));
         Report.Rating figure = report.rating();

@@ -222,7 +222,8 @@ public final class ReportListViewModel {
 
     /** All words for a report. */
     public ReportDetail detail(int row) {
-        return ReportDetail.of(workspace.result().visible(), row, known());
+        return ReportDetail.of(
+                workspace.result().visible(), row, known(), workspace.criteria().whatIf());
     }
 
     /** Lists a place, or everything. */
@@ -318,7 +319,7 @@ public final class ReportListViewModel {
     }
 
     private boolean isHiddenByTrial(int row) {
-        return FilterDiagnosis.isLeftOut(workspace.catalogue(), workspace.criteria(), row, FilterPart.WHAT_IF);
+        return FilterDiagnosis.isLeftOutBy(workspace.catalogue(), workspace.criteria(), row, FilterPart.WHAT_IF);
     }
 
     private ReportId idOf(int row) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.basewatch.catalogue.Catalogue;
 import org.basewatch.catalogue.LinkedReport;
 import org.basewatch.catalogue.TextMatch;
+import org.basewatch.catalogue.WhatIf;
 import org.basewatch.ui.Workspace;
 
 /**
@@ -17,15 +18,18 @@ import org.basewatch.ui.Workspace;
  * @param catalogue with the letters in force
  * @param words that are searched for; "" for none
  * @param day by which the 1s are looked at; empty if what was known is not limited
+ * @param trial what is left out for a trial, if a report is open
  * @param hiddenLinks rows that the opened report is linked with and that the filter hides: they may stand in no list
  */
-record RowLook(Catalogue catalogue, String words, Optional<LocalDate> day, Set<Integer> hiddenLinks) {
+record RowLook(
+        Catalogue catalogue, String words, Optional<LocalDate> day, Optional<WhatIf> trial, Set<Integer> hiddenLinks) {
     static RowLook of(Workspace workspace, OptionalInt opened) {
         Catalogue catalogue = workspace.catalogue();
         return new RowLook(
                 catalogue,
                 workspace.criteria().text().map(TextMatch::query).orElse(""),
                 workspace.criteria().asOf(),
+                workspace.criteria().whatIf().filter(trial -> opened.isPresent()),
                 opened.stream()
                         .boxed()
                         .flatMap(row -> catalogue.linked(row).stream())

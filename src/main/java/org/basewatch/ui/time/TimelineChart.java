@@ -99,6 +99,11 @@ final class TimelineChart extends Pane {
         return both.isEmpty() ? "" : " · " + both;
     }
 
+    /** How many reports without a day of their event pass all else; of the whole set where there are no bars. */
+    int undated() {
+        return histogram.map(EventHistogram::undated).orElseGet(model::undated);
+    }
+
     /** The bar at a place, if there is one. */
     Optional<TimelineBar> bar(double x) {
         return histogram.flatMap(counted -> day(x).flatMap(day -> TimelineBar.at(counted, day)));

@@ -129,7 +129,7 @@ public final class TimelinePane extends BorderPane {
         TimeWords said = new TimeWords(model.chosen(), model.knownOn(), bar, chart.beyond());
         clear.setVisible(said.isLimited());
         clear.setManaged(said.isLimited());
-        undated.setText("Undated " + Counts.full(model.undated()));
+        undated.setText("Undated " + Counts.full(chart.undated()));
         undated.setSelected(model.chosen().undated());
         undated.setVisible(model.undated() > 0);
         undated.setManaged(model.undated() > 0);

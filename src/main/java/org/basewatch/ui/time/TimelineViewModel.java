@@ -41,7 +41,13 @@ public final class TimelineViewModel {
     public TimelineViewModel(Workspace workspace) {
         this.workspace = workspace;
         this.run = new FilterRun(workspace);
-        workspace.catalogueProperty().addListener((property, before, now) -> open(now));
+        workspace.catalogueProperty().addListener((property, before, now) -> {
+            if (isSameReports(before, now)) {
+                bars = Optional.empty();
+            } else {
+                open(now);
+            }
+        });
         open(workspace.catalogue());
     }
 
@@ -314,6 +320,11 @@ public final class TimelineViewModel {
 
     private void filter(FilterCriteria criteria) {
         run.filterBy(criteria);
+    }
+
+    /** Other letters change no day. */
+    private static boolean isSameReports(Catalogue before, Catalogue now) {
+        return before.info() == now.info() && before.size() == now.size();
     }
 
     private void open(Catalogue catalogue) {

@@ -39,7 +39,7 @@ public record Weighing(WhatIfViewModel whatIf, OwnLettersViewModel letters) {
             Supplier<LocalDate> today,
             Optional<TaskExecutor> executor) {
         return new Weighing(
-                new WhatIfViewModel(workspace, news::tell, executor),
+                new WhatIfViewModel(workspace, news::done, executor),
                 new OwnLettersViewModel(workspace, dialogs, news, today));
     }
 }

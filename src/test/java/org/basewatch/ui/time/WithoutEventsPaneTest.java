@@ -55,6 +55,7 @@ class WithoutEventsPaneTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(words(robot)).isEqualTo("What was known on 7 Dec 2024");
         assertThat(workspace.result().visible().count()).isEqualTo(2);
+        assertThat(undated.getText()).as("follows all else").isEqualTo("Undated 2");
     }
 
     @Test
