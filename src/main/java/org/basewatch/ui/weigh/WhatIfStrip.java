@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.basewatch.ui.control.Counts;
 import org.basewatch.ui.control.LateTooltip;
 import org.basewatch.ui.control.WrappedText;
 
@@ -125,8 +126,21 @@ public final class WhatIfStrip extends VBox {
     private <K> NameFlow line(String what, String none, List<WhatIfState.Named<K>> names) {
         NameFlow line = new NameFlow();
         line.getStyleClass().add("what-if-line");
-        line.getChildren().add(wrapped(names.isEmpty() ? none : what + " (" + names.size() + "):"));
-        names.stream().limit(MOST_NAMES).forEach(name -> {
+        if (names.isEmpty()) {
+            line.getChildren().add(wrapped(none));
+        } else {
+            showFrom(line, what, names, 0);
+        }
+        return line;
+    }
+
+    /** A few at a time in place of those before, so that the strip hides no more of the map however many there are. */
+    private <K> void showFrom(NameFlow line, String what, List<WhatIfState.Named<K>> names, int first) {
+        int end = Math.min(names.size(), first + MOST_NAMES);
+        boolean isPart = names.size() > MOST_NAMES;
+        String range = isPart ? Counts.full(first + 1) + "–" + Counts.full(end) + " of " : "";
+        line.getChildren().setAll(wrapped(what + " (" + range + Counts.full(names.size()) + "):"));
+        names.subList(first, end).forEach(name -> {
             Hyperlink link = new Hyperlink(name.name());
             WrappedText.wrap(link);
             link.setOnAction(event -> {
@@ -135,9 +149,17 @@ public final class WhatIfStrip extends VBox {
             });
             line.getChildren().add(link);
         });
-        if (names.size() > MOST_NAMES) {
-            line.getChildren().add(new Label("and " + (names.size() - MOST_NAMES) + " more"));
+        if (isPart) {
+            boolean isLast = end == names.size();
+            Hyperlink more =
+                    new Hyperlink(isLast ? "The first again" : "and " + Counts.full(names.size() - end) + " more");
+            more.getStyleClass().add("what-if-more");
+            more.setOnAction(event -> {
+                showFrom(line, what, names, isLast ? 0 : end);
+                // The link that was pressed is gone, and the keys must not go to the map with it.
+                line.getChildren().get(line.getChildren().size() - 1).requestFocus();
+            });
+            line.getChildren().add(more);
         }
-        return line;
     }
 }

@@ -18,8 +18,10 @@ import org.basewatch.catalogue.FilterCriteria;
 import org.basewatch.catalogue.FilterPart;
 import org.basewatch.catalogue.RatingMask;
 import org.basewatch.catalogue.ReportOrder;
+import org.basewatch.catalogue.WhatIf;
 import org.basewatch.io.JsonCatalogueReader;
 import org.basewatch.model.Credibility;
+import org.basewatch.model.Reliability;
 import org.basewatch.model.ReportId;
 import org.basewatch.model.ReportKind;
 import org.basewatch.ui.PlaceOrder;
@@ -161,6 +163,17 @@ class ReportListViewModelTest {
         assertThat(workspace.result().visible().contains(3)).isFalse();
         model.close();
         assertThat(rows()).doesNotContain(3);
+    }
+
+    /** Without the trial the report would not be there either. */
+    @Test
+    void theTrialIsNotBlamedForWhatIsHiddenAnyway() {
+        FilterCriteria trial = FilterCriteria.all().withWhatIf(Optional.of(new WhatIf.WithoutLetter(Reliability.D)));
+        workspace.filterBy(trial);
+        model.follow(3);
+        assertThat(model.hiddenProperty().get().orElseThrow().sentence()).startsWith("The trial hides");
+        workspace.filterBy(trial.withKind(ReportKind.OPINION, false));
+        assertThat(model.hiddenProperty().get().orElseThrow().sentence()).startsWith("The filter hides");
     }
 
     @Test

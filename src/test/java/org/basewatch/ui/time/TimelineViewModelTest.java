@@ -15,9 +15,13 @@ import org.basewatch.catalogue.FilterCriteria;
 import org.basewatch.catalogue.RowFilter;
 import org.basewatch.io.BundledReports;
 import org.basewatch.io.JsonCatalogueReader;
+import org.basewatch.model.Reliability;
 import org.basewatch.model.ReportKind;
+import org.basewatch.model.Source;
+import org.basewatch.ui.LetterChoice;
 import org.basewatch.ui.SmallSet;
 import org.basewatch.ui.Workspace;
+import org.basewatch.weighing.OwnLetters;
 import org.junit.jupiter.api.Test;
 
 class TimelineViewModelTest {
@@ -53,6 +57,18 @@ class TimelineViewModelTest {
         // Told of the days a moment before the rows are known, and asked again when they are.
         assertThat(bars).containsExactly(0);
         assertThat(model.histogram(WIDTH)).isPresent();
+    }
+
+    @Test
+    void anotherLetterLeavesTheDaysThatAreSeen() {
+        model.zoom(0.5);
+        Optional<TimeView> seen = model.viewProperty().get();
+        Source source = workspace.catalogue().sources().get(0);
+        workspace.useLetters(
+                new LetterChoice(OwnLetters.none().with(source, Reliability.E, "checked", LocalDate.EPOCH), true));
+        assertThat(model.viewProperty().get()).isEqualTo(seen);
+        int bar = model.histogram(WIDTH).orElseThrow().size();
+        assertThat(bar).isPositive();
     }
 
     @Test

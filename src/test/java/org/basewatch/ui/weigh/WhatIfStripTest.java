@@ -2,6 +2,8 @@ package org.basewatch.ui.weigh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -9,10 +11,13 @@ import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.basewatch.catalogue.FilterCriteria;
 import org.basewatch.catalogue.RowFilter;
+import org.basewatch.catalogue.WhatIf;
 import org.basewatch.io.BundledReports;
 import org.basewatch.io.JsonCatalogueReader;
 import org.basewatch.io.UnreadableFileException;
+import org.basewatch.model.Reliability;
 import org.basewatch.model.SourceId;
 import org.basewatch.ui.Workspace;
 import org.junit.jupiter.api.Test;
@@ -24,7 +29,8 @@ import org.testfx.framework.junit5.Start;
 /** The strip over a low map and over a high one. */
 @ExtendWith(ApplicationExtension.class)
 class WhatIfStripTest {
-    private final WhatIfViewModel model = new WhatIfViewModel(workspace(), words -> {});
+    private final Workspace workspace = workspace();
+    private final WhatIfViewModel model = new WhatIfViewModel(workspace, words -> {});
     private final VBox map = new VBox();
 
     @Start
@@ -63,6 +69,23 @@ class WhatIfStripTest {
         robot.interact(() -> model.trySource(new SourceId("src-reuters")));
         assertThat(names(robot)).isNotEmpty().allSatisfy(this::liesWithinTheStrip);
         assertThat(map.lookup("#what-if-names")).isNull();
+    }
+
+    @Test
+    void allNamesCanBeReachedAFewAtATime(FxRobot robot) {
+        robot.interact(() -> map.setPrefHeight(700));
+        robot.interact(() -> {});
+        robot.interact(() -> workspace.filterBy(
+                FilterCriteria.all().withWhatIf(Optional.of(new WhatIf.WithoutLetter(Reliability.B)))));
+        WhatIfState state = model.stateProperty().get().orElseThrow();
+        assertThat(state.alone()).hasSizeGreaterThan(5);
+        Set<String> reached = new HashSet<>();
+        for (int page = 0; page < 9; page++) {
+            names(robot).forEach(link -> reached.add(((Hyperlink) link).getText()));
+            robot.interact(() -> map.lookupAll(".what-if-more").forEach(more -> ((Hyperlink) more).fire()));
+        }
+        assertThat(reached)
+                .containsAll(state.alone().stream().map(WhatIfState.Named::name).toList());
     }
 
     private void toggle(FxRobot robot) {
