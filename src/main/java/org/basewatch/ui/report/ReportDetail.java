@@ -17,6 +17,7 @@ import org.basewatch.model.Location;
 import org.basewatch.model.Provenance;
 import org.basewatch.model.RatingCode;
 import org.basewatch.model.RelayStep;
+import org.basewatch.model.Reliability;
 import org.basewatch.model.Report;
 import org.basewatch.model.Source;
 import org.basewatch.search.Passage;
@@ -112,7 +113,16 @@ public record ReportDetail(
                 .ifPresent(title -> addSearched(lines, "Goes back to", List.of(title)));
         add(lines, "Independence", independence(row, known) + TrialSupport.words(known, row, trial));
         Source.Rating letter = source.rating();
-        add(lines, "Why " + letter.letter(), judged(letter.reason(), letter.by(), letter.date(), known));
+        Optional<Reliability> replaced =
+                Optional.ofNullable(catalogue.ownLetters().get(source.id()));
+        add(
+                lines,
+                "Why " + letter.letter() + (replaced.isPresent() ? ", yours" : ""),
+                judged(letter.reason(), letter.by(), letter.date(), known));
+        replaced.ifPresent(theirs -> {
+            Source.Rating before = source.ratings().get(source.ratings().size() - 2);
+            add(lines, "Why " + theirs + ", the set", judged(before.reason(), before.by(), before.date(), known));
+        });
         Report.Rating figure = report.rating();
         add(lines, "Why " + figure.credibility().digit(), judged(figure.reason(), figure.by(), figure.date(), known));
         report.event().flatMap(event -> event.note()).ifPresent(note -> add(lines, "On the date", note));
@@ -179,7 +189,11 @@ public record ReportDetail(
     private static RelatedLine related(Catalogue catalogue, RowSet visible, LinkedReport link) {
         Report other = catalogue.report(link.row());
         RatingCode code = new RatingCode(catalogue.reliability(link.row()), catalogue.credibility(link.row()));
-        String text = code + " · " + EventWords.brief(other.event()) + " · " + other.title();
+        String replaced = Optional.ofNullable(
+                        catalogue.ownLetters().get(other.provenance().source()))
+                .map(letter -> " (letter yours; the set: " + letter + ")")
+                .orElse("");
+        String text = code + replaced + " · " + EventWords.brief(other.event()) + " · " + other.title();
         return new RelatedLine(link.type(), link.label(), link.row(), text, link.note(), !visible.contains(link.row()));
     }
 

@@ -7,10 +7,14 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.basewatch.catalogue.Catalogue;
+import org.basewatch.catalogue.Citation;
 import org.basewatch.catalogue.KnownRows;
 import org.basewatch.catalogue.RowSet;
+import org.basewatch.model.Reliability;
+import org.basewatch.model.Source;
 import org.basewatch.search.Passage;
 import org.basewatch.search.SearchedPart;
 import org.basewatch.ui.SmallSet;
@@ -47,6 +51,23 @@ class ReportDetailTest {
         assertThat(detail.lines())
                 .extracting(DetailLine::label)
                 .doesNotContain("Published", "Kept copy", "On the date");
+    }
+
+    @Test
+    void anOwnLetterStandsBesideThatOfTheSet() {
+        Source source = catalogue.sources().get(catalogue.sourceIndex(1));
+        Catalogue lettered = catalogue.withOwnLetters(Map.of(
+                source.id(),
+                new Source.Rating(Reliability.E, "seen to be wrong", Citation.USER, LocalDate.of(2026, 11, 30))));
+        KnownRows known = new KnownRows(lettered, Optional.empty());
+        assertThat(ReportDetail.of(RowSet.all(5), 1, known).lines())
+                .contains(
+                        new DetailLine("Why E, yours", "seen to be wrong (" + Citation.USER + ", 30 Nov 2026)"),
+                        new DetailLine("Why C, the set", "reason for C (editorial, 1 Jan 2025)"));
+        assertThat(ReportDetail.of(RowSet.all(5), 0, known).related())
+                .filteredOn(line -> line.row() == 1)
+                .isNotEmpty()
+                .allMatch(line -> line.text().startsWith("E3 (letter yours; the set: C) · "));
     }
 
     @Test
